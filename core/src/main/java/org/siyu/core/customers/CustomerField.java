@@ -1,0 +1,24 @@
+package org.siyu.core.customers;
+
+/// The fields of a customer's profile that a file or a person may set, each with one value.
+public enum CustomerField implements Code {
+  NICKNAME,
+  REAL_NAME,
+  /// A [Gender] code.
+  GENDER,
+  /// ISO date.
+  BIRTHDAY,
+  REGION,
+  ADDRESS,
+  COMPANY,
+  EMAIL,
+  /// ISO date and time, local.
+  JOINED_AT,
+  /// Source channel of the first touch (裂变, 公域投放, 线下门店 …), as the team words it.
+  CHANNEL,
+  /// The name or WeCom account of the member who owns the customer.
+  OWNER,
+  /// `true` or `false`: PIPL Art. 24.
+  ALLOWS_PERSONALISED_MARKETING,
+  NOTES
+}

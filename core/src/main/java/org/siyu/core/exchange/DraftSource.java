@@ -1,0 +1,36 @@
+package org.siyu.core.exchange;
+
+import java.util.List;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.shared.Problem;
+
+/// Streams what the chosen files say, row by row, in file order: the seam between reading
+/// (profiles, mapping, cell values) and planning (gathering, matching, comparing). May be run more
+/// than once and gives the same each time.
+public interface DraftSource {
+  ImportKind kind();
+
+  /// The profile's id, for the batch's record.
+  String profile();
+
+  /// All sheets of all files, in the order of [RowOrigin#sheet()].
+  List<ReadSheet> sheets();
+
+  void forEach(DraftConsumer consumer, Monitor monitor);
+
+  /// Takes rows in the order of the files.
+  interface DraftConsumer {
+    void draft(Draft draft);
+
+    /// A row that cannot go in whatever the store holds.
+    void rejected(RejectedRow row);
+
+    /// Something to point out about a row that goes in all the same (a totals row passed over, a
+    /// hidden row read, a line that repeats exactly).
+    void notice(Problem notice);
+
+    /// A row with data was read; counted for "lines read". Called once for each row that leads to a
+    /// draft or a rejection.
+    void line();
+  }
+}
