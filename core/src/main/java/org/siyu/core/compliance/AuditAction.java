@@ -1,0 +1,20 @@
+package org.siyu.core.compliance;
+
+import org.siyu.core.customers.Code;
+
+/// What is worth an entry in the audit log.
+public enum AuditAction implements Code {
+  WORKSPACE_CREATED,
+  IMPORT_COMMITTED,
+  IMPORT_UNDONE,
+  TIERS_RUN,
+  TIER_SCHEME_SAVED,
+  /// Customers left the workbench as a file; details hold count, purpose, masking.
+  CUSTOMERS_EXPORTED,
+  REPORT_EXPORTED,
+  /// Personal data of one customer was shown unmasked.
+  CUSTOMER_REVEALED,
+  CUSTOMER_EDITED,
+  BACKUP_MADE,
+  BACKUP_RESTORED
+}
