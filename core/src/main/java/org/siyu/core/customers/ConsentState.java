@@ -1,0 +1,22 @@
+package org.siyu.core.customers;
+
+/// The latest word of a customer on one purpose.
+public enum ConsentState implements Code {
+  /// Never asked, or never answered.
+  UNKNOWN,
+  GRANTED,
+  WITHDRAWN;
+
+  /// The purpose that lists show: marketing messages.
+  public static final String MARKETING = "marketing";
+
+  /// Reads a stored code; anything else says nothing about consent and is [#UNKNOWN].
+  public static ConsentState of(String code) {
+    for (ConsentState state : values()) {
+      if (state.code().equals(code)) {
+        return state;
+      }
+    }
+    return UNKNOWN;
+  }
+}

@@ -1,0 +1,29 @@
+package org.siyu.core.customers;
+
+import java.util.Locale;
+import org.siyu.core.shared.ErrorCode;
+
+/// What can be wrong with an edit of a customer.
+public enum CustomerProblem implements ErrorCode {
+  /// The customer is not in the store.
+  NOT_FOUND,
+  /// Someone else changed the customer since it was read. Arguments: who, when.
+  CHANGED_MEANWHILE,
+  /// Arguments: the most characters allowed.
+  TOO_LONG,
+  /// Not a date like 1990-05-17, or one out of reason.
+  INVALID_DATE,
+  INVALID_DATE_TIME,
+  INVALID_EMAIL,
+  /// Not one of the codes. Arguments: the codes.
+  INVALID_CHOICE,
+  /// No such member. Arguments: the name.
+  UNKNOWN_MEMBER,
+  /// A tag that is not there any more.
+  UNKNOWN_TAG;
+
+  @Override
+  public String key() {
+    return "customers." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

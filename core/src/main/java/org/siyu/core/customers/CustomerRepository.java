@@ -1,0 +1,52 @@
+package org.siyu.core.customers;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.siyu.core.shared.Monitor;
+
+/// Keeps the customers. The port that storage fills.
+public interface CustomerRepository {
+  /// All customers as light rows, newest first, with what the latest snapshot says of them.
+  List<CustomerRow> rows(Monitor monitor);
+
+  /// The rows of some customers, after an edit; those that are gone are left out.
+  List<CustomerRow> rows(Collection<CustomerId> ids);
+
+  /// All that is known of one customer, in the clear.
+  Optional<CustomerDetails> details(CustomerId id);
+
+  /// All tags in the order of their groups.
+  List<Tag> tags();
+
+  /// Every member who is or may become an owner, by name.
+  List<Owner> owners();
+
+  /// Sets one field.
+  ///
+  /// @param value canonical text as [CustomerField] describes it; empty to blank the field
+  /// @return the customer's new version
+  /// @throws org.siyu.core.shared.ProblemException [CustomerProblem#NOT_FOUND],
+  ///   [CustomerProblem#CHANGED_MEANWHILE], [CustomerProblem#UNKNOWN_MEMBER]
+  int edit(
+      CustomerId id,
+      int version,
+      CustomerField field,
+      Optional<String> value,
+      LocalDateTime changedAt,
+      String changedBy);
+
+  /// Gives and takes tags; what a customer has or lacks already stays so.
+  ///
+  /// @return how many customers were changed
+  /// @throws org.siyu.core.shared.ProblemException [CustomerProblem#UNKNOWN_TAG]
+  int tag(
+      Collection<CustomerId> ids,
+      Set<UUID> add,
+      Set<UUID> remove,
+      LocalDateTime changedAt,
+      String changedBy);
+}

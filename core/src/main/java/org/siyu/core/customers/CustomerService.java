@@ -1,0 +1,121 @@
+package org.siyu.core.customers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
+
+/// What a person does with customers: look, find, edit, tag, reveal.
+public final class CustomerService {
+  private final CustomerRepository repository;
+  private final AuditLog audit;
+  private final Supplier<String> actor;
+  private final Clock clock;
+
+  /// @param actor the name of the member who works here now
+  /// @param clock in the workspace's time zone
+  public CustomerService(
+      CustomerRepository repository, AuditLog audit, Supplier<String> actor, Clock clock) {
+    this.repository = repository;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /// Reads all customers into memory, to be searched there.
+  public CustomerList load(Monitor monitor) {
+    return new CustomerList(repository.rows(monitor));
+  }
+
+  /// All customers that match. To ask more than once, [#load] and ask the list.
+  public CustomerSelection list(CustomerQuery query) {
+    return load(Monitor.NONE).matching(query);
+  }
+
+  /// The customers of a list as they are after an edit.
+  public CustomerList refreshed(CustomerList list, Collection<CustomerId> ids) {
+    return list.with(repository.rows(ids));
+  }
+
+  /// One customer with personal data masked.
+  ///
+  /// @throws ProblemException [CustomerProblem#NOT_FOUND]
+  public CustomerDetails details(CustomerId id) {
+    return inTheClear(id).shown(Disclosure.MASKED);
+  }
+
+  /// One customer with personal data in the clear. Recorded in the audit log before it is given.
+  ///
+  /// @throws ProblemException [CustomerProblem#NOT_FOUND]
+  public CustomerDetails reveal(CustomerId id) {
+    CustomerDetails details = inTheClear(id);
+    audit.record(actor.get(), AuditAction.CUSTOMER_REVEALED, id.toString(), Map.of());
+    return details;
+  }
+
+  private CustomerDetails inTheClear(CustomerId id) {
+    return repository
+        .details(id)
+        .orElseThrow(() -> new ProblemException(Problem.of(CustomerProblem.NOT_FOUND)));
+  }
+
+  public List<Tag> tags() {
+    return repository.tags();
+  }
+
+  public List<Owner> owners() {
+    return repository.owners();
+  }
+
+  /// Sets one field of a customer's profile; blank text blanks it. The audit log names the field,
+  /// not the value.
+  ///
+  /// @param version the version that the edit was made on
+  /// @return the new version
+  /// @throws ProblemException [CustomerProblem]
+  public int edit(CustomerId id, int version, CustomerField field, String text) {
+    Optional<String> value = ProfileValues.canonical(field, text, today());
+    String who = actor.get();
+    int next = repository.edit(id, version, field, value, now(), who);
+    audit.record(who, AuditAction.CUSTOMER_EDITED, id.toString(), Map.of("field", field.code()));
+    return next;
+  }
+
+  /// Gives and takes tags of many customers in one step.
+  ///
+  /// @return how many were changed
+  /// @throws ProblemException [CustomerProblem#UNKNOWN_TAG]
+  public int tag(Collection<CustomerId> ids, Set<UUID> add, Set<UUID> remove) {
+    String who = actor.get();
+    int changed = repository.tag(ids, add, remove, now(), who);
+    if (changed > 0) {
+      String subject = ids.size() == 1 ? ids.iterator().next().toString() : "";
+      audit.record(
+          who,
+          AuditAction.CUSTOMER_EDITED,
+          subject,
+          Map.of("field", "tags", "count", Integer.toString(changed)));
+    }
+    return changed;
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
