@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
@@ -22,12 +23,13 @@ class NumbersAndDatesTest {
     Random random = new Random(20);
     for (int i = 0; i < 300_000; i++) {
       String text =
-          switch (i % 5) {
+          switch (i % 6) {
             case 0 -> Double.toString(random.nextDouble() * 1e5);
             case 1 -> Long.toString(random.nextLong() >> random.nextInt(60));
             case 2 ->
                 BigDecimal.valueOf(random.nextLong() >> 20, random.nextInt(25)).toPlainString();
             case 3 -> Double.toString(Double.longBitsToDouble(random.nextLong()));
+            case 4 -> nearlyBetweenTwoDoubles(random);
             default -> new BigDecimal(random.nextDouble() * 1000).toPlainString();
           };
       double expected = Double.parseDouble(text);
@@ -36,6 +38,15 @@ class NumbersAndDatesTest {
             Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(parse(text)), text);
       }
     }
+  }
+
+  private static String nearlyBetweenTwoDoubles(Random random) {
+    double number = (random.nextInt() >>> 8) / Math.pow(2, random.nextInt(30));
+    return new BigDecimal(number)
+        .add(new BigDecimal(Math.nextUp(number)))
+        .divide(BigDecimal.TWO)
+        .round(new MathContext(16 + random.nextInt(3)))
+        .toPlainString();
   }
 
   @ParameterizedTest
