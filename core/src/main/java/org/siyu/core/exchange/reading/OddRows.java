@@ -23,6 +23,7 @@ final class OddRows {
   private final HeaderBlock header;
   private final int[] mapped;
   private final List<String> markers;
+  private final boolean[] own;
 
   OddRows(SheetSelection selection) {
     this.header = selection.header();
@@ -32,13 +33,21 @@ final class OddRows {
             .mapToInt(MappedColumn::column)
             .toArray();
     this.markers = selection.profile().rows().exampleMarkers();
+    this.own = new boolean[header.headers().size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = HeaderText.isOwn(header.headers().get(i));
+    }
   }
 
-  static boolean isBlank(SourceRow row) {
+  /// Whether no cell has anything but white space; a reason that the workbench wrote beside the row
+  /// does not count.
+  boolean isBlank(SourceRow row) {
     for (int i = 0; i < row.width(); i++) {
       CellKind kind = row.kind(i);
       boolean isText = kind == CellKind.TEXT;
-      if (kind != CellKind.BLANK && !(isText && CellText.clean(row.text(i)).isEmpty())) {
+      boolean isBlank =
+          kind == CellKind.BLANK || (isText && CellText.clean(row.text(i)).isEmpty()) || isOwn(i);
+      if (!isBlank) {
         return false;
       }
     }
@@ -68,13 +77,16 @@ final class OddRows {
   /// The first cell that is not blank, when it has text; the workbench's own columns do not count.
   private int firstText(SourceRow row) {
     for (int i = 0; i < row.width(); i++) {
-      boolean isOwn = i < header.headers().size() && HeaderText.isOwn(header.headers().get(i));
-      CellKind kind = isOwn ? CellKind.BLANK : row.kind(i);
+      CellKind kind = isOwn(i) ? CellKind.BLANK : row.kind(i);
       if (kind != CellKind.BLANK) {
         return kind == CellKind.TEXT ? i : -1;
       }
     }
     return -1;
+  }
+
+  private boolean isOwn(int column) {
+    return column < own.length && own[column];
   }
 
   private static boolean isTotal(String text) {

@@ -2,6 +2,7 @@ package org.siyu.core.exchange.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.DraftSource.DraftConsumer;
 import org.siyu.core.exchange.ImportProblem;
@@ -64,7 +65,7 @@ final class SheetReader {
     if (++rowsTaken % ROWS_BETWEEN_CHECKS == 0) {
       monitor.check();
     }
-    if (row.number() <= selection.header().lastRow() || OddRows.isBlank(row)) {
+    if (row.number() <= selection.header().lastRow() || odd.isBlank(row)) {
       return true;
     }
     if (row.number() == selection.header().descriptionRow().orElse(0)) {
@@ -108,7 +109,8 @@ final class SheetReader {
       return;
     }
     rows.accepted();
-    drafts.forEach(consumer::draft);
+    Supplier<List<String>> asText = () -> OddRows.cells(row);
+    drafts.forEach(draft -> consumer.draft(draft, asText));
     cells.notices().forEach(consumer::notice);
   }
 
