@@ -65,9 +65,14 @@ public interface BatchWriter {
   void removeLines(UUID order);
 
   void addRefund(
-      UUID order, String refundNo, long cents, Optional<LocalDateTime> at, RowOrigin origin);
+      UUID id,
+      UUID order,
+      String refundNo,
+      long cents,
+      Optional<LocalDateTime> at,
+      RowOrigin origin);
 
-  void changeRefund(UUID order, String refundNo, long before, long after);
+  void changeRefund(UUID order, String refundNo, long cents);
 
   void addInteraction(NewInteraction interaction);
 
@@ -96,11 +101,13 @@ public interface BatchWriter {
       long contentHash,
       RowOrigin origin) {}
 
+  /// @param product the product's number within this batch, from 0
   /// @param quantity in thousandths
   /// @param unitPrice in ten-thousandths
   record NewLine(
       int lineNo,
       String subOrderNo,
+      int product,
       String sku,
       String productName,
       long quantity,
