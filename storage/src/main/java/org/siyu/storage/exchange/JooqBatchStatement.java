@@ -5,13 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One kind of write, sent a thousand rows at a time. Statements of one batch know those that must be
-/// sent before them.
+/// One kind of write, sent a thousand rows at a time. Statements of one batch know those that must
+/// be sent before them.
 final class JooqBatchStatement implements AutoCloseable {
   private static final int ROWS_AT_ONCE = 1_000;
 
@@ -76,6 +77,11 @@ final class JooqBatchStatement implements AutoCloseable {
   }
 
   JooqBatchStatement setTime(Optional<LocalDateTime> value) throws SQLException {
+    statement.setObject(++index, value.orElse(null));
+    return this;
+  }
+
+  JooqBatchStatement setDate(Optional<LocalDate> value) throws SQLException {
     statement.setObject(++index, value.orElse(null));
     return this;
   }

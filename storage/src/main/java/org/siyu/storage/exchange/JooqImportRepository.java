@@ -43,7 +43,8 @@ public final class JooqImportRepository implements ImportRepository {
         (select coalesce(sum(version), 0) from sales_order),
         (select count(*) from interaction),
         (select count(*) from member),
-        (select coalesce(sum(version), 0) from member)""";
+        (select coalesce(sum(version), 0) from member)\
+      """;
 
   private final Database database;
 
@@ -144,7 +145,8 @@ public final class JooqImportRepository implements ImportRepository {
             """
             select batch_no, kind, profile, imported_at, imported_by, undone_at, lines_read,
               lines_rejected, created, updated, unchanged, conflicts
-            from import_batch order by batch_no desc""")
+            from import_batch order by batch_no desc\
+            """)
         .map(row -> batch(row, files));
   }
 
@@ -179,8 +181,11 @@ public final class JooqImportRepository implements ImportRepository {
                       on s.batch_no = r.batch_no and s.sheet_no = r.sheet_no
                     where r.batch_no = ?
                     order by r.sheet_no, r.row_no
-                    offset ? rows fetch next ? rows only""",
-                    batchNo, from, count)
+                    offset ? rows fetch next ? rows only\
+                    """,
+                    batchNo,
+                    from,
+                    count)
                 .map(RejectionText::row));
   }
 }

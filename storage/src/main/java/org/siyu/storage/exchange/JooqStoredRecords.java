@@ -48,7 +48,8 @@ final class JooqStoredRecords implements StoredRecords {
         select c.id, c.nickname, c.real_name, c.gender, c.birthday, c.region, c.address,
           c.company, c.email, c.joined_at, c.channel, m.name, c.allows_personalised_marketing,
           c.notes
-        from customer c left join member m on m.id = c.owner_id""",
+        from customer c left join member m on m.id = c.owner_id\
+        """,
         row -> consumer.accept(new StoredCustomerRowMapper(row)));
   }
 
@@ -66,8 +67,7 @@ final class JooqStoredRecords implements StoredRecords {
     stream(
         "select customer_id, name, attribute_value from customer_attribute",
         row ->
-            consumer.accept(
-                new StoredAttribute(uuid(row, 1), row.getString(2), row.getString(3))));
+            consumer.accept(new StoredAttribute(uuid(row, 1), row.getString(2), row.getString(3))));
   }
 
   @Override
@@ -75,9 +75,9 @@ final class JooqStoredRecords implements StoredRecords {
     stream(
         """
         select c.customer_id, g.name, t.name
-        from customer_tag c join tag t on t.id = c.tag_id join tag_group g on g.id = t.group_id""",
-        row ->
-            consumer.accept(new StoredTag(uuid(row, 1), row.getString(2), row.getString(3))));
+        from customer_tag c join tag t on t.id = c.tag_id join tag_group g on g.id = t.group_id\
+        """,
+        row -> consumer.accept(new StoredTag(uuid(row, 1), row.getString(2), row.getString(3))));
   }
 
   @Override
@@ -106,7 +106,8 @@ final class JooqStoredRecords implements StoredRecords {
         """
         select id, customer_id, source, order_no, kind, status, shop, ordered_at, paid_at,
           amount_cents, refund_cents, note, content_hash
-        from sales_order""",
+        from sales_order\
+        """,
         row -> consumer.accept(new StoredOrderRowMapper(row)));
   }
 
@@ -118,7 +119,8 @@ final class JooqStoredRecords implements StoredRecords {
           i.amount_cents
         from order_item i join product p on p.id = i.product_id
         where i.order_id in (%s)
-        order by i.order_id, i.line_no""",
+        order by i.order_id, i.line_no\
+        """,
         orders,
         row ->
             consumer.accept(
@@ -137,9 +139,7 @@ final class JooqStoredRecords implements StoredRecords {
   public void refunds(Consumer<StoredRefund> consumer) {
     stream(
         "select order_id, refund_no, amount_cents from refund",
-        row ->
-            consumer.accept(
-                new StoredRefund(uuid(row, 1), row.getString(2), row.getLong(3))));
+        row -> consumer.accept(new StoredRefund(uuid(row, 1), row.getString(2), row.getLong(3))));
   }
 
   @Override
@@ -149,7 +149,8 @@ final class JooqStoredRecords implements StoredRecords {
         connection.prepareStatement(
             """
             select customer_id, happened_at, content_hash from interaction
-            where happened_at between ? and ?""")) {
+            where happened_at between ? and ?\
+            """)) {
       query.setObject(1, from);
       query.setObject(2, to);
       readAll(
@@ -172,7 +173,8 @@ final class JooqStoredRecords implements StoredRecords {
             from customer c
             join import_sheet s on s.batch_no = c.batch_no and s.sheet_no = c.sheet_no
             where s.file_sha256 = ? and coalesce(s.sheet_name, '') = ?
-              and not exists (select 1 from customer_identity i where i.customer_id = c.id)""")) {
+              and not exists (select 1 from customer_identity i where i.customer_id = c.id)\
+            """)) {
       query.setString(1, sha256);
       query.setString(2, sheetName);
       readAll(query, row -> consumer.accept(new StoredRow(uuid(row, 1), row.getInt(2))));

@@ -55,8 +55,9 @@ public interface BatchWriter {
 
   /// Changes a stored order.
   ///
-  /// @param changes the former and the new text by field name, as in [FieldChange#field()]
   /// @param values the order as it is to be
+  /// @param changes the former and the new text by field name, as in [FieldChange#field()]; the
+  ///   customer by id
   void updateOrder(NewOrder values, List<FieldChange> changes);
 
   void addLine(UUID order, NewLine line);

@@ -131,7 +131,7 @@ final class Gathering implements DraftSource.DraftConsumer {
       person = gathered.people.proposed(line.person(), line.origin());
       gathered.countLineWithoutCustomer();
     }
-    if (!isIdentified || line.orderedAt().isEmpty() && line.paidAt().isEmpty()) {
+    if (!isIdentified || (line.orderedAt().isEmpty() && line.paidAt().isEmpty())) {
       gathered.cells.keep(line.origin(), cells.get());
     }
     int order = gathered.orders.number(line.source(), line.orderNo());

@@ -191,7 +191,7 @@ final class Orders {
     if (person == People.NOBODY) {
       return;
     }
-    if (persons.get(order) == 0 || isIdentified && !identified.get(order)) {
+    if (persons.get(order) == 0 || (isIdentified && !identified.get(order))) {
       persons.set(order, person + 1);
       identified.set(order, isIdentified);
     } else if (isIdentified && persons.get(order) != person + 1) {

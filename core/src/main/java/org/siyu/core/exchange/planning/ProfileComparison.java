@@ -95,7 +95,8 @@ final class ProfileComparison {
   }
 
   private static boolean isUnknown(CustomerField field, String value) {
-    return value.isEmpty() || field == CustomerField.GENDER && Gender.UNKNOWN.code().equals(value);
+    return value.isEmpty()
+        || (field == CustomerField.GENDER && Gender.UNKNOWN.code().equals(value));
   }
 
   private int value(int customer, CustomerField field) {
@@ -131,7 +132,7 @@ final class ProfileComparison {
       long time = facts.time(fact);
       long first = firstContact.get(customer);
       boolean isFirst = firstMember.get(customer) == Texts.NONE;
-      if (isFirst || time != Times.NONE && (first == Times.NONE || time < first)) {
+      if (isFirst || (time != Times.NONE && (first == Times.NONE || time < first))) {
         firstMember.set(customer, facts.name(fact));
         firstChannel.set(customer, facts.detail(fact));
         firstContact.set(customer, time);

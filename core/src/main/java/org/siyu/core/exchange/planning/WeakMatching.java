@@ -50,7 +50,8 @@ final class WeakMatching {
         stored -> {
           Candidate candidate = candidates.get(stored.customer());
           if (candidate != null && stored.kind() == IdentityKind.PHONE) {
-            for (int person : persons.get(candidate.name() + '\n' + candidate.region())) {
+            for (int person :
+                persons.getOrDefault(candidate.name() + '\n' + candidate.region(), List.of())) {
               String mask = gathered.texts.get(gathered.people.maskedPhone(person));
               if (isOpen.test(person) && covers(mask, stored.value())) {
                 proposals.add(proposal(person, mask, candidate, stored.customer(), confirmation));
