@@ -1,0 +1,167 @@
+package org.siyu.core.tiers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.siyu.core.shared.Ids;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
+
+/// What a person does with tiers: run, look, ask why, try out, compare, change the rules.
+public final class TierService {
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+  private final TierRepository repository;
+  private final Ids ids;
+  private final Clock clock;
+  private final String defaultSchemeName;
+
+  /// @param clock in the workspace's time zone
+  /// @param defaultSchemeName what the first scheme is called, in the user's language
+  public TierService(TierRepository repository, Ids ids, Clock clock, String defaultSchemeName) {
+    this.repository = repository;
+    this.ids = ids;
+    this.clock = clock;
+    this.defaultSchemeName = defaultSchemeName;
+  }
+
+  /// An analysis date is that day to its end.
+  public static LocalDateTime endOf(LocalDate day) {
+    return day.atTime(LAST_SECOND);
+  }
+
+  public LocalDateTime now() {
+    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /// Places every customer by the current scheme and keeps the result.
+  public TierSnapshot run(LocalDateTime asOf, String actor, Monitor monitor) {
+    TierScheme scheme = savedScheme(actor);
+    TierRun run = Tiering.run(columns(scheme, asOf, monitor), scheme);
+    monitor.check();
+    TierSnapshot snapshot =
+        TierSnapshot.of(
+            run, ids.next(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor);
+    repository.saveSnapshot(snapshot, run, monitor);
+    return snapshot;
+  }
+
+  /// Facts and metrics to keep at hand while rules are being tried out.
+  public FactColumns columns(LocalDateTime asOf, Monitor monitor) {
+    return columns(currentScheme(), asOf, monitor);
+  }
+
+  private FactColumns columns(TierScheme scheme, LocalDateTime asOf, Monitor monitor) {
+    Facts facts = repository.facts(monitor);
+    monitor.check();
+    return new FactColumns(facts, asOf, scheme.rfm().refunds());
+  }
+
+  /// What `changed` would do against the current scheme. Nothing is kept.
+  ///
+  /// @throws ProblemException with the first problem when the scheme is not valid
+  public TierPreview preview(TierScheme changed, FactColumns columns) {
+    refuse(SchemeValidation.problems(changed));
+    TierRun before = Tiering.run(columns, currentScheme());
+    TierRun after = Tiering.run(columns, changed);
+    return new TierPreview(before, after, MigrationMatrix.between(before, after));
+  }
+
+  public TierPreview preview(TierScheme changed, LocalDateTime asOf, Monitor monitor) {
+    return preview(changed, columns(asOf, monitor));
+  }
+
+  public Optional<TierSnapshot> latest() {
+    return repository.latest();
+  }
+
+  public List<TierSnapshot> snapshots() {
+    return repository.snapshots();
+  }
+
+  public void assignments(UUID snapshot, Monitor monitor, Consumer<TierAssignment> each) {
+    repository.assignments(snapshot, monitor, each);
+  }
+
+  public List<TierAssignment> page(
+      UUID snapshot, Optional<String> tier, Optional<UUID> after, int limit) {
+    return repository.page(snapshot, tier, after, limit);
+  }
+
+  public Optional<TierAssignment> assignment(UUID snapshot, UUID customer) {
+    return repository.assignment(snapshot, customer);
+  }
+
+  /// Why a customer is where it is, by the date, scheme and benchmarks of the latest snapshot.
+  /// Facts that were added since for the time before that date are seen.
+  ///
+  /// @throws ProblemException when there is no snapshot or the customer was not known at its date
+  public Explanation explain(UUID customer) {
+    TierSnapshot snapshot =
+        repository.latest().orElseThrow(() -> trouble(TierProblem.SNAPSHOT_MISSING));
+    TierScheme scheme = repository.scheme(snapshot.schemeVersion());
+    FactColumns columns =
+        new FactColumns(repository.factsOf(customer), snapshot.asOf(), scheme.rfm().refunds());
+    return Explainer.explain(columns, scheme, snapshot.benchmarks(), customer)
+        .orElseThrow(() -> trouble(TierProblem.CUSTOMER_UNKNOWN));
+  }
+
+  /// @throws ProblemException when one of the snapshots is not there
+  public MigrationMatrix migration(UUID from, UUID to) {
+    for (UUID id : List.of(from, to)) {
+      repository.snapshot(id).orElseThrow(() -> trouble(TierProblem.SNAPSHOT_UNKNOWN));
+    }
+    return repository.migration(from, to);
+  }
+
+  /// All versions, the newest first.
+  public List<SchemeEntry> schemes() {
+    return repository.schemes();
+  }
+
+  public TierScheme scheme(int version) {
+    return repository.scheme(version);
+  }
+
+  /// The newest version; the default rules while none has been saved.
+  public TierScheme currentScheme() {
+    List<SchemeEntry> entries = repository.schemes();
+    return entries.isEmpty()
+        ? DefaultTierScheme.named(defaultSchemeName)
+        : repository.scheme(entries.getFirst().version());
+  }
+
+  /// Keeps a changed scheme as the next version.
+  ///
+  /// @throws ProblemException with the first problem when the scheme is not valid; an editor shows
+  ///   all of [SchemeValidation#problems] before
+  public TierScheme saveScheme(TierScheme scheme, String actor) {
+    refuse(SchemeValidation.problems(scheme));
+    return repository.saveScheme(
+        scheme,
+        new SchemeEntry(
+            0, scheme.name(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor));
+  }
+
+  private TierScheme savedScheme(String actor) {
+    TierScheme scheme = currentScheme();
+    return scheme.version() == 0 ? saveScheme(scheme, actor) : scheme;
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems.getFirst());
+    }
+  }
+
+  private static ProblemException trouble(TierProblem code) {
+    return new ProblemException(Problem.of(code));
+  }
+}
