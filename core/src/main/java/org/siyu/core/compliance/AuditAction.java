@@ -1,6 +1,6 @@
 package org.siyu.core.compliance;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// What is worth an entry in the audit log.
 public enum AuditAction implements Code {

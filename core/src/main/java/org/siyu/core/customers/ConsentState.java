@@ -1,5 +1,7 @@
 package org.siyu.core.customers;
 
+import org.siyu.core.shared.Code;
+
 /// The latest word of a customer on one purpose.
 public enum ConsentState implements Code {
   /// Never asked, or never answered.

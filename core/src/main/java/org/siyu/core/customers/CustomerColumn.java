@@ -3,6 +3,7 @@ package org.siyu.core.customers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.siyu.core.shared.Code;
 
 /// The columns of a customer table, in their usual order.
 public enum CustomerColumn implements Code {

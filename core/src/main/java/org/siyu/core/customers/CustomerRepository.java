@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.siyu.core.shared.Monitor;
 
 /// Keeps the customers. The port that storage fills.
 public interface CustomerRepository {
+  /// Runs several changes as one: all of them are kept, or none when one throws.
+  <T> T asOne(Supplier<T> changes);
+
   /// All customers as light rows, newest first, with what the latest snapshot says of them.
   List<CustomerRow> rows(Monitor monitor);
 

@@ -86,11 +86,14 @@ public final class CustomerService {
   /// @return the new version
   /// @throws ProblemException [CustomerProblem]
   public int edit(CustomerId id, int version, CustomerField field, String text) {
-    Optional<String> value = ProfileValues.canonical(field, text, today());
+    Optional<String> value = ProfileValues.canonical(field, text, LocalDate.now(clock));
     String who = actor.get();
-    int next = repository.edit(id, version, field, value, now(), who);
-    audit.record(who, AuditAction.CUSTOMER_EDITED, id.toString(), Map.of("field", field.code()));
-    return next;
+    return repository.asOne(
+        () -> {
+          int next = repository.edit(id, version, field, value, now(), who);
+          record(id.toString(), Map.of("field", field.code()));
+          return next;
+        });
   }
 
   /// Gives and takes tags of many customers in one step.
@@ -98,24 +101,22 @@ public final class CustomerService {
   /// @return how many were changed
   /// @throws ProblemException [CustomerProblem#UNKNOWN_TAG]
   public int tag(Collection<CustomerId> ids, Set<UUID> add, Set<UUID> remove) {
-    String who = actor.get();
-    int changed = repository.tag(ids, add, remove, now(), who);
-    if (changed > 0) {
-      String subject = ids.size() == 1 ? ids.iterator().next().toString() : "";
-      audit.record(
-          who,
-          AuditAction.CUSTOMER_EDITED,
-          subject,
-          Map.of("field", "tags", "count", Integer.toString(changed)));
-    }
-    return changed;
+    String subject = ids.size() == 1 ? ids.iterator().next().toString() : "";
+    return repository.asOne(
+        () -> {
+          int changed = repository.tag(ids, add, remove, now(), actor.get());
+          if (changed > 0) {
+            record(subject, Map.of("field", "tags", "count", Integer.toString(changed)));
+          }
+          return changed;
+        });
+  }
+
+  private void record(String subject, Map<String, String> facts) {
+    audit.record(actor.get(), AuditAction.CUSTOMER_EDITED, subject, facts);
   }
 
   private LocalDateTime now() {
     return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

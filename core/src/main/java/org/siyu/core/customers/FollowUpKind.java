@@ -1,6 +1,7 @@
 package org.siyu.core.customers;
 
 import java.time.Duration;
+import org.siyu.core.shared.Code;
 
 /// Why a customer is to be got back to, and how soon.
 public enum FollowUpKind implements Code {

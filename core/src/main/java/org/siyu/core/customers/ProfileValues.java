@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.siyu.core.shared.Code;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 

@@ -1,0 +1,66 @@
+package org.siyu.storage.workbook;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/// The looks a cell can have, the same in every workbook of the house.
+public enum WorkbookLook {
+  /// The name of a report, on its cover or above a sheet.
+  TITLE("General", HorizontalAlignment.LEFT, Kind.TITLE),
+  /// What stands below a title.
+  SUBTITLE("General", HorizontalAlignment.LEFT, Kind.NOTE),
+  /// A heading within a sheet.
+  HEADING("General", HorizontalAlignment.LEFT, Kind.HEADING),
+  HEADER("General", HorizontalAlignment.LEFT, Kind.HEADER),
+  /// The header of a column of numbers.
+  NUMBER_HEADER("General", HorizontalAlignment.RIGHT, Kind.HEADER),
+  /// What a value is called, to its left.
+  LABEL("General", HorizontalAlignment.LEFT, Kind.LABEL),
+  NOTE("General", HorizontalAlignment.LEFT, Kind.NOTE),
+  /// Text that stays text whatever it looks like: names, ids, phones.
+  TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
+  /// Text that looks like a formula; Excel keeps it text even after an edit of the cell.
+  GUARDED_TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
+  WRAPPED_TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
+  COUNT("#,##0", HorizontalAlignment.RIGHT, Kind.BODY),
+  DECIMAL("#,##0.0", HorizontalAlignment.RIGHT, Kind.BODY),
+  MONEY("#,##0.00", HorizontalAlignment.RIGHT, Kind.BODY),
+  PERCENT("0.0%", HorizontalAlignment.RIGHT, Kind.BODY),
+  DATE("yyyy-mm-dd", HorizontalAlignment.CENTER, Kind.BODY),
+  DATE_TIME("yyyy-mm-dd hh:mm", HorizontalAlignment.CENTER, Kind.BODY),
+  TOTAL_LABEL("General", HorizontalAlignment.LEFT, Kind.TOTAL),
+  TOTAL_COUNT("#,##0", HorizontalAlignment.RIGHT, Kind.TOTAL),
+  TOTAL_MONEY("#,##0.00", HorizontalAlignment.RIGHT, Kind.TOTAL),
+  TOTAL_PERCENT("0.0%", HorizontalAlignment.RIGHT, Kind.TOTAL);
+
+  enum Kind {
+    TITLE,
+    HEADING,
+    HEADER,
+    LABEL,
+    NOTE,
+    BODY,
+    TOTAL
+  }
+
+  private final String format;
+  private final HorizontalAlignment alignment;
+  private final Kind kind;
+
+  WorkbookLook(String format, HorizontalAlignment alignment, Kind kind) {
+    this.format = format;
+    this.alignment = alignment;
+    this.kind = kind;
+  }
+
+  String format() {
+    return format;
+  }
+
+  HorizontalAlignment alignment() {
+    return alignment;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+}

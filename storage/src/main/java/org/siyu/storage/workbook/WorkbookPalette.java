@@ -1,0 +1,45 @@
+package org.siyu.storage.workbook;
+
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/// The team's colours in workbooks, as `#RRGGBB`. The tiers' own are in
+/// [org.siyu.core.customers.TierColours].
+public final class WorkbookPalette {
+  /// Header rows, titles, the cover.
+  public static final String BRAND = "#1F3A5F";
+
+  /// Text on the brand colour.
+  public static final String ON_BRAND = "#FFFFFF";
+
+  /// What wants to be seen: the first series of a chart, totals.
+  public static final String ACCENT = "#2F7DE1";
+
+  public static final String INK = "#1F2328";
+
+  /// Notes and units; contrast on white 6:1.
+  public static final String MUTED = "#57606A";
+
+  /// Thin lines between rows.
+  public static final String LINE = "#D8DEE4";
+
+  /// The ground of labels, totals and every other row.
+  public static final String GROUND = "#F3F6FA";
+
+  public static final String GOOD = "#1A7F4B";
+  public static final String BAD = "#B3261E";
+
+  /// Steps from few to many, for matrices and heat maps.
+  public static final String FEW = "#F3F8FE";
+
+  public static final String MANY = "#6AA5EE";
+
+  private WorkbookPalette() {}
+
+  /// @param hex `#RRGGBB`
+  public static XSSFColor colour(String hex) {
+    int rgb = Integer.parseInt(hex.substring(1), 16);
+    byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    return new XSSFColor(bytes, new DefaultIndexedColorMap());
+  }
+}
