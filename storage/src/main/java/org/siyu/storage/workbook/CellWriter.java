@@ -1,0 +1,22 @@
+package org.siyu.storage.workbook;
+
+import java.time.LocalDate;
+
+/// Takes the cells of a sheet one after another, row by row, from left to right.
+public interface CellWriter {
+  void nextRow();
+
+  /// A cell with nothing in it but its look.
+  void blank(int style);
+
+  /// Text that stays text.
+  void text(int style, String text);
+
+  void number(int style, long number);
+
+  /// An amount in hundredths, written exactly.
+  void hundredths(int style, long cents);
+
+  /// A date as Excel counts it; one before March 1900, which Excel cannot count, as ISO text.
+  void day(int style, LocalDate day);
+}
