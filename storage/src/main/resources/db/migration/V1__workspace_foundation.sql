@@ -8,7 +8,7 @@ create table workspace_property (
 create table member (
   id uuid not null,
   name varchar(100) not null,
-  member_role varchar(32) not null,
+  member_role varchar(200) not null,
   wecom_account varchar(100),
   is_active boolean not null,
   version integer not null,

@@ -1,6 +1,7 @@
 package org.siyu.core.exchange;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 
@@ -21,6 +22,12 @@ public interface DraftSource {
   /// Takes rows in the order of the files.
   interface DraftConsumer {
     void draft(Draft draft);
+
+    /// As [#draft(Draft)], with a way to the row's cells as text: planning keeps them for a row
+    /// that it may have to reject. The way is open during the call only.
+    default void draft(Draft draft, Supplier<List<String>> cells) {
+      draft(draft);
+    }
 
     /// A row that cannot go in whatever the store holds.
     void rejected(RejectedRow row);

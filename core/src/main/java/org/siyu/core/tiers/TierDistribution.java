@@ -44,10 +44,10 @@ public record TierDistribution(List<Share> tiers) {
   }
 
   public Percent customerShare(Share share) {
-    return Percent.of(share.customers(), customers());
+    return Percent.of((double) share.customers(), (double) customers());
   }
 
   public Percent spendShare(Share share) {
-    return Percent.of(share.spend().cents(), spend().cents());
+    return Percent.of((double) share.spend().cents(), (double) spend().cents());
   }
 }

@@ -116,7 +116,9 @@ public final class TierService {
   /// @throws ProblemException when one of the snapshots is not there
   public MigrationMatrix migration(UUID from, UUID to) {
     for (UUID id : List.of(from, to)) {
-      repository.snapshot(id).orElseThrow(() -> trouble(TierProblem.SNAPSHOT_UNKNOWN));
+      if (repository.snapshot(id).isEmpty()) {
+        throw trouble(TierProblem.SNAPSHOT_UNKNOWN);
+      }
     }
     return repository.migration(from, to);
   }

@@ -1,0 +1,41 @@
+package org.siyu.app.widget;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// Facts in two columns: what, and how much or which.
+public final class KeyValueList extends GridPane {
+  public KeyValueList() {
+    setHgap(16);
+    setVgap(8);
+    ColumnConstraints keys = new ColumnConstraints();
+    keys.setMinWidth(USE_PREF_SIZE);
+    keys.setHalignment(HPos.LEFT);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    values.setMinWidth(0);
+    getColumnConstraints().addAll(keys, values);
+    getStyleClass().add("key-value-list");
+  }
+
+  /// @param value "–" is shown for an empty one
+  public KeyValueList add(String key, String value) {
+    return add(key, Controls.paragraph(value.isEmpty() ? "–" : value));
+  }
+
+  public KeyValueList add(String key, Node value) {
+    int row = getRowCount();
+    Label name = Controls.label(key, "muted");
+    name.setMinWidth(USE_PREF_SIZE);
+    name.setLabelFor(value);
+    setValignment(name, VPos.TOP);
+    add(name, 0, row);
+    add(value, 1, row);
+    return this;
+  }
+}

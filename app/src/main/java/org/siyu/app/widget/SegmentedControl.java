@@ -1,0 +1,44 @@
+package org.siyu.app.widget;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// One of a few choices, all in sight. Arrow keys move between them.
+public final class SegmentedControl<T> extends HBox {
+  private final ObjectProperty<T> value;
+  private final Map<T, ToggleButton> segments = new LinkedHashMap<>();
+
+  /// @param choices at least one; the first is chosen at the start
+  public SegmentedControl(String accessibleName, List<T> choices, Function<T, String> text) {
+    this.value = new SimpleObjectProperty<>(this, "value", choices.getFirst());
+    ToggleGroup group = new ToggleGroup();
+    for (T choice : choices) {
+      ToggleButton segment = new ToggleButton(text.apply(choice));
+      segment.setToggleGroup(group);
+      segment.setMinWidth(USE_PREF_SIZE);
+      segment.setAccessibleText(accessibleName + ": " + text.apply(choice));
+      segment.getStyleClass().add("segment");
+      segment.setOnAction(event -> value.set(choice));
+      segments.put(choice, segment);
+      getChildren().add(segment);
+    }
+    value.subscribe(this::select);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getStyleClass().add("segmented-control");
+  }
+
+  public ObjectProperty<T> valueProperty() {
+    return value;
+  }
+
+  private void select(T choice) {
+    segments.forEach((other, segment) -> segment.setSelected(other.equals(choice)));
+  }
+}

@@ -1,0 +1,5 @@
+/// The design system: the controls that every screen is made of.
+@NullMarked
+package org.siyu.app.widget;
+
+import org.jspecify.annotations.NullMarked;

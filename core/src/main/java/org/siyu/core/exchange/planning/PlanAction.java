@@ -1,0 +1,12 @@
+package org.siyu.core.exchange.planning;
+
+import org.siyu.core.customers.Code;
+
+/// What a plan does with one customer, order or interaction.
+public enum PlanAction implements Code {
+  CREATE,
+  UPDATE,
+  UNCHANGED,
+  /// There is a contradiction; see [ImportPlan#conflicts()] for how it is settled.
+  CONFLICT
+}

@@ -1,0 +1,21 @@
+package org.siyu.core.workspace;
+
+import java.util.Locale;
+import org.siyu.core.shared.ErrorCode;
+
+/// What can be wrong inside a store that opens.
+public enum CheckProblem implements ErrorCode {
+  /// Argument: table.
+  TABLE_UNREADABLE,
+  /// Rows that refer to rows which are not there. Arguments: table, column, rows.
+  ORPHANS,
+  /// Arguments: orders of which more was refunded in single refunds than the order says.
+  REFUNDS_EXCEED_ORDER,
+  /// The audit log was changed by other means. Argument: number of the first entry that is wrong.
+  AUDIT_TAMPERED;
+
+  @Override
+  public String key() {
+    return "workspace.check." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,51 @@
+package org.siyu.core.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.siyu.core.customers.Code;
+
+/// What a user prefers in all workspaces.
+///
+/// @param zoomPercent 90 to 200
+/// @param lastWorkspace what to open at the next start
+public record UserSettings(
+    Language language, Theme theme, int zoomPercent, Optional<Path> lastWorkspace) {
+  public static final int SMALLEST_ZOOM = 90;
+  public static final int LARGEST_ZOOM = 200;
+  public static final UserSettings DEFAULT =
+      new UserSettings(Language.AUTO, Theme.SYSTEM, 100, Optional.empty());
+
+  public UserSettings {
+    zoomPercent = Math.clamp(zoomPercent, SMALLEST_ZOOM, LARGEST_ZOOM);
+  }
+
+  public UserSettings withLanguage(Language wanted) {
+    return new UserSettings(wanted, theme, zoomPercent, lastWorkspace);
+  }
+
+  public UserSettings withTheme(Theme wanted) {
+    return new UserSettings(language, wanted, zoomPercent, lastWorkspace);
+  }
+
+  public UserSettings withZoomPercent(int wanted) {
+    return new UserSettings(language, theme, wanted, lastWorkspace);
+  }
+
+  public UserSettings withLastWorkspace(Path folder) {
+    return new UserSettings(language, theme, zoomPercent, Optional.of(folder));
+  }
+
+  /// The screens' language; [#AUTO] follows the system.
+  public enum Language implements Code {
+    AUTO,
+    ZH,
+    EN
+  }
+
+  /// [#SYSTEM] follows the system.
+  public enum Theme implements Code {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+}
