@@ -33,7 +33,7 @@ create table sales_order (
   constraint fk_sales_order_customer foreign key (customer_id) references customer (id)
 );
 create index ix_sales_order_facts
-  on sales_order (customer_id, ordered_at, status, kind, amount_cents, refund_cents);
+  on sales_order (customer_id, ordered_at, paid_at, status, kind, amount_cents, refund_cents);
 
 create table order_item (
   order_id uuid not null,

@@ -8,14 +8,6 @@ package org.siyu.core.tiers;
 public record Growth(int orders, long cents, int interactions) {
   public static final Growth NONE = new Growth(0, 0, 0);
 
-  /// The least that gives both.
-  Growth and(Growth other) {
-    return new Growth(
-        Math.max(orders, other.orders),
-        Math.max(cents, other.cents),
-        Math.max(interactions, other.interactions));
-  }
-
   /// True when this asks for less: fewer orders, then less spend, then fewer interactions.
   boolean isLessThan(Growth other) {
     if (orders != other.orders) {

@@ -64,12 +64,12 @@ final class GrowthPath {
     for (int earlier = 1; earlier <= last; earlier++) {
       TierRule inTheWay = scheme.rules().get(earlier - 1);
       if (!inTheWay.tier().equals(tier)) {
-        growth = both(growth, reach(inTheWay.condition(), false, base));
+        growth = growth.flatMap(sofar -> reach(inTheWay.condition(), false, sofar));
       }
     }
     return rule == 0
         ? growth
-        : both(growth, reach(scheme.rules().get(rule - 1).condition(), true, base));
+        : growth.flatMap(sofar -> reach(scheme.rules().get(rule - 1).condition(), true, sofar));
   }
 
   private String tierAfter(Growth growth) {
@@ -107,7 +107,7 @@ final class GrowthPath {
   private Optional<Growth> all(List<Condition> parts, boolean wanted, Growth base) {
     Optional<Growth> growth = Optional.of(base);
     for (Condition part : parts) {
-      growth = both(growth, reach(part, wanted, base));
+      growth = growth.flatMap(sofar -> reach(part, wanted, sofar));
     }
     return growth;
   }
@@ -169,10 +169,6 @@ final class GrowthPath {
       }
     }
     return Optional.of(growth.apply(reached));
-  }
-
-  private static Optional<Growth> both(Optional<Growth> one, Optional<Growth> other) {
-    return one.flatMap(growth -> other.map(growth::and));
   }
 
   private static Optional<Growth> lesser(Optional<Growth> one, Optional<Growth> other) {

@@ -19,7 +19,6 @@ public final class TierRun {
   private final double[] days;
   private final double[] orders;
   private final double[] cents;
-  private final String hash;
 
   TierRun(
       FactColumns columns, TierScheme scheme, Benchmarks benchmarks, short[] tier, short[] rule) {
@@ -33,7 +32,6 @@ public final class TierRun {
     this.days = columns.values(new Metric.DaysSinceLastOrder());
     this.orders = columns.values(new Metric.Orders(scheme.rfm().window()));
     this.cents = columns.values(new Metric.Spend(scheme.rfm().window()));
-    this.hash = RunHash.of(this);
   }
 
   /// How many customers were placed.
@@ -57,9 +55,10 @@ public final class TierRun {
     return benchmarks;
   }
 
-  /// SHA-256 in hexadecimal over the analysis date, the scheme's version and every placement.
+  /// SHA-256 in hexadecimal over the analysis date, the scheme's version and every placement;
+  /// computed at each call.
   public String hash() {
-    return hash;
+    return RunHash.of(this);
   }
 
   public UUID customer(int index) {

@@ -1,4 +1,4 @@
-/// Tier schemes, snapshots and the tier report.
+/// Reads the facts for tiering, keeps schemes as JSON text and snapshots with their placements.
 @NullMarked
 package org.siyu.storage.tiers;
 

@@ -98,13 +98,13 @@ final class CsvFile implements TabularFile {
     if (sheet != 0) {
       throw new IndexOutOfBoundsException(sheet);
     }
-    try (InputStream bytes =
-            new MeteredInputStream(Files.newInputStream(path), Files.size(path), monitor);
-        RowSource rows = new CsvRows(reader(bytes, encoding), separator, hasSeparatorLine)) {
-      RowSource.readAll(rows, consumer, trouble);
-    } catch (IOException thrown) {
-      throw trouble.translate(thrown);
-    }
+    RowSource.readAll(() -> open(monitor), consumer, trouble);
+  }
+
+  private RowSource open(Monitor monitor) throws IOException {
+    InputStream bytes =
+        new MeteredInputStream(Files.newInputStream(path), Files.size(path), monitor);
+    return new CsvRows(reader(bytes, encoding), separator, hasSeparatorLine);
   }
 
   @Override

@@ -18,9 +18,6 @@ final class DateFormats {
   /// for a day of the week) stands in its first section outside of quotes, and no digit does except
   /// for fractions of a second.
   static boolean isDate(String format) {
-    if (format.regionMatches(true, 0, "General", 0, 7)) {
-      return false;
-    }
     boolean hasDatePart = false;
     for (int i = 0; i < format.length(); i++) {
       char character = Character.toLowerCase(format.charAt(i));
@@ -34,6 +31,11 @@ final class DateFormats {
           int end = closing(format, ']', i);
           hasDatePart |= isElapsedTime(format, i + 1, end);
           i = end;
+        }
+        case 'g' -> {
+          if (format.regionMatches(true, i, "General", 0, 7)) {
+            return false;
+          }
         }
         case 'y', 'm', 'd', 'h', 's' -> hasDatePart = true;
         case 'e' -> {

@@ -20,14 +20,21 @@ final class FileTrouble {
     this.place = Place.file(String.valueOf(file.getFileName()));
   }
 
-  /// The exception to throw for one that came out of a parser; what is already ours passes.
+  /// The exception to throw for one that came out of a parser; what is already ours passes,
+  /// wherever a library has wrapped it.
   RuntimeException translate(Exception thrown) {
-    if (thrown instanceof ProblemException || thrown instanceof CancelledException) {
-      return (RuntimeException) thrown;
-    }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnreadableFile known) {
-        return problem(known.problem(), known.row(), thrown);
+      switch (cause) {
+        case ProblemException problem -> {
+          return problem;
+        }
+        case CancelledException cancelled -> {
+          return cancelled;
+        }
+        case UnreadableFile known -> {
+          return problem(known.problem(), known.row(), thrown);
+        }
+        default -> {}
       }
     }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

@@ -18,12 +18,30 @@ interface RowSource extends AutoCloseable {
   @Override
   void close() throws IOException;
 
+  /// How a source is come by.
+  @FunctionalInterface
+  interface Opening {
+    RowSource open() throws IOException, XMLStreamException;
+  }
+
   /// Hands on all rows. What the parser throws is translated; what the consumer throws is not.
-  static void readAll(RowSource rows, RowConsumer consumer, FileTrouble trouble) {
-    while (isAdvanced(rows, trouble)) {
-      if (!consumer.accept(rows.row())) {
-        return;
+  static void readAll(Opening opening, RowConsumer consumer, FileTrouble trouble) {
+    try (RowSource rows = opened(opening, trouble)) {
+      while (isAdvanced(rows, trouble)) {
+        if (!consumer.accept(rows.row())) {
+          return;
+        }
       }
+    } catch (IOException thrownByClosing) {
+      throw trouble.translate(thrownByClosing);
+    }
+  }
+
+  private static RowSource opened(Opening opening, FileTrouble trouble) {
+    try {
+      return opening.open();
+    } catch (IOException | XMLStreamException | RuntimeException thrown) {
+      throw trouble.translate(thrown);
     }
   }
 

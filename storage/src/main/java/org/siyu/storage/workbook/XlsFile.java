@@ -64,13 +64,14 @@ final class XlsFile implements TabularFile {
 
   @Override
   public void read(int sheet, RowConsumer consumer, Monitor monitor) {
-    try (InputStream stream = stream();
-        MeteredInputStream metered = new MeteredInputStream(stream, stream.available(), monitor);
-        RowSource rows = new XlsRows(metered, catalogue, catalogue.sheets().get(sheet))) {
-      RowSource.readAll(rows, consumer, trouble);
-    } catch (IOException thrown) {
-      throw trouble.translate(thrown);
-    }
+    XlsCatalogue.Sheet wanted = catalogue.sheets().get(sheet);
+    RowSource.readAll(() -> open(wanted, monitor), consumer, trouble);
+  }
+
+  private RowSource open(XlsCatalogue.Sheet sheet, Monitor monitor) throws IOException {
+    InputStream stream = stream();
+    return new XlsRows(
+        new MeteredInputStream(stream, stream.available(), monitor), catalogue, sheet);
   }
 
   @Override

@@ -48,17 +48,16 @@ final class XlsxCells {
     while (true) {
       switch (xml.next()) {
         case START_ELEMENT -> {
-          switch (xml.getLocalName()) {
-            case "v" -> {
-              XmlParts.readText(xml, buffer);
-              hasValue = buffer.length() > start || type == Type.FORMULA_STRING;
-            }
-            case "is" -> XmlParts.readRichText(xml, buffer);
-            case "f" -> {
-              isFormula = true;
-              xml.skipElement();
-            }
-            default -> xml.skipElement();
+          String name = xml.getLocalName();
+          // a chain: equal names are the same object here, and a switch would hash each of them
+          if (name.equals("v")) {
+            XmlParts.readText(xml, buffer);
+            hasValue = buffer.length() > start || type == Type.FORMULA_STRING;
+          } else if (name.equals("is")) {
+            XmlParts.readRichText(xml, buffer);
+          } else {
+            isFormula |= name.equals("f");
+            xml.skipElement();
           }
         }
         case END_ELEMENT -> {
@@ -80,16 +79,13 @@ final class XlsxCells {
     style = 0;
     for (int i = 0, count = xml.getAttributeCount(); i < count; i++) {
       String name = xml.getAttributeLocalName(i);
-      if (name.length() == 1) {
-        switch (name.charAt(0)) {
-          case 'r' -> {
-            int named = attribute.of(xml, i).column();
-            column = named < 0 ? next : named;
-          }
-          case 's' -> style = attribute.of(xml, i).number();
-          case 't' -> type = type(attribute.of(xml, i));
-          default -> {}
-        }
+      if (name.equals("r")) {
+        int named = attribute.of(xml, i).column();
+        column = named < 0 ? next : named;
+      } else if (name.equals("s")) {
+        style = attribute.of(xml, i).number();
+      } else if (name.equals("t")) {
+        type = type(attribute.of(xml, i));
       }
     }
     return column;

@@ -71,11 +71,8 @@ final class XlsxFile implements TabularFile {
 
   @Override
   public void read(int sheet, RowConsumer consumer, Monitor monitor) {
-    try (RowSource rows = open(catalogue.sheets().get(sheet).part(), monitor)) {
-      RowSource.readAll(rows, consumer, trouble);
-    } catch (IOException | XMLStreamException thrown) {
-      throw trouble.translate(thrown);
-    }
+    String part = catalogue.sheets().get(sheet).part();
+    RowSource.readAll(() -> open(part, monitor), consumer, trouble);
   }
 
   private RowSource open(String part, Monitor monitor) throws IOException, XMLStreamException {

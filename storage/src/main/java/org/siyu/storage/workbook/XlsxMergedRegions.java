@@ -19,6 +19,7 @@ final class XlsxMergedRegions {
     StringBuilder attributes = new StringBuilder();
     byte[] bytes = new byte[1 << 16];
     int matched = 0;
+    boolean isInName = false;
     boolean isInElement = false;
     for (int count = sheet.read(bytes); count >= 0; count = sheet.read(bytes)) {
       for (int i = 0; i < count; i++) {
@@ -32,11 +33,13 @@ final class XlsxMergedRegions {
           }
         } else if (matched == ELEMENT.length) {
           matched = 0;
+          isInName = false;
           isInElement = character == ' ' || character == '\n';
-        } else if (character == ELEMENT[matched]) {
-          matched++;
-        } else if (matched > 0) {
-          matched = character == ELEMENT[0] ? 1 : 0;
+        } else if (character == '<') {
+          isInName = true;
+        } else if (isInName) {
+          matched = character == ELEMENT[matched] ? matched + 1 : 0;
+          isInName = character > '>' || character == ':';
         }
       }
     }

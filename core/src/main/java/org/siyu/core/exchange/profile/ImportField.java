@@ -15,7 +15,7 @@ public enum ImportField implements Code {
   /// The member name at a shop; becomes `platform:name`.
   SHOP_ACCOUNT(ValueType.TEXT, 100),
   /// The platform that numbers orders and names accounts, where a column says it.
-  PLATFORM(ValueType.CODE, 40),
+  PLATFORM(ValueType.CODE, 27),
 
   NICKNAME(CustomerField.NICKNAME, ValueType.TEXT, 200),
   REAL_NAME(CustomerField.REAL_NAME, ValueType.TEXT, 100),

@@ -1,0 +1,118 @@
+package org.siyu.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.Pressable;
+
+/// The navigation at the left: the workspace's name, one entry a screen with icon and word, the
+/// palette's button. In a narrow window only the icons stay.
+final class Rail extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double WIDE = 208;
+  private static final double NARROW = 56;
+
+  private final List<Button> entries = new ArrayList<>();
+  private final List<Node> words = new ArrayList<>();
+
+  Rail(
+      Messages messages,
+      String workspaceName,
+      List<Screen> screens,
+      Navigation navigation,
+      Runnable openPalette) {
+    getStyleClass().add("rail");
+    getChildren().add(head(messages, workspaceName));
+    getChildren().add(palette(messages, openPalette));
+    int number = 1;
+    for (Screen screen : screens) {
+      if (!screen.isAtFoot()) {
+        getChildren().add(entry(messages, screen, navigation, number++));
+      }
+    }
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    getChildren().add(gap);
+    for (Screen screen : screens) {
+      if (screen.isAtFoot()) {
+        getChildren().add(entry(messages, screen, navigation, number++));
+      }
+    }
+    navigation.currentProperty().subscribe(this::mark);
+    setNarrow(false);
+  }
+
+  /// Icons only.
+  void setNarrow(boolean isNarrow) {
+    double width = isNarrow ? NARROW : WIDE;
+    setMinWidth(width);
+    setMaxWidth(width);
+    setPrefWidth(width);
+    entries.forEach(
+        entry ->
+            entry.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    words.forEach(
+        word -> {
+          word.setVisible(!isNarrow);
+          word.setManaged(!isNarrow);
+        });
+  }
+
+  private HBox head(Messages messages, String workspaceName) {
+    Label name = Controls.label(workspaceName, "rail-workspace");
+    name.setMinWidth(0);
+    name.setTooltip(Controls.tooltip(workspaceName));
+    Label product = Controls.label(messages.text("shell.product"), "overline");
+    VBox text = new VBox(product, name);
+    text.setMinWidth(0);
+    words.add(text);
+    HBox head = new HBox(10, Brand.mark(28), text);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("rail-head");
+    return head;
+  }
+
+  private HBox palette(Messages messages, Runnable openPalette) {
+    Label keys = Controls.label("Ctrl K", "keycap");
+    words.add(keys);
+    Label word = Controls.label(messages.text("shell.palette.open"));
+    words.add(word);
+    HBox button = new HBox(10, Controls.icon(Feather.SEARCH), word, Controls.spacer(), keys);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.getStyleClass().add("rail-palette");
+    VBox.setMargin(button, new Insets(0, 0, 10, 0));
+    return Pressable.make(button, messages.text("shell.palette.open"), openPalette);
+  }
+
+  private Button entry(Messages messages, Screen screen, Navigation navigation, int number) {
+    String text = messages.text(screen.titleKey());
+    Button entry = new Button(text, new StackPane(Controls.icon(screen.icon())));
+    entry.setMaxWidth(Double.MAX_VALUE);
+    entry.setAccessibleText(text);
+    entry.setTooltip(Controls.tooltip(number <= 9 ? text + "  (Ctrl+" + number + ")" : text));
+    entry.setUserData(screen.id());
+    entry.setOnAction(event -> navigation.go(screen.id()));
+    entry.getStyleClass().add("rail-entry");
+    entries.add(entry);
+    return entry;
+  }
+
+  private void mark(String current) {
+    entries.forEach(
+        entry -> entry.pseudoClassStateChanged(CURRENT, current.equals(entry.getUserData())));
+  }
+}

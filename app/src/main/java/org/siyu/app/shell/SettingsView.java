@@ -1,0 +1,216 @@
+package org.siyu.app.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Card;
+import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.DataTable;
+import org.siyu.app.widget.InlineProblem;
+import org.siyu.app.widget.KeyValueList;
+import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.SegmentedControl;
+import org.siyu.app.widget.Tone;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.workspace.Backup;
+import org.siyu.core.workspace.UserSettings;
+
+/// How it looks, which workspace this is, its copies, and what the program is made of.
+public final class SettingsView extends VBox {
+  private final SettingsViewModel model;
+  private final Desk desk;
+  private final Appearance appearance;
+  private final Messages messages;
+  private final VBox banner = new VBox();
+
+  public SettingsView(SettingsViewModel model, Desk desk, Appearance appearance, About about) {
+    this.model = model;
+    this.desk = desk;
+    this.appearance = appearance;
+    this.messages = desk.messages();
+    banner.managedProperty().bind(banner.visibleProperty());
+    model.problemProperty().subscribe(this::tell);
+    model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast));
+    getStyleClass().add("page");
+    getChildren()
+        .addAll(
+            new PageHeader(messages, messages.text("shell.settings.title")),
+            banner,
+            looks(),
+            workspace(),
+            backups(),
+            about(about));
+  }
+
+  private Card looks() {
+    UserSettings now = appearance.settings();
+    SegmentedControl<UserSettings.Language> language =
+        choice("shell.settings.language", UserSettings.Language.values());
+    language.valueProperty().set(now.language());
+    language.valueProperty().subscribe((before, chosen) -> appearance.chooseLanguage(chosen));
+    SegmentedControl<UserSettings.Theme> theme =
+        choice("shell.settings.theme", UserSettings.Theme.values());
+    theme.valueProperty().set(now.theme());
+    theme.valueProperty().subscribe((before, chosen) -> appearance.chooseTheme(chosen));
+    Label percent = Controls.rigid(new Label());
+    percent
+        .textProperty()
+        .bind(appearance.zoom().percentProperty().map(value -> value.intValue() + "%"));
+    HBox zoom =
+        new HBox(
+            8,
+            Controls.iconButton(
+                Action.of(
+                    messages.text("shell.command.smaller"),
+                    Feather.MINUS,
+                    appearance.zoom()::smaller)),
+            percent,
+            Controls.iconButton(
+                Action.of(
+                    messages.text("shell.command.larger"),
+                    Feather.PLUS,
+                    appearance.zoom()::larger)));
+    zoom.setAlignment(Pos.CENTER_LEFT);
+    return Card.titled(
+        messages.text("shell.settings.looks"),
+        row("shell.settings.language", language),
+        row("shell.settings.theme", theme),
+        row("shell.settings.zoom", zoom));
+  }
+
+  private Card workspace() {
+    TextField name = new TextField(model.workspace().name());
+    name.setAccessibleText(messages.text("shell.settings.name"));
+    name.setPrefColumnCount(24);
+    name.setOnAction(event -> model.rename(name.getText()));
+    name.focusedProperty()
+        .subscribe(
+            (before, isFocused) -> {
+              if (!isFocused) {
+                model.rename(name.getText());
+              }
+            });
+    KeyValueList facts =
+        new KeyValueList()
+            .add(messages.text("shell.settings.folder"), model.folder())
+            .add(
+                messages.text("shell.settings.currency"),
+                model.workspace().currency().getDisplayName(messages.language().locale()))
+            .add(
+                messages.text("shell.settings.created"),
+                desk.formats().dateTime(model.workspace().createdAt()));
+    return Card.titled(
+        messages.text("shell.settings.workspace"), row("shell.settings.name", name), facts);
+  }
+
+  private Card backups() {
+    DataTable<Backup> table =
+        new DataTable<Backup>(messages.text("shell.settings.backups"))
+            .value(
+                "madeAt",
+                messages.text("shell.settings.made-at"),
+                150,
+                Backup::madeAt,
+                desk.formats()::dateTime)
+            .text("reason", messages.text("shell.settings.reason"), 180, this::reason)
+            .number(
+                "bytes",
+                messages.text("shell.settings.size"),
+                90,
+                Backup::bytes,
+                desk.formats()::fileSize)
+            .text(
+                "checked",
+                messages.text("shell.settings.checked"),
+                100,
+                backup -> messages.text(backup.isVerified() ? "shell.yes" : "shell.no"))
+            .text(
+                "file",
+                messages.text("shell.settings.file"),
+                260,
+                backup -> String.valueOf(backup.file().getFileName()))
+            .rows(model.backups())
+            .empty(Controls.label(messages.text("shell.settings.no-backups"), "muted"))
+            .dense();
+    table.getStyleClass().add("plain");
+    table.setPrefHeight(190);
+    return Card.titled(
+            messages.text("shell.settings.backups"),
+            messages.text("shell.settings.backups.text"),
+            table)
+        .action(
+            Controls.button(
+                Action.of(
+                    messages.text("shell.settings.back-up-now"), Feather.SAVE, model::backUpNow)))
+        .edgeToEdge();
+  }
+
+  private Card about(About about) {
+    KeyValueList facts =
+        new KeyValueList()
+            .add(messages.text("shell.product"), about.version())
+            .add("Java", about.java())
+            .add("JavaFX", about.javaFx())
+            .add(messages.text("shell.settings.licence"), "Apache License 2.0");
+    Card card = Card.titled(messages.text("shell.settings.about"), facts);
+    if (!about.thirdParties().isEmpty()) {
+      TextArea notices = new TextArea(about.thirdParties());
+      notices.setEditable(false);
+      notices.setPrefRowCount(8);
+      notices.setAccessibleText(messages.text("shell.settings.third-parties"));
+      card.getChildren()
+          .addAll(
+              Controls.label(messages.text("shell.settings.third-parties"), "caption"), notices);
+    }
+    return card;
+  }
+
+  private <E extends Enum<E>> SegmentedControl<E> choice(String key, E[] values) {
+    return new SegmentedControl<>(
+        messages.text(key),
+        List.of(values),
+        value -> messages.text(key + "." + value.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private HBox row(String key, Node control) {
+    Label label = Controls.label(messages.text(key), "muted");
+    label.setLabelFor(control);
+    label.setMinWidth(120);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.SOMETIMES);
+    HBox row = new HBox(16, label, control, gap);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private String reason(Backup backup) {
+    return messages.text("shell.backup." + backup.reason().code());
+  }
+
+  private void tell(Optional<Problem> problem) {
+    banner.getChildren().clear();
+    problem.ifPresent(
+        trouble ->
+            banner
+                .getChildren()
+                .add(new InlineProblem(Tone.ERROR, "", desk.problems().full(trouble))));
+    banner.setVisible(problem.isPresent());
+  }
+
+  private void toast(Backup made) {
+    desk.toasts()
+        .success(messages.text("shell.settings.backed-up", desk.formats().fileSize(made.bytes())));
+  }
+}

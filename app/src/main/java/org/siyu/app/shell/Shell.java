@@ -1,0 +1,131 @@
+package org.siyu.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.theme.Theme;
+import org.siyu.app.theme.ZoomPane;
+
+/// The window: shows the start page or an open workspace's screens, and knows the commands and keys
+/// that work everywhere.
+public final class Shell {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double SMALLEST_WIDTH = 800;
+  private static final double SMALLEST_HEIGHT = 560;
+
+  private final Desk desk;
+  private final Appearance appearance;
+  private final ZoomPane root;
+  private final Scene scene;
+  private WindowView.Place place = new WindowView.Place("", List.of(), false);
+  private List<Command> ownCommands = List.of();
+  private List<Command> commands = List.of();
+  private Optional<WindowView> view = Optional.empty();
+
+  public Shell(Desk desk, Appearance appearance, Theme theme) {
+    this.desk = desk;
+    this.appearance = appearance;
+    this.root = new ZoomPane(appearance.zoom());
+    this.scene = new Scene(root, WIDTH, HEIGHT);
+    theme.dress(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    desk.messages().languageProperty().subscribe((before, now) -> build());
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public Appearance appearance() {
+    return appearance;
+  }
+
+  /// Shows one screen without the rail: the start page.
+  public void showStart(Screen start) {
+    place = new WindowView.Place("", List.of(start), false);
+    ownCommands = List.of();
+    desk.navigation().go("");
+    build();
+    desk.navigation().go(start.id());
+  }
+
+  /// Shows an open workspace, at its first screen.
+  ///
+  /// @param more what can be called by the palette besides the screens
+  public void showWorkspace(String name, List<Screen> screens, List<Command> more) {
+    place = new WindowView.Place(name, screens, true);
+    ownCommands = List.copyOf(more);
+    desk.navigation().go("");
+    build();
+    desk.navigation().go(screens.getFirst().id());
+  }
+
+  public void attach(Stage stage) {
+    stage.setTitle(desk.messages().text("shell.product"));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setScene(scene);
+  }
+
+  public void openPalette() {
+    view.ifPresent(WindowView::openPalette);
+  }
+
+  public void openShortcuts() {
+    view.ifPresent(WindowView::openShortcuts);
+  }
+
+  private void build() {
+    desk.drawer().close();
+    commands = new ArrayList<>();
+    if (place.hasRail()) {
+      int number = 1;
+      for (Screen screen : place.screens()) {
+        Command go =
+            Command.of(screen.titleKey(), screen.icon(), () -> desk.navigation().go(screen.id()));
+        commands.add(number <= 9 ? go.keys("Shortcut+" + number) : go);
+        number++;
+      }
+    }
+    commands.addAll(ownCommands);
+    commands.addAll(everywhere());
+    WindowView built = new WindowView(desk, place, commands);
+    view = Optional.of(built);
+    root.show(built);
+  }
+
+  private List<Command> everywhere() {
+    return List.of(
+        Command.of(CommandPalette.OWN_TITLE, Feather.SEARCH, this::openPalette).keys("Shortcut+K"),
+        Command.of("shell.command.language", Feather.GLOBE, appearance::switchLanguage)
+            .keys("Shortcut+Shift+L"),
+        Command.of("shell.command.theme", Feather.MOON, appearance::switchTheme)
+            .keys("Shortcut+Shift+D"),
+        Command.of("shell.command.larger", Feather.ZOOM_IN, appearance.zoom()::larger)
+            .keys("Shortcut+EQUALS"),
+        Command.of("shell.command.smaller", Feather.ZOOM_OUT, appearance.zoom()::smaller)
+            .keys("Shortcut+MINUS"),
+        Command.of("shell.command.zoom-reset", Feather.MAXIMIZE, appearance.zoom()::reset)
+            .keys("Shortcut+0"),
+        Command.of("shell.command.shortcuts", Feather.COMMAND, this::openShortcuts).keys("F1"));
+  }
+
+  private void key(KeyEvent event) {
+    for (Command command : commands) {
+      if (command.keys().filter(keys -> keys.match(event)).isPresent()) {
+        event.consume();
+        command.run().run();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.siyu.app.shell;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.siyu.app.widget.ProgressStrip;
+import org.siyu.app.widget.ToastHost;
+
+/// The window's surface: rail, screen, drawer; above them toasts, palette and the sheet of keys.
+/// Made anew when the language or the workspace changes.
+final class WindowView extends StackPane {
+  private static final double RAIL_NEEDS = 900;
+
+  private final CommandPalette palette;
+  private final ShortcutsOverlay shortcuts;
+
+  WindowView(Desk desk, Place place, List<Command> commands) {
+    palette = new CommandPalette(desk.messages(), commands);
+    shortcuts = new ShortcutsOverlay(desk.messages(), commands);
+    ScreenHost host = new ScreenHost(place.screens(), desk.navigation());
+    VBox.setVgrow(host, Priority.ALWAYS);
+    VBox middle = new VBox(host, new ProgressStrip(desk.tasks(), desk.messages(), desk.formats()));
+    middle.setMinWidth(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox row = new HBox(middle);
+    if (place.hasRail()) {
+      Rail rail =
+          new Rail(
+              desk.messages(), place.name(), place.screens(), desk.navigation(), palette::open);
+      row.getChildren().setAll(rail, middle, desk.drawer());
+      widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < RAIL_NEEDS));
+    }
+    ToastHost toasts = new ToastHost(desk.toasts(), desk.messages());
+    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toasts, new Insets(0, 0, 24, 0));
+    getChildren().addAll(row, toasts, palette, shortcuts);
+    getStyleClass().add("window");
+  }
+
+  void openPalette() {
+    palette.open();
+  }
+
+  void openShortcuts() {
+    shortcuts.open();
+  }
+
+  /// @param name the workspace's, shown at the rail's head
+  /// @param hasRail false for the start page
+  record Place(String name, List<Screen> screens, boolean hasRail) {
+    Place {
+      screens = List.copyOf(screens);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.siyu.app.theme;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// Menus, drop-downs and tooltips are windows of their own that no transform of ours reaches; their
+/// letters are made larger instead.
+public final class PopupZoom {
+  private static final double BASE = 13;
+
+  private final Zoom zoom;
+
+  public PopupZoom(Zoom zoom) {
+    this.zoom = zoom;
+  }
+
+  /// Follows every popup of the program from now on.
+  public void follow() {
+    Window.getWindows()
+        .addListener(
+            (ListChangeListener<Window>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(this::scale);
+                  }
+                });
+  }
+
+  private void scale(Window window) {
+    if (window instanceof PopupWindow popup) {
+      Scene scene = popup.getScene();
+      double size = BASE * zoom.percentProperty().get() / 100;
+      scene.getRoot().setStyle("-fx-font-size: %.1fpx;".formatted(size));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.siyu.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.siyu.app.i18n.Language;
+import org.siyu.app.shell.Shell;
+import org.siyu.app.task.FxThread;
+import org.siyu.app.theme.ColourScheme;
+import org.siyu.core.workspace.UserSettings;
+
+/// Goes through the product and writes a picture at each stop, for each language and scheme that is
+/// wanted: `03-customers-zh-light.png`.
+public final class Tour {
+  private static final int SETTLING_PULSES = 3;
+
+  private final Shell shell;
+  private final Stage stage;
+
+  /// To be made on the JavaFX thread, with the shell attached to the stage.
+  public Tour(Shell shell, Stage stage) {
+    this.shell = shell;
+    this.stage = stage;
+    shell.desk().drawer().animatedProperty().set(false);
+  }
+
+  /// To be called off the JavaFX thread.
+  ///
+  /// @return the files, in the order of the stops
+  public List<Path> write(
+      List<TourStop> stops, List<Language> languages, List<ColourScheme> schemes, Path folder)
+      throws Exception {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    for (Language language : languages) {
+      for (ColourScheme scheme : schemes) {
+        FxThread.run(() -> dress(language, scheme));
+        int number = 1;
+        for (TourStop stop : stops) {
+          String name =
+              String.format(
+                  Locale.ROOT,
+                  "%02d-%s-%s-%s.png",
+                  number++,
+                  stop.name(),
+                  language.code(),
+                  scheme.code());
+          written.add(picture(stop, folder.resolve(name)));
+        }
+      }
+    }
+    return written;
+  }
+
+  private void dress(Language language, ColourScheme scheme) {
+    shell
+        .appearance()
+        .chooseLanguage(
+            language == Language.CHINESE ? UserSettings.Language.ZH : UserSettings.Language.EN);
+    shell
+        .appearance()
+        .chooseTheme(
+            scheme == ColourScheme.DARK ? UserSettings.Theme.DARK : UserSettings.Theme.LIGHT);
+  }
+
+  private Path picture(TourStop stop, Path file) throws Exception {
+    FxThread.run(
+        () -> {
+          stage.setWidth(stop.width());
+          stage.setHeight(stop.height());
+          stop.reach().run();
+        });
+    awaitQuiet();
+    WritableImage image =
+        FxThread.call(
+            () -> {
+              Scene scene = shell.scene();
+              return scene.snapshot(new WritableImage(stop.width(), stop.height()));
+            });
+    PngFile.write(image, file);
+    return file;
+  }
+
+  /// Until nothing runs any more and what it brought is laid out.
+  private void awaitQuiet() throws Exception {
+    FxThread.pulses(SETTLING_PULSES);
+    while (FxThread.call(() -> !shell.desk().tasks().running().isEmpty())) {
+      FxThread.pulses(1);
+    }
+    FxThread.pulses(SETTLING_PULSES);
+  }
+
+  /// A picture of one scene as it stands; to be called on the JavaFX thread.
+  public static void write(Scene scene, Path file) throws IOException {
+    PngFile.write(scene.snapshot(null), file);
+  }
+}

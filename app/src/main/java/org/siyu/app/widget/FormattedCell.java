@@ -1,0 +1,27 @@
+package org.siyu.app.widget;
+
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a value by its format; a text that does not fit can be read in the tooltip.
+final class FormattedCell<T, V> extends TableCell<T, V> implements CopiedCell<V> {
+  private final Function<V, String> format;
+
+  FormattedCell(Function<V, String> format) {
+    this.format = format;
+  }
+
+  @Override
+  public String text(V value) {
+    return format.apply(value);
+  }
+
+  @Override
+  protected void updateItem(@Nullable V item, boolean empty) {
+    super.updateItem(item, empty);
+    String text = item == null || empty ? "" : format.apply(item);
+    setText(text);
+    setTooltip(text.length() > 24 ? Controls.tooltip(text) : null);
+  }
+}

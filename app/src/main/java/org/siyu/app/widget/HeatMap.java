@@ -1,0 +1,97 @@
+package org.siyu.app.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/// Counts over two scales, the more the darker; each cell is a button that leads to who is in it.
+public final class HeatMap extends GridPane {
+  private static final int SHADES = 5;
+
+  private final List<List<String>> rows = new ArrayList<>();
+  private final List<String> headers = new ArrayList<>();
+
+  /// @param rowTitle what goes down, for instance "Recency"
+  /// @param columnTitle what goes right
+  /// @param rowNames from the top
+  /// @param chosen called with row and column, both from 0
+  public HeatMap(
+      String rowTitle,
+      String columnTitle,
+      List<String> rowNames,
+      List<String> columnNames,
+      List<List<Cell>> cells,
+      CellChoice chosen) {
+    double most = cells.stream().flatMap(List::stream).mapToDouble(Cell::value).max().orElse(0);
+    headers.add(rowTitle + " / " + columnTitle);
+    headers.addAll(columnNames);
+    add(Controls.label(columnTitle, "overline"), 1, 0, columnNames.size(), 1);
+    add(Controls.rigid(Controls.label(rowTitle, "overline")), 0, 0);
+    getColumnConstraints().add(new ColumnConstraints());
+    getRowConstraints().addAll(new RowConstraints(), new RowConstraints());
+    for (int column = 0; column < columnNames.size(); column++) {
+      Label name = Controls.label(columnNames.get(column), "caption");
+      setHalignment(name, HPos.CENTER);
+      add(name, column + 1, 1);
+      ColumnConstraints grow = new ColumnConstraints(44, 72, Double.MAX_VALUE);
+      grow.setHgrow(Priority.ALWAYS);
+      grow.setFillWidth(true);
+      getColumnConstraints().add(grow);
+    }
+    for (int row = 0; row < rowNames.size(); row++) {
+      add(Controls.rigid(Controls.label(rowNames.get(row), "caption")), 0, row + 2);
+      RowConstraints grow = new RowConstraints(32, 44, Double.MAX_VALUE);
+      grow.setVgrow(Priority.ALWAYS);
+      getRowConstraints().add(grow);
+      List<String> texts = new ArrayList<>(List.of(rowNames.get(row)));
+      for (int column = 0; column < columnNames.size(); column++) {
+        Cell cell = cells.get(row).get(column);
+        String place =
+            "%s %s, %s %s"
+                .formatted(rowTitle, rowNames.get(row), columnTitle, columnNames.get(column));
+        add(button(cell, most, place, row, column, chosen), column + 1, row + 2);
+        texts.add(cell.text());
+      }
+      rows.add(texts);
+    }
+    setHgap(3);
+    setVgap(3);
+    getStyleClass().add("heat-map");
+  }
+
+  public ChartData data() {
+    return new ChartData(headers, rows);
+  }
+
+  private static Button button(
+      Cell cell, double most, String place, int row, int column, CellChoice chosen) {
+    Button button = new Button(cell.text());
+    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    button.setMinWidth(0);
+    button.setAccessibleText(place + ": " + cell.text());
+    button.setTooltip(Controls.tooltip(place + "\n" + cell.hint()));
+    button.setOnAction(event -> chosen.choose(row, column));
+    int shade =
+        most <= 0 || cell.value() <= 0
+            ? 0
+            : (int) Math.ceil(Math.sqrt(cell.value() / most) * SHADES);
+    button.getStyleClass().addAll("heat-cell", "heat-" + Math.clamp(shade, 0, SHADES));
+    return button;
+  }
+
+  /// @param text the value as shown in the cell
+  /// @param hint more about it, for the tooltip
+  public record Cell(double value, String text, String hint) {}
+
+  /// What happens when a cell is pressed.
+  @FunctionalInterface
+  public interface CellChoice {
+    void choose(int row, int column);
+  }
+}

@@ -1,0 +1,116 @@
+package org.siyu.app.widget;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.siyu.app.i18n.Formats;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.task.RunningTask;
+import org.siyu.app.task.Tasks;
+
+/// What runs, how far it is, how long it still takes, and a way to stop it. Work that ends within
+/// 400 ms is not announced: a strip that flickers tells nothing.
+public final class ProgressStrip extends HBox {
+  private static final Duration PATIENCE = Duration.millis(400);
+
+  private final Tasks tasks;
+  private final Messages messages;
+  private final Formats formats;
+  private final Label name = Controls.rigid(Controls.label("", "strong"));
+  private final Label details = Controls.label("", "caption");
+  private final ProgressBar bar = new ProgressBar();
+  private final Button cancel;
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private Subscription progress = Subscription.EMPTY;
+
+  public ProgressStrip(Tasks tasks, Messages messages, Formats formats) {
+    super(12);
+    this.tasks = tasks;
+    this.messages = messages;
+    this.formats = formats;
+    this.cancel =
+        Controls.styled(
+            Controls.textButton(
+                Action.of(
+                    messages.text("widget.cancel"),
+                    () -> tasks.running().stream().findFirst().ifPresent(this::stop))),
+            "small");
+    HBox.setHgrow(details, Priority.ALWAYS);
+    details.setMaxWidth(Double.MAX_VALUE);
+    details.setMinWidth(0);
+    bar.setPrefWidth(180);
+    bar.setMinWidth(80);
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(name, bar, details, cancel);
+    getStyleClass().add("progress-strip");
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    patience.setOnFinished(event -> show());
+    tasks.running().addListener((ListChangeListener<RunningTask<?>>) change -> follow());
+    follow();
+  }
+
+  private void follow() {
+    if (tasks.running().isEmpty()) {
+      patience.stop();
+      setVisible(false);
+      progress.unsubscribe();
+    } else if (isVisible()) {
+      show();
+    } else {
+      patience.playFromStart();
+    }
+  }
+
+  /// Shows what runs without the patience; for pictures.
+  public void show() {
+    progress.unsubscribe();
+    tasks.running().stream()
+        .findFirst()
+        .ifPresent(
+            task -> {
+              name.setText(messages.text(task.nameKey()));
+              bar.setAccessibleText(name.getText());
+              cancel.setDisable(task.isCancelled());
+              progress = task.progressProperty().subscribe(this::tell);
+              setVisible(true);
+            });
+  }
+
+  private void tell(RunningTask.Progress now) {
+    bar.setProgress(now.fraction());
+    StringBuilder text = new StringBuilder();
+    String stepKey = "progress." + now.step();
+    if (messages.has(stepKey)) {
+      text.append(messages.text(stepKey));
+    }
+    if (now.total() > 0) {
+      separate(text)
+          .append(
+              messages.text(
+                  "widget.done-of", formats.number(now.done()), formats.number(now.total())));
+    }
+    now.timeLeft()
+        .ifPresent(
+            left ->
+                separate(text).append(messages.text("widget.time-left", formats.duration(left))));
+    details.setText(text.toString());
+  }
+
+  private static StringBuilder separate(StringBuilder text) {
+    return text.isEmpty() ? text : text.append("  ·  ");
+  }
+
+  private void stop(RunningTask<?> task) {
+    task.cancel();
+    cancel.setDisable(true);
+    name.setText(messages.text("widget.cancelling"));
+  }
+}

@@ -1,0 +1,186 @@
+package org.siyu.storage.tiers;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+import static org.siyu.storage.database.generated.tables.Consent.CONSENT;
+import static org.siyu.storage.database.generated.tables.Customer.CUSTOMER;
+import static org.siyu.storage.database.generated.tables.CustomerTag.CUSTOMER_TAG;
+import static org.siyu.storage.database.generated.tables.Interaction.INTERACTION;
+import static org.siyu.storage.database.generated.tables.SalesOrder.SALES_ORDER;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.tiers.Consent;
+import org.siyu.core.tiers.Facts;
+import org.siyu.core.tiers.FactsBuilder;
+
+/// Streams rows into [Facts] without holding a result as a whole.
+///
+/// An order's time is when it was paid; when that is not known, when it was placed. Orders that are
+/// pending or cancelled do not count. Orders and interactions come by customer from their covering
+/// indexes; customers come in the order of the table.
+final class JooqFactsReader {
+  private static final int FETCH_SIZE = 10_000;
+  private static final int CHECK_EVERY = 4096;
+  private static final String STEP = "tiers.facts";
+  private static final String CANCELLATION = "cancellation";
+  private static final String[] NOT_COUNTED = {"pending", "cancelled"};
+  private static final String MARKETING = "marketing";
+
+  private interface Row {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  private final DSLContext sql;
+  private final Optional<UUID> only;
+  private final Monitor monitor;
+  private final FactsBuilder facts = new FactsBuilder();
+  private long rows;
+
+  /// @param only one customer, or all
+  JooqFactsReader(DSLContext sql, Optional<UUID> only, Monitor monitor) {
+    this.sql = sql;
+    this.only = only;
+    this.monitor = monitor;
+  }
+
+  /// Reads everything as it is at one moment, whatever is written meanwhile.
+  Facts read() {
+    return sql.connectionResult(
+        connection -> {
+          int isolation = connection.getTransactionIsolation();
+          connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+          try {
+            return readAll();
+          } finally {
+            connection.rollback();
+            connection.setTransactionIsolation(isolation);
+          }
+        });
+  }
+
+  private Facts readAll() {
+    lazily(true);
+    try {
+      readCustomers(consents());
+      readOrders();
+      readInteractions();
+      readTags();
+      monitor.progress(STEP, rows, rows);
+      return facts.build();
+    } finally {
+      lazily(false);
+    }
+  }
+
+  /// H2 holds whole results in memory unless told not to.
+  private void lazily(boolean on) {
+    if (sql.dialect().family() == SQLDialect.H2) {
+      sql.execute("set lazy_query_execution " + (on ? "true" : "false"));
+    }
+  }
+
+  private Map<UUID, Consent> consents() {
+    Map<UUID, Consent> latest = new HashMap<>();
+    each(
+        sql.select(CONSENT.CUSTOMER_ID, CONSENT.STATE)
+            .from(CONSENT)
+            .where(CONSENT.PURPOSE.eq(MARKETING).and(of(CONSENT.CUSTOMER_ID)))
+            .orderBy(CONSENT.CUSTOMER_ID, CONSENT.STATED_AT, CONSENT.ID),
+        row -> latest.put(id(row), Consent.of(row.getString(2))));
+    return latest;
+  }
+
+  private void readCustomers(Map<UUID, Consent> consents) {
+    each(
+        sql.select(
+                CUSTOMER.ID,
+                CUSTOMER.JOINED_AT,
+                CUSTOMER.CHANNEL,
+                CUSTOMER.ALLOWS_PERSONALISED_MARKETING)
+            .from(CUSTOMER)
+            .where(of(CUSTOMER.ID)),
+        row -> {
+          UUID id = id(row);
+          facts.customer(
+              id,
+              Optional.ofNullable(row.getObject(2, LocalDateTime.class)),
+              Optional.ofNullable(row.getString(3)),
+              row.getBoolean(4),
+              consents.getOrDefault(id, Consent.UNKNOWN));
+        });
+  }
+
+  private void readOrders() {
+    each(
+        sql.select(
+                SALES_ORDER.CUSTOMER_ID,
+                coalesce(SALES_ORDER.PAID_AT, SALES_ORDER.ORDERED_AT),
+                SALES_ORDER.KIND,
+                SALES_ORDER.AMOUNT_CENTS,
+                SALES_ORDER.REFUND_CENTS)
+            .from(SALES_ORDER)
+            .where(SALES_ORDER.STATUS.notIn(NOT_COUNTED).and(of(SALES_ORDER.CUSTOMER_ID)))
+            .orderBy(SALES_ORDER.CUSTOMER_ID),
+        row -> {
+          LocalDateTime time = row.getObject(2, LocalDateTime.class);
+          if (row.getString(3).equals(CANCELLATION)) {
+            facts.cancellation(id(row), time, row.getLong(4) - row.getLong(5));
+          } else {
+            facts.order(id(row), time, row.getLong(4), row.getLong(5));
+          }
+        });
+  }
+
+  private void readInteractions() {
+    each(
+        sql.select(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT)
+            .from(INTERACTION)
+            .where(of(INTERACTION.CUSTOMER_ID))
+            .orderBy(INTERACTION.CUSTOMER_ID),
+        row -> facts.interaction(id(row), row.getObject(2, LocalDateTime.class)));
+  }
+
+  private void readTags() {
+    each(
+        sql.select(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID)
+            .from(CUSTOMER_TAG)
+            .where(of(CUSTOMER_TAG.CUSTOMER_ID))
+            .orderBy(CUSTOMER_TAG.CUSTOMER_ID),
+        row -> facts.tag(id(row), row.getObject(2, UUID.class)));
+  }
+
+  private Condition of(Field<UUID> customer) {
+    return only.map(customer::eq).orElse(noCondition());
+  }
+
+  private static UUID id(ResultSet row) throws SQLException {
+    return row.getObject(1, UUID.class);
+  }
+
+  private void each(ResultQuery<?> query, Row take) {
+    try (ResultSet result = query.fetchSize(FETCH_SIZE).fetchResultSet()) {
+      while (result.next()) {
+        take.take(result);
+        if (++rows % CHECK_EVERY == 0) {
+          monitor.check();
+          monitor.progress(STEP, rows, -1);
+        }
+      }
+    } catch (SQLException trouble) {
+      throw new IllegalStateException("the facts could not be read", trouble);
+    }
+  }
+}
