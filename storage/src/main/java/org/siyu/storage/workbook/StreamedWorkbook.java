@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -14,7 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// A workbook whose last sheet has too many rows to be held in memory.
+/// A workbook with sheets that have too many rows to be held in memory.
 ///
 /// POI makes everything but these rows: styles, the header, widths, filter, print set-up. The rows
 /// are written into the sheet's part as the package is put together. Several times as fast as POI's
@@ -25,30 +28,45 @@ public final class StreamedWorkbook {
 
   private StreamedWorkbook() {}
 
-  /// @param template has the rows above the streamed ones in its last sheet
+  /// Rows that follow those which a sheet of the template has already.
+  ///
   /// @param columns how many columns the streamed rows have
-  /// @param rowCount how many rows will be streamed, for the sheet's stated size
-  /// @param rows writes the rows that follow
+  /// @param count how many rows will be streamed, for the sheet's stated size
+  /// @param rows writes the rows
+  public record Rows(XSSFSheet sheet, int columns, int count, Consumer<CellWriter> rows) {}
+
+  /// Streams into the template's last sheet.
   public static void write(
       OutputStream out, XSSFWorkbook template, int columns, int rowCount, Consumer<CellWriter> rows)
       throws IOException {
-    XSSFSheet sheet = template.getSheetAt(template.getNumberOfSheets() - 1);
-    int rowsBefore = sheet.getLastRowNum() + 1;
-    String part = sheet.getPackagePart().getPartName().getName().substring(1);
-    String size =
-        new CellRangeAddress(0, Math.max(rowsBefore + rowCount - 1, 0), 0, columns - 1)
-            .formatAsString();
-    sheet.getCTWorksheet().getDimension().setRef(size);
+    XSSFSheet last = template.getSheetAt(template.getNumberOfSheets() - 1);
+    write(out, template, List.of(new Rows(last, columns, rowCount, rows)));
+  }
+
+  /// @param streamed what goes into which sheets; written in the order of the sheets
+  public static void write(OutputStream out, XSSFWorkbook template, List<Rows> streamed)
+      throws IOException {
+    Map<String, Rows> byPart = new HashMap<>();
+    for (Rows rows : streamed) {
+      XSSFSheet sheet = rows.sheet();
+      byPart.put(sheet.getPackagePart().getPartName().getName().substring(1), rows);
+      int last = Math.max(sheet.getLastRowNum() + rows.count(), 0);
+      sheet
+          .getCTWorksheet()
+          .getDimension()
+          .setRef(new CellRangeAddress(0, last, 0, rows.columns() - 1).formatAsString());
+    }
     ZipOutputStream zip = new ZipOutputStream(out);
     zip.setLevel(Deflater.BEST_SPEED);
     try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes(template)))) {
       for (ZipEntry entry = parts.getNextEntry(); entry != null; entry = parts.getNextEntry()) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
-        if (entry.getName().equals(part)) {
-          String xml = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-          fill(zip, xml.replace(NO_ROWS, "<sheetData>" + END_OF_ROWS), rowsBefore, columns, rows);
-        } else {
+        Rows rows = byPart.get(entry.getName());
+        if (rows == null) {
           parts.transferTo(zip);
+        } else {
+          String xml = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+          fill(zip, xml.replace(NO_ROWS, "<sheetData>" + END_OF_ROWS), rows);
         }
         zip.closeEntry();
       }
@@ -62,13 +80,11 @@ public final class StreamedWorkbook {
     return bytes.toByteArray();
   }
 
-  private static void fill(
-      OutputStream out, String xml, int rowsBefore, int columns, Consumer<CellWriter> rows)
-      throws IOException {
+  private static void fill(OutputStream out, String xml, Rows rows) throws IOException {
     int end = xml.lastIndexOf(END_OF_ROWS);
     out.write(xml.substring(0, end).getBytes(StandardCharsets.UTF_8));
-    SheetRowsXml writer = new SheetRowsXml(out, rowsBefore, columns);
-    rows.accept(writer);
+    SheetRowsXml writer = new SheetRowsXml(out, rows.sheet().getLastRowNum() + 1, rows.columns());
+    rows.rows().accept(writer);
     writer.finish();
     out.write(xml.substring(end).getBytes(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,44 @@
+package org.siyu.storage.tiers.report;
+
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.siyu.storage.workbook.WorkbookPalette;
+
+/// Bars behind shares and colours behind matrices, drawn by the spreadsheet program.
+final class WorkbookBars {
+  private static final String BAR = "#B9D3F4";
+
+  private WorkbookBars() {}
+
+  static void add(XSSFSheet sheet, CellRangeAddress cells) {
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(WorkbookPalette.colour(BAR));
+    rule.getDataBarFormatting().getMinThreshold().setRangeType(RangeType.NUMBER);
+    rule.getDataBarFormatting().getMinThreshold().setValue(0d);
+    rule.getDataBarFormatting().getMaxThreshold().setRangeType(RangeType.NUMBER);
+    rule.getDataBarFormatting().getMaxThreshold().setValue(1d);
+    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+  }
+
+  /// From few to many.
+  static void scale(XSSFSheet sheet, CellRangeAddress cells) {
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+    var scale = rule.getColorScaleFormatting();
+    scale.setNumControlPoints(2);
+    var thresholds = scale.getThresholds();
+    thresholds[0].setRangeType(RangeType.MIN);
+    thresholds[1].setRangeType(RangeType.MAX);
+    scale.setThresholds(thresholds);
+    scale.setColors(
+        new XSSFColor[] {
+          WorkbookPalette.colour(WorkbookPalette.FEW), WorkbookPalette.colour(WorkbookPalette.MANY)
+        });
+    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+  }
+}

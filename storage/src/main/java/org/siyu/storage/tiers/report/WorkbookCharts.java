@@ -1,0 +1,175 @@
+package org.siyu.storage.tiers.report;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+
+/// Draws native charts whose figures are cells of another sheet.
+///
+/// Each series carries its figures along, since programs that only show a file do not look them up,
+/// and POI would evaluate the formulas before the sheets that they count are filled.
+final class WorkbookCharts {
+  private final XSSFDrawing drawing;
+
+  WorkbookCharts(XSSFSheet sheet) {
+    this.drawing = sheet.createDrawingPatriarch();
+  }
+
+  /// Where a chart stands, in cells.
+  record Place(int fromColumn, int fromRow, int toColumn, int toRow) {}
+
+  /// A row of figures under one name.
+  record Series(String name, List<Double> values, CellRangeAddress cells, List<String> colours) {}
+
+  /// What the figures stand for, and where all of it lies.
+  record Categories(XSSFSheet sheet, List<String> names, CellRangeAddress cells) {}
+
+  void columns(
+      Place place, String title, Categories categories, List<Series> series, String format) {
+    bars(place, title, categories, series, format, BarDirection.COL);
+  }
+
+  void bars(Place place, String title, Categories categories, List<Series> series, String format) {
+    bars(place, title, categories, series, format, BarDirection.BAR);
+  }
+
+  private void bars(
+      Place place,
+      String title,
+      Categories categories,
+      List<Series> series,
+      String format,
+      BarDirection direction) {
+    XSSFChart chart = chart(place, title);
+    boolean liesDown = direction == BarDirection.BAR;
+    XDDFCategoryAxis names =
+        chart.createCategoryAxis(liesDown ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis figures =
+        chart.createValueAxis(liesDown ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    names.setMajorTickMark(AxisTickMark.NONE);
+    figures.setVisible(false);
+    figures.setCrosses(AxisCrosses.AUTO_ZERO);
+    figures.setMinimum(0);
+    if (liesDown) {
+      names.setOrientation(AxisOrientation.MAX_MIN);
+    }
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, figures);
+    data.setBarDirection(direction);
+    data.setGapWidth(series.size() > 1 ? 60 : 45);
+    data.setVaryColors(false);
+    for (Series one : series) {
+      var drawn = (XDDFBarChartData.Series) add(data, categories, one);
+      drawn.setFillProperties(fill(one.colours().getFirst()));
+      if (one.colours().size() > 1) {
+        paint(drawn, one.colours());
+      }
+      label(
+          drawn.getCTBarSer().isSetDLbls()
+              ? drawn.getCTBarSer().getDLbls()
+              : drawn.getCTBarSer().addNewDLbls(),
+          format);
+    }
+    chart.plot(data);
+    if (series.size() > 1) {
+      legend(chart, LegendPosition.TOP);
+    }
+  }
+
+  void doughnut(Place place, String title, Categories categories, Series series, String format) {
+    XSSFChart chart = chart(place, title);
+    XDDFDoughnutChartData data =
+        (XDDFDoughnutChartData) chart.createData(ChartTypes.DOUGHNUT, null, null);
+    data.setHoleSize(58);
+    data.setVaryColors(true);
+    var drawn = (XDDFDoughnutChartData.Series) add(data, categories, series);
+    paint(drawn, series.colours());
+    label(
+        drawn.getCTPieSer().isSetDLbls()
+            ? drawn.getCTPieSer().getDLbls()
+            : drawn.getCTPieSer().addNewDLbls(),
+        format);
+    chart.plot(data);
+    legend(chart, LegendPosition.RIGHT);
+  }
+
+  private XSSFChart chart(Place place, String title) {
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(
+            0, 0, 0, 0, place.fromColumn(), place.fromRow(), place.toColumn(), place.toRow());
+    XSSFChart chart = drawing.createChart(anchor);
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    return chart;
+  }
+
+  private static void legend(XSSFChart chart, LegendPosition position) {
+    chart.getOrAddLegend().setPosition(position);
+  }
+
+  private static XDDFChartData.Series add(
+      XDDFChartData data, Categories categories, Series series) {
+    XDDFCategoryDataSource names =
+        XDDFDataSourcesFactory.fromArray(
+            categories.names().toArray(String[]::new),
+            categories.cells().formatAsString(categories.sheet().getSheetName(), true));
+    XDDFNumericalDataSource<Double> values =
+        XDDFDataSourcesFactory.fromArray(
+            series.values().toArray(Double[]::new),
+            series.cells().formatAsString(categories.sheet().getSheetName(), true));
+    XDDFChartData.Series drawn = data.addSeries(names, values);
+    drawn.setTitle(series.name(), null);
+    return drawn;
+  }
+
+  private static void paint(XDDFChartData.Series series, List<String> colours) {
+    for (int index = 0; index < colours.size(); index++) {
+      var point = series.getDataPoint(index);
+      point.setFillProperties(fill(colours.get(index)));
+      XDDFLineProperties line = new XDDFLineProperties();
+      line.setFillProperties(new XDDFNoFillProperties());
+      point.setLineProperties(line);
+    }
+  }
+
+  private static void label(CTDLbls labels, String format) {
+    var number = labels.addNewNumFmt();
+    number.setFormatCode(format);
+    number.setSourceLinked(false);
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  private static XDDFSolidFillProperties fill(String hex) {
+    int rgb = Integer.parseInt(hex.substring(1), 16);
+    byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    return new XDDFSolidFillProperties(XDDFColor.from(bytes));
+  }
+}
