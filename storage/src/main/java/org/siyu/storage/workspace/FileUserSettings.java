@@ -1,0 +1,69 @@
+package org.siyu.storage.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.siyu.core.customers.Code;
+import org.siyu.core.workspace.UserSettings;
+import org.siyu.core.workspace.UserSettings.Language;
+import org.siyu.core.workspace.UserSettings.Theme;
+import org.siyu.core.workspace.UserSettingsRepository;
+
+/// `settings.properties` in the user's configuration folder. Each value that makes no sense gives
+/// its default.
+public final class FileUserSettings implements UserSettingsRepository {
+  private final Path file;
+
+  /// @param folder see [UserFolder]; made when something is saved
+  public FileUserSettings(Path folder) {
+    this.file = folder.resolve("settings.properties");
+  }
+
+  @Override
+  public UserSettings load() {
+    Map<String, String> values;
+    try {
+      values = PropertiesFile.read(file);
+    } catch (IOException missingOrSpoiled) {
+      return UserSettings.DEFAULT;
+    }
+    UserSettings plain = UserSettings.DEFAULT;
+    return new UserSettings(
+        orElse(
+            plain.language(),
+            () -> Code.parse(Language.class, values.getOrDefault("language", ""))),
+        orElse(plain.theme(), () -> Code.parse(Theme.class, values.getOrDefault("theme", ""))),
+        orElse(plain.zoomPercent(), () -> Integer.valueOf(values.getOrDefault("zoom", ""))),
+        orElse(
+            plain.lastWorkspace(),
+            () -> Optional.ofNullable(values.get("last.workspace")).map(Path::of)));
+  }
+
+  private static <T> T orElse(T plain, Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException noSense) {
+      return plain;
+    }
+  }
+
+  @Override
+  public void save(UserSettings settings) {
+    Map<String, String> values = new TreeMap<>();
+    values.put("language", settings.language().code());
+    values.put("theme", settings.theme().code());
+    values.put("zoom", Integer.toString(settings.zoomPercent()));
+    settings.lastWorkspace().ifPresent(path -> values.put("last.workspace", path.toString()));
+    FileTrouble.translating(
+        file,
+        () -> {
+          Files.createDirectories(file.toAbsolutePath().getParent());
+          PropertiesFile.write(file, values);
+          return true;
+        });
+  }
+}
