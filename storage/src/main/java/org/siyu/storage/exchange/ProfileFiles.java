@@ -2,6 +2,7 @@ package org.siyu.storage.exchange;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -179,7 +180,9 @@ public final class ProfileFiles implements ProfileRepository {
     } catch (UnrecognizedPropertyException e) {
       throw problem(e, ProfileProblem.UNKNOWN_FIELD, place, path(e));
     } catch (JsonMappingException e) {
-      throw problem(e, ProfileProblem.INVALID_VALUE, place, path(e), "");
+      throw e.getCause() instanceof StreamReadException syntax
+          ? problem(syntax, ProfileProblem.NOT_YAML, place, syntax.getOriginalMessage())
+          : problem(e, ProfileProblem.INVALID_VALUE, place, path(e), "");
     } catch (JsonProcessingException e) {
       throw problem(e, ProfileProblem.NOT_YAML, place, e.getOriginalMessage());
     }
