@@ -32,16 +32,21 @@ public final class Tour {
 
   /// To be called off the JavaFX thread.
   ///
+  /// @param first the number of the first stop
   /// @return the files, in the order of the stops
   public List<Path> write(
-      List<TourStop> stops, List<Language> languages, List<ColourScheme> schemes, Path folder)
+      List<TourStop> stops,
+      int first,
+      List<Language> languages,
+      List<ColourScheme> schemes,
+      Path folder)
       throws Exception {
     Files.createDirectories(folder);
     List<Path> written = new ArrayList<>();
     for (Language language : languages) {
       for (ColourScheme scheme : schemes) {
         FxThread.run(() -> dress(language, scheme));
-        int number = 1;
+        int number = first;
         for (TourStop stop : stops) {
           String name =
               String.format(
