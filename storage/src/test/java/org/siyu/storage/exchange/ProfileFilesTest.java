@@ -79,7 +79,7 @@ class ProfileFilesTest {
   void whatIsWrongWithAProfileIsSaidWithFileAndField() throws Exception {
     write("a.yaml", "id: a\nrows: order-line\ncolour: red\n");
     write("b.yaml", "id: b\nrows: order-line\ncolumns:\n  no-such-field: [x]\n");
-    write("c.yaml", "id: c\nrows: [");
+    write("c.yaml", "id: c\nrows: \"order-line");
     write("d.yaml", "rows: order-line\n");
     write("e.yaml", "id: e\nextends: nobody\nrows: order-line\n");
     write("f.yaml", "id: f\nrows: order-line\nvalues:\n  status:\n    sold: [卖了]\n");

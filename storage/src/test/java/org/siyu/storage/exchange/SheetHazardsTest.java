@@ -218,7 +218,7 @@ class SheetHazardsTest {
 
     assertEquals("A1", read.orders().getFirst().orderNo());
     assertEquals(
-        List.of("订单金额【元】", "标签组１"),
+        List.of("标签组１"),
         read.file().chosen().getFirst().columns().orElseThrow().unmapped().stream()
             .map(column -> column.header())
             .toList());
