@@ -55,11 +55,13 @@ public final class EvenRow extends Pane {
     double width = columnWidth(getWidth(), columns);
     double height = rowHeight(width);
     for (int i = 0; i < children.size(); i++) {
+      int row = i / columns;
+      int column = i % columns;
       children
           .get(i)
           .resizeRelocate(
-              snapPositionX(i % columns * (width + GAP)),
-              snapPositionY((double) (i / columns) * (height + GAP)),
+              snapPositionX(column * (width + GAP)),
+              snapPositionY(row * (height + GAP)),
               snapSizeX(width),
               height);
     }
