@@ -19,7 +19,7 @@ import org.siyu.core.exchange.planning.PlanCounts;
 
 /// Writes one batch over plain JDBC: hands each call to the writer of its tables.
 final class JooqBatchWriter implements BatchWriter, AutoCloseable {
-  static final String CONSENT_GIVEN = "given";
+  static final String CONSENT_GIVEN = "granted";
   static final String CONSENT_WITHDRAWN = "withdrawn";
 
   private final Connection connection;
