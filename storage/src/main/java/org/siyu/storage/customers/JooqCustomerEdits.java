@@ -117,15 +117,15 @@ final class JooqCustomerEdits {
   }
 
   private int tagChunk(List<UUID> chunk, Set<UUID> add, Set<UUID> remove) {
-    Map<UUID, Set<UUID>> tagsOf =
+    Map<UUID, List<UUID>> tagsOf =
         sql.select(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID)
             .from(CUSTOMER_TAG)
             .where(CUSTOMER_TAG.CUSTOMER_ID.in(chunk))
-            .fetchSet(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID);
+            .fetchGroups(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID);
     Set<UUID> changed = new HashSet<>();
     List<Object[]> added = new ArrayList<>();
     for (UUID customer : chunk) {
-      Set<UUID> present = tagsOf.getOrDefault(customer, Set.of());
+      List<UUID> present = tagsOf.getOrDefault(customer, List.of());
       for (UUID tag : add) {
         if (!present.contains(tag)) {
           added.add(new Object[] {customer, tag});
