@@ -11,7 +11,7 @@ import org.siyu.core.workspace.BackupReason;
 import picocli.CommandLine.Command;
 
 /// Makes a copy of the workspace and reads it back before it counts.
-@Command(name = "backup")
+@Command(name = "backup", mixinStandardHelpOptions = true)
 final class BackupCommand extends WorkspaceCommand {
   BackupCommand(CommandContext context) {
     super(context);

@@ -8,6 +8,7 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.i18n.ProblemTexts;
+import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.TemplateWriter;
 import org.siyu.app.wiring.Workbench;
@@ -86,5 +87,9 @@ final class CommandContext {
         () -> messages.text("exchange.corrections.reason"),
         problems()::sentence,
         new TemplateWriter(() -> messages.language().locale()));
+  }
+
+  TierTexts tierTexts(Workbench workbench) {
+    return new TierTexts(messages, formats(workbench), workbench.tagNames());
   }
 }

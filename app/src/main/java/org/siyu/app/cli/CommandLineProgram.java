@@ -14,6 +14,8 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.wiring.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Runs one call of the command line.
 public final class CommandLineProgram {
@@ -59,7 +61,7 @@ public final class CommandLineProgram {
             new TiersRunCommand(context),
             new TiersExplainCommand(context),
             new TiersReportCommand(context)));
-    line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
+
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));
     line.addSubcommand(new RestoreCommand(context));
@@ -120,14 +122,37 @@ public final class CommandLineProgram {
       mixinStandardHelpOptions = true,
       versionProvider = ProgramVersion.class,
       synopsisSubcommandLabel = "COMMAND")
-  static final class Siyu {}
+  static final class Siyu {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
 
-  @Command(name = "import", synopsisSubcommandLabel = "COMMAND")
-  static final class ImportGroup {}
+  /// Read before picocli does, for the help; named here so that it is accepted.
+  static final class LanguageOption {
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    String code = "";
+  }
 
-  @Command(name = "tiers", synopsisSubcommandLabel = "COMMAND")
-  static final class TiersGroup {}
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      synopsisSubcommandLabel = "COMMAND")
+  static final class ImportGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
 
-  @Command(name = "export", synopsisSubcommandLabel = "COMMAND")
-  static final class ExportGroup {}
+  @Command(
+      name = "tiers",
+      mixinStandardHelpOptions = true,
+      synopsisSubcommandLabel = "COMMAND")
+  static final class TiersGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(
+      name = "export",
+      mixinStandardHelpOptions = true,
+      synopsisSubcommandLabel = "COMMAND")
+  static final class ExportGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
 }

@@ -7,28 +7,28 @@ import picocli.CommandLine.Command;
 final class ImportCommands {
   private ImportCommands() {}
 
-  @Command(name = "customers")
+  @Command(name = "customers", mixinStandardHelpOptions = true)
   static final class Customers extends ImportCommand {
     Customers(CommandContext context) {
       super(context, ImportKind.CUSTOMERS);
     }
   }
 
-  @Command(name = "orders")
+  @Command(name = "orders", mixinStandardHelpOptions = true)
   static final class Orders extends ImportCommand {
     Orders(CommandContext context) {
       super(context, ImportKind.ORDERS);
     }
   }
 
-  @Command(name = "interactions")
+  @Command(name = "interactions", mixinStandardHelpOptions = true)
   static final class Interactions extends ImportCommand {
     Interactions(CommandContext context) {
       super(context, ImportKind.INTERACTIONS);
     }
   }
 
-  @Command(name = "tags")
+  @Command(name = "tags", mixinStandardHelpOptions = true)
   static final class Tags extends ImportCommand {
     Tags(CommandContext context) {
       super(context, ImportKind.TAGS);

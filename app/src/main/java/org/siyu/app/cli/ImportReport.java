@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.exchange.planning.ActionCounts;
@@ -76,9 +77,16 @@ final class ImportReport {
             formats.number(actions.updated()),
             formats.number(actions.unchanged()),
             formats.number(actions.conflicts())));
-    for (Problem notice : plan.notices()) {
-      lines.add(context.problems().full(notice));
-    }
+    notices(plan)
+        .forEach(
+            (code, same) ->
+                lines.add(
+                    same.size() == 1
+                        ? context.problems().full(same.getFirst())
+                        : context.text(
+                            "cli.import.notices",
+                            formats.number(same.size()),
+                            context.problems().full(same.getFirst()))));
     return lines;
   }
 
@@ -117,8 +125,26 @@ final class ImportReport {
     json.put("customerActions", actions(counts.customerActions()));
     json.put("orderActions", actions(counts.orderActions()));
     json.put("interactionActions", actions(counts.interactionActions()));
-    json.put("notices", ProblemJson.of(plan.notices(), context.problems()));
+    List<Map<String, Object>> notices = new ArrayList<>();
+    notices(plan)
+        .forEach(
+            (code, same) -> {
+              Map<String, Object> notice = new LinkedHashMap<>();
+              notice.put("code", code);
+              notice.put("count", same.size());
+              notice.put("first", ProblemJson.of(same.getFirst(), context.problems()));
+              notices.add(notice);
+            });
+    json.put("notices", notices);
     return json;
+  }
+
+  /// Notices by code, in the order in which they are met.
+  private static Map<String, List<Problem>> notices(ImportPlan plan) {
+    return plan.notices().stream()
+        .collect(
+            Collectors.groupingBy(
+                notice -> notice.code().key(), LinkedHashMap::new, Collectors.toList()));
   }
 
   private static Map<String, Object> actions(ActionCounts counts) {

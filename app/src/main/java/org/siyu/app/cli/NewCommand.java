@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Makes a workspace.
-@Command(name = "new")
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand extends WorkspaceCommand {
   @Option(names = "--sample", descriptionKey = "option.sample")
   boolean isSample;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Puts a copy in the place of what the workspace holds; keeps what was there as a copy.
-@Command(name = "restore")
+@Command(name = "restore", mixinStandardHelpOptions = true)
 final class RestoreCommand extends WorkspaceCommand {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "parameter.backup")
   Path file = Path.of("");

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Says why a customer is in its tier.
-@Command(name = "explain")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class TiersExplainCommand extends WorkspaceCommand {
   @Parameters(index = "0", paramLabel = "CUSTOMER", descriptionKey = "parameter.customer")
   String customer = "";
@@ -29,10 +29,10 @@ final class TiersExplainCommand extends WorkspaceCommand {
       CustomerId id = new CustomerLookup(workbench.customers()).find(customer);
       Explanation explanation = workbench.tiers().explain(id.value());
       TierScheme scheme = workbench.tiers().currentScheme();
-      TierTexts texts = new TierTexts(context.messages(), context.formats(workbench));
+      TierTexts texts = context.tierTexts(workbench);
       List<String> lines = new ArrayList<>();
       lines.add(texts.tier(scheme, explanation.tier()));
-      lines.addAll(texts.explanation(scheme, explanation));
+      texts.explanation(explanation, scheme).forEach(line -> lines.add(line.toString()));
       TierAssignment assignment = explanation.assignment();
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("customer", id.value().toString());

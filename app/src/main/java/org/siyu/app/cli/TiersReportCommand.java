@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.siyu.app.tiers.ReportWords;
+import org.siyu.app.tiers.TierReportTexts;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.shared.Monitor;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Writes the tier report as a workbook. Runs the tiers first when nobody has yet.
-@Command(name = "report")
+@Command(name = "report", mixinStandardHelpOptions = true)
 final class TiersReportCommand extends WorkspaceCommand {
   @Option(
       names = {"-o", "--output"},
@@ -44,7 +44,8 @@ final class TiersReportCommand extends WorkspaceCommand {
           reports.write(
               snapshot,
               disclosure(purpose),
-              new ReportWords(context.messages(), context.formats(workbench)),
+              new TierReportTexts(
+                  context.messages(), context.formats(workbench), context.tierTexts(workbench)),
               file,
               Monitor.NONE);
       Map<String, Object> json = new LinkedHashMap<>();

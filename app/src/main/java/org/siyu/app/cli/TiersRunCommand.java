@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Places every customer and keeps the result as a snapshot.
-@Command(name = "run")
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class TiersRunCommand extends WorkspaceCommand {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
   @Nullable String asOf;
@@ -44,8 +44,8 @@ final class TiersRunCommand extends WorkspaceCommand {
   private static CommandResult result(
       CommandContext context, Workbench workbench, TierSnapshot snapshot, TierScheme scheme) {
     Formats formats = context.formats(workbench);
-    TierTexts texts = new TierTexts(context.messages(), formats);
-    TierDistribution distribution = snapshot.distribution();
+    TierTexts texts = context.tierTexts(workbench);
+    TierDistribution distribution = snapshot.tiers();
     List<String> lines = new ArrayList<>();
     List<Map<String, Object>> tiers = new ArrayList<>();
     lines.add(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Renders every screen as a picture, without a display.
-@Command(name = "tour")
+@Command(name = "tour", mixinStandardHelpOptions = true)
 final class TourCommand extends WorkspaceCommand {
   private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
 

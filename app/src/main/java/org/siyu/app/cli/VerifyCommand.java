@@ -14,7 +14,7 @@ import org.siyu.core.workspace.CheckReport;
 import picocli.CommandLine.Command;
 
 /// Reads the whole store and says what is in it and whether it hangs together.
-@Command(name = "verify")
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand extends WorkspaceCommand {
   private static final String CENTS = "Cents";
 

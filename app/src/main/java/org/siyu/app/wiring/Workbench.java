@@ -1,12 +1,18 @@
 package org.siyu.app.wiring;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.siyu.app.exchange.ImportServices;
+import org.siyu.app.tiers.TagNames;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.customers.CustomerRepository;
 import org.siyu.core.customers.CustomerService;
+import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.shared.Ids;
@@ -17,8 +23,8 @@ import org.siyu.core.tiers.TierService;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.storage.customers.JooqCustomerRepository;
 import org.siyu.storage.database.Database;
-import org.siyu.storage.exchange.CustomerListCsv;
-import org.siyu.storage.exchange.CustomerListWorkbook;
+import org.siyu.storage.customers.CustomerListCsv;
+import org.siyu.storage.customers.CustomerListWorkbook;
 import org.siyu.storage.exchange.JooqImportRepository;
 import org.siyu.storage.exchange.ProfileFiles;
 import org.siyu.storage.exchange.Sha256Digests;
@@ -73,6 +79,13 @@ public final class Workbench implements AutoCloseable {
 
   public CustomerService customers() {
     return customers;
+  }
+
+  /// What tags are called now.
+  public TagNames tagNames() {
+    Map<UUID, String> names =
+        customers.tags().stream().collect(Collectors.toMap(Tag::id, Tag::name));
+    return tag -> Optional.ofNullable(names.get(tag));
   }
 
   public CustomerExportService exports() {

@@ -18,7 +18,7 @@ import org.siyu.storage.workbook.WorkbookPages;
 
 /// The eight segments against the means and those of the scheme's map, counted by formulas.
 final class WorkbookSegments {
-  static final int FIRST = 4;
+  static final int FIRST = 5;
 
   private final WorkbookReport book;
   private final WorkbookGrid grid;
