@@ -81,6 +81,11 @@ final class JooqBatchStatement implements AutoCloseable {
     return this;
   }
 
+  JooqBatchStatement setValue(Optional<Object> value) throws SQLException {
+    statement.setObject(++index, value.orElse(null));
+    return this;
+  }
+
   JooqBatchStatement setDate(Optional<LocalDate> value) throws SQLException {
     statement.setObject(++index, value.orElse(null));
     return this;

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.siyu.core.exchange.RejectedRow;
 
@@ -12,6 +14,7 @@ import org.siyu.core.exchange.RejectedRow;
 final class JooqBatchStatements implements AutoCloseable {
   private final Connection connection;
   private final List<JooqBatchStatement> all = new ArrayList<>();
+  private final Map<String, JooqBatchStatement> byText = new HashMap<>();
   private final JooqBatchStatement rejection;
   private final JooqBatchStatement change;
   private int batchNo;
@@ -42,6 +45,16 @@ final class JooqBatchStatements implements AutoCloseable {
     JooqBatchStatement statement = new JooqBatchStatement(connection, sql, all);
     all.add(statement);
     return statement;
+  }
+
+  /// The statement with this text, one for all calls.
+  JooqBatchStatement of(String sql) throws SQLException {
+    JooqBatchStatement known = byText.get(sql);
+    if (known == null) {
+      known = add(sql);
+      byText.put(sql, known);
+    }
+    return known;
   }
 
   void begin(int number, LocalDateTime time, String who) {

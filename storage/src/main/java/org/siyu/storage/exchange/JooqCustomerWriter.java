@@ -128,31 +128,23 @@ final class JooqCustomerWriter {
       throws SQLException {
     StringBuilder columns = new StringBuilder();
     changes.keySet().forEach(field -> columns.append(ProfileText.column(field)).append(" = ?, "));
-    try (PreparedStatement update =
-        connection.prepareStatement(
+    JooqBatchStatement update =
+        batch.of(
             "update customer set "
                 + columns
-                + "version = version + 1, changed_at = ?, changed_by = ? where id = ?")) {
-      int index = 0;
-      for (Map.Entry<CustomerField, FieldChange> change : changes.entrySet()) {
-        String after = change.getValue().after().orElse("");
-        update.setObject(
-            ++index,
-            change.getKey() == CustomerField.OWNER
-                ? owner.orElse(null)
-                : ProfileText.value(change.getKey(), after).orElse(null));
-        batch.changed(
-            ChangedEntity.CUSTOMER,
-            id,
-            change.getKey().code(),
-            change.getValue().before().orElse(""),
-            after);
+                + "version = version + 1, changed_at = ?, changed_by = ? where id = ?");
+    for (Map.Entry<CustomerField, FieldChange> change : changes.entrySet()) {
+      CustomerField field = change.getKey();
+      String after = change.getValue().after().orElse("");
+      if (field == CustomerField.OWNER) {
+        update.set(owner);
+      } else {
+        update.setValue(ProfileText.value(field, after));
       }
-      update.setObject(++index, batch.at());
-      update.setString(++index, batch.actor());
-      update.setObject(++index, id);
-      update.executeUpdate();
+      batch.changed(
+          ChangedEntity.CUSTOMER, id, field.code(), change.getValue().before().orElse(""), after);
     }
+    update.set(batch.at()).set(batch.actor()).set(id).add();
   }
 
   void addIdentity(UUID owner, Identity key) throws SQLException {
