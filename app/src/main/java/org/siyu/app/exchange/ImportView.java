@@ -97,24 +97,17 @@ public final class ImportView extends VBox {
     Messages messages = desk.messages();
     Button back =
         Controls.button(Action.of(messages.text("exchange.back"), Feather.ARROW_LEFT, model::back));
-    back.setDisable(step == ImportStep.FILES);
-    String word =
-        step == ImportStep.PREVIEW
-            ? messages.text("exchange.commit")
-            : messages.text("exchange.next");
+    boolean isLast = step == ImportStep.PREVIEW;
     Button next =
         Controls.primary(
             Action.of(
-                word,
-                step == ImportStep.PREVIEW ? Feather.CHECK : Feather.ARROW_RIGHT,
-                model::next));
+                    messages.text(isLast ? "exchange.commit" : "exchange.next"),
+                    isLast ? Feather.CHECK : Feather.ARROW_RIGHT,
+                    model::next)
+                .disabledWhen(
+                    model.busyProperty().map(isBusy -> isBusy || !model.canGoOn())));
     next.setDefaultButton(true);
     next.setId("import-next");
-    next.disableProperty().bind(model.busyProperty());
-    if (!model.canGoOn()) {
-      next.disableProperty().unbind();
-      next.setDisable(true);
-    }
     return step == ImportStep.FILES
         ? List.of(Controls.spacer(), next)
         : List.of(back, Controls.spacer(), next);
