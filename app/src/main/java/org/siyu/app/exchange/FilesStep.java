@@ -73,8 +73,7 @@ final class FilesStep extends VBox {
                 "exchange.file.csv",
                 first.file().textFormat().encoding(),
                 separator(first.file().textFormat().separator()))
-            : messages.text(
-                "exchange.file.workbook", first.file().format().name(), sheets.size());
+            : messages.text("exchange.file.workbook", first.file().format().name(), sheets.size());
     Card card = Card.titled(ImportWords.name(file), facts);
     card.action(
         Controls.iconButton(
@@ -91,7 +90,8 @@ final class FilesStep extends VBox {
   }
 
   private Node row(SheetItem item) {
-    String name = item.sheet().name().isEmpty() ? messages.text("exchange.sheet.only") : item.sheet().name();
+    String name =
+        item.sheet().name().isEmpty() ? messages.text("exchange.sheet.only") : item.sheet().name();
     CheckBox chosen = new CheckBox(name);
     chosen.setSelected(item.isChosen());
     chosen.setDisable(!item.isReadable());
@@ -100,10 +100,12 @@ final class FilesStep extends VBox {
     HBox row = new HBox(12, chosen);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("list-row");
-    item.kind().filter(kind -> item.isReadable())
+    item.kind()
+        .filter(kind -> item.isReadable())
         .ifPresent(kind -> row.getChildren().add(Badge.of(Tone.INFO, words.kind(kind))));
     if (item.sheet().state() != SheetState.CHOSEN) {
-      row.getChildren().add(Badge.of(tone(item.sheet().state()), words.state(item.sheet().state())));
+      row.getChildren()
+          .add(Badge.of(tone(item.sheet().state()), words.state(item.sheet().state())));
     }
     Region gap = Controls.spacer();
     row.getChildren().add(gap);
@@ -128,8 +130,7 @@ final class FilesStep extends VBox {
   private Node profileChoice(SheetItem item) {
     ComboBox<Profile> box = new ComboBox<>();
     box.getItems().setAll(model.profiles());
-    box.setConverter(
-        new TextConverter<>(profile -> profile.name(messages.language().locale())));
+    box.setConverter(new TextConverter<>(profile -> profile.name(messages.language().locale())));
     box.setValue(item.profile().orElseThrow());
     box.setAccessibleText(messages.text("exchange.sheet.profile"));
     box.setTooltip(Controls.tooltip(messages.text("exchange.sheet.profile")));

@@ -57,7 +57,8 @@ public final class ImportView extends VBox {
                         messages.text("exchange.templates"),
                         Feather.FILE_PLUS,
                         this::writeTemplates),
-                    Action.of(messages.text("exchange.restart"), Feather.ROTATE_CCW, model::reset)));
+                    Action.of(
+                        messages.text("exchange.restart"), Feather.ROTATE_CCW, model::reset)));
     getChildren().addAll(header, steps, trouble, body, footer);
     model.revisionProperty().subscribe(revision -> draw());
   }
@@ -127,7 +128,6 @@ public final class ImportView extends VBox {
                 model.writeTemplates(
                     folder,
                     () ->
-                        desk.toasts()
-                            .success(desk.messages().text("exchange.templates.written"))));
+                        desk.toasts().success(desk.messages().text("exchange.templates.written"))));
   }
 }

@@ -36,7 +36,8 @@ import org.siyu.core.exchange.recognition.RecognisedFile;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 
-/// The wizard's state: files, mapping, plan, result. Views draw it anew whenever the revision grows.
+/// The wizard's state: files, mapping, plan, result. Views draw it anew whenever the revision
+/// grows.
 public final class ImportViewModel {
   private final ImportServices services;
   private final Tasks tasks;
@@ -216,7 +217,9 @@ public final class ImportViewModel {
             .map(
                 each ->
                     each.isSameAs(item) || each.isChosen() && each.headers().equals(item.headers())
-                        ? each.columns().map(old -> each.with(old.with(column, target))).orElse(each)
+                        ? each.columns()
+                            .map(old -> each.with(old.with(column, target)))
+                            .orElse(each)
                         : each)
             .toList();
     changed();
@@ -236,9 +239,7 @@ public final class ImportViewModel {
 
   /// Says what an unknown value means; remembered when the mapping is saved.
   public void assign(UnknownValue value, String code) {
-    learned
-        .computeIfAbsent(value.field(), field -> new LinkedHashMap<>())
-        .put(value.value(), code);
+    learned.computeIfAbsent(value.field(), field -> new LinkedHashMap<>()).put(value.value(), code);
     changed();
   }
 

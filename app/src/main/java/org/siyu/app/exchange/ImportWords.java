@@ -32,11 +32,14 @@ final class ImportWords {
   }
 
   String fields(Set<ImportField> fields) {
-    return fields.stream().map(this::field).collect(Collectors.joining(messages.text("exchange.or")));
+    return fields.stream()
+        .map(this::field)
+        .collect(Collectors.joining(messages.text("exchange.or")));
   }
 
   String state(SheetState state) {
-    return messages.text("exchange.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return messages.text(
+        "exchange.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   String target(ColumnTarget target) {

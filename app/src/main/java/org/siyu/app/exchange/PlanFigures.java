@@ -14,9 +14,7 @@ final class PlanFigures extends FlowPane {
     Messages messages = desk.messages();
     Formats formats = desk.formats();
     tile(messages.text("exchange.figure.lines"), formats.number(counts.linesRead()))
-        .note(
-            messages.text(
-                "exchange.figure.rejected", formats.number(counts.linesRejected())));
+        .note(messages.text("exchange.figure.rejected", formats.number(counts.linesRejected())));
     if (counts.orders() > 0) {
       tile(messages.text("exchange.figure.orders"), formats.number(counts.orders()))
           .note(

@@ -74,8 +74,7 @@ final class PreviewStep extends VBox {
   }
 
   private Node changes(PlanSubject subject) {
-    Set<PlanAction> telling =
-        EnumSet.of(PlanAction.CREATE, PlanAction.UPDATE, PlanAction.CONFLICT);
+    Set<PlanAction> telling = EnumSet.of(PlanAction.CREATE, PlanAction.UPDATE, PlanAction.CONFLICT);
     List<PlannedChange> rows = new ArrayList<>(plan.changes(subject, telling, 0, MOST_ROWS));
     if (rows.size() < MOST_ROWS) {
       rows.addAll(

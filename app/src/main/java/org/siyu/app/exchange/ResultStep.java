@@ -60,7 +60,9 @@ final class ResultStep extends VBox {
     return new InlineProblem(
         Tone.SUCCESS,
         messages.text("exchange.result.done", desk.formats().number(result.batchNo())),
-        messages.text("exchange.result.undo-until", desk.formats().date(result.undoableUntil().toLocalDate())),
+        messages.text(
+            "exchange.result.undo-until",
+            desk.formats().date(result.undoableUntil().toLocalDate())),
         Action.of(messages.text("exchange.result.undo"), Feather.CORNER_UP_LEFT, this::undo));
   }
 
@@ -151,8 +153,7 @@ final class ResultStep extends VBox {
                         () ->
                             desk.toasts()
                                 .success(
-                                    messages.text(
-                                        "exchange.save.done", name.getText().strip())))));
+                                    messages.text("exchange.save.done", name.getText().strip())))));
     save.disableProperty().bind(name.textProperty().map(String::isBlank));
     HBox row = new HBox(8, name, save);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -18,10 +18,7 @@ import org.siyu.core.exchange.recognition.SheetState;
 /// @param isChosen whether it is read
 /// @param columns the mapping as corrected; empty when no header row was found
 public record SheetItem(
-    RecognisedFile file,
-    RecognisedSheet sheet,
-    boolean isChosen,
-    Optional<ColumnMapping> columns) {
+    RecognisedFile file, RecognisedSheet sheet, boolean isChosen, Optional<ColumnMapping> columns) {
 
   static SheetItem of(RecognisedFile file, RecognisedSheet sheet) {
     return new SheetItem(file, sheet, sheet.state() == SheetState.CHOSEN, sheet.columns());
