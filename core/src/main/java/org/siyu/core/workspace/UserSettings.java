@@ -2,7 +2,7 @@ package org.siyu.core.workspace;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// What a user prefers in all workspaces.
 ///

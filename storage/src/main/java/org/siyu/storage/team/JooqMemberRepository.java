@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.team.Member;
@@ -76,7 +76,7 @@ public final class JooqMemberRepository implements MemberRepository {
     MemberRecord row = new MemberRecord();
     row.setId(member.id());
     row.setName(member.name());
-    row.setMemberRole(member.roles().stream().map(Code::code).collect(Collectors.joining(",")));
+    row.setMemberRole(roles(member));
     row.setWecomAccount(member.wecomAccount().orElse(null));
     row.setIsActive(member.isActive());
     row.setVersion(member.version() + 1);
@@ -142,6 +142,11 @@ public final class JooqMemberRepository implements MemberRepository {
               .set(WORKSPACE_PROPERTY.PROPERTY_VALUE, member.toString())
               .execute();
         });
+  }
+
+  /// A member's roles as they stand in the store.
+  public static String roles(Member member) {
+    return member.roles().stream().map(Code::code).collect(Collectors.joining(","));
   }
 
   private static Member member(MemberRecord row) {

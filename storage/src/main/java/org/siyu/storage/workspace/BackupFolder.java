@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.BackupReason;
 import org.siyu.core.workspace.BackupRotation;

@@ -3,7 +3,7 @@ package org.siyu.storage.workspace;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.workspace.BackupReason;
 import org.siyu.storage.workspace.JooqStoreScan.Digest;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.workspace.UserSettings;
 import org.siyu.core.workspace.UserSettings.Language;
 import org.siyu.core.workspace.UserSettings.Theme;

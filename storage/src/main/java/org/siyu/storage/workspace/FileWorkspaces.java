@@ -2,7 +2,9 @@ package org.siyu.storage.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
@@ -11,6 +13,8 @@ import org.siyu.core.team.MemberRepository;
 import org.siyu.core.team.MemberRole;
 import org.siyu.core.workspace.NewWorkspace;
 import org.siyu.core.workspace.Workspaces;
+import org.siyu.core.workspace.sample.SampleData;
+import org.siyu.core.workspace.sample.SampleSpec;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.team.JooqMemberRepository;
 
@@ -49,7 +53,16 @@ public final class FileWorkspaces implements Workspaces {
 
   @Override
   public StoredWorkspace createSample(NewWorkspace wanted, Monitor monitor) {
-    throw new UnsupportedOperationException();
+    LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    SampleData sample = SampleData.of(SampleSpec.upTo(now, wanted.language(), wanted.owner()));
+    new WorkspaceMaking(clock, ids)
+        .make(
+            wanted,
+            true,
+            store ->
+                new JooqSampleWriter(store, new JooqMemberRepository(store, clock))
+                    .write(sample, monitor));
+    return open(wanted.folder(), monitor);
   }
 
   @Override

@@ -73,6 +73,9 @@ final class WorkspaceMaking {
               AuditAction.WORKSPACE_CREATED,
               settings.id().toString(),
               Map.of("sample", Boolean.toString(isSample)));
+      if (isSample) {
+        database.closeCompacted();
+      }
     }
   }
 }
