@@ -42,7 +42,7 @@ class ValueHazardsTest {
 
   @Test
   void aLongOrderNumberStoredAsANumberHasLostDigitsAndIsRejected() throws Exception {
-    Path file = kit.xlsx(HEADER, order(1234567890123456789.0, "", TIME, 10));
+    Path file = kit.xlsx(HEADER, order(1.234567890123456E18, "", TIME, 10));
     Read read = kit.read(file);
 
     Problem problem = read.rejected().getFirst().problems().getFirst();
