@@ -73,8 +73,7 @@ final class CommandContext {
   /// Opens the workspace; the caller closes it. Notices go to standard error.
   Workbench open(SharedOptions options) {
     Workbench workbench =
-        program.open(
-            folder(options), () -> messages.text("tiers.scheme.default"), Monitor.NONE);
+        program.open(folder(options), () -> messages.text("tiers.scheme.default"), Monitor.NONE);
     for (Problem notice : workbench.workspace().notices()) {
       console.printError(problems().full(notice));
     }

@@ -43,7 +43,11 @@ final class CustomerLookup {
   private static boolean isNamed(CustomerRow row, String wanted) {
     CustomerRow.Names names = row.names();
     return List.of(
-            names.membershipNo(), names.wecomId(), names.phone(), names.realName(), names.nickname())
+            names.membershipNo(),
+            names.wecomId(),
+            names.phone(),
+            names.realName(),
+            names.nickname())
         .contains(wanted);
   }
 }

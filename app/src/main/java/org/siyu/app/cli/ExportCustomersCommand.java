@@ -50,10 +50,7 @@ final class ExportCustomersCommand extends WorkspaceCommand {
     }
     try (Workbench workbench = context.open(options)) {
       List<CustomerRow> rows =
-          workbench
-              .customers()
-              .list(CustomerQuery.ALL.withSearch(search).withTiers(tiers))
-              .rows();
+          workbench.customers().list(CustomerQuery.ALL.withSearch(search).withTiers(tiers)).rows();
       CustomerTexts texts = new CustomerTexts(context.messages());
       CustomerTable table =
           new CustomerTable(

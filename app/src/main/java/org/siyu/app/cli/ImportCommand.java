@@ -78,8 +78,7 @@ abstract class ImportCommand extends WorkspaceCommand {
     List<SheetSelection> all = new ArrayList<>();
     for (Path path : files) {
       try (TabularFile file = services.files().open(path)) {
-        RecognisedFile recognised =
-            services.recognition().recognise(file, hints, Monitor.NONE);
+        RecognisedFile recognised = services.recognition().recognise(file, hints, Monitor.NONE);
         List<SheetSelection> chosen = recognised.selections();
         if (chosen.isEmpty()) {
           throw new ProblemException(

@@ -24,13 +24,13 @@ final class RestoreCommand extends WorkspaceCommand {
   CommandResult run(CommandContext context, SharedOptions options) {
     Workspaces.Restored restored =
         context.program().workspaces().restore(context.folder(options), file, Monitor.NONE);
-    Optional<String> undo =
-        restored.undo().map(copy -> copy.file().toAbsolutePath().toString());
+    Optional<String> undo = restored.undo().map(copy -> copy.file().toAbsolutePath().toString());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("restored", file.toAbsolutePath().toString());
     undo.ifPresent(copy -> json.put("undoCopy", copy));
     json.put("counts", restored.contents().rows());
-    return CommandResult.done(List.of(
+    return CommandResult.done(
+        List.of(
             undo.map(copy -> context.text("cli.restore.done", copy))
                 .orElseGet(() -> context.text("cli.restore.done-fresh"))),
         json);

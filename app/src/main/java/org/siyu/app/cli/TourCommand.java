@@ -69,8 +69,7 @@ final class TourCommand extends WorkspaceCommand {
     json.put("folder", folder.toAbsolutePath().toString());
     json.put("pictures", pictures);
     return CommandResult.done(
-        List.of(
-            context.text("cli.tour.done", pictures.size(), folder.toAbsolutePath().toString())),
+        List.of(context.text("cli.tour.done", pictures.size(), folder.toAbsolutePath().toString())),
         json);
   }
 }

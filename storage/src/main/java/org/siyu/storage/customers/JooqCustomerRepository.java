@@ -38,8 +38,7 @@ public final class JooqCustomerRepository implements CustomerRepository {
   @Override
   public List<CustomerRow> rows(Monitor monitor) {
     return database.readLazily(
-        sql ->
-            new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.empty(), monitor).read());
+        sql -> new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.empty(), monitor).read());
   }
 
   @Override
