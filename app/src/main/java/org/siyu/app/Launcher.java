@@ -12,8 +12,8 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.TourProgram;
 
-/// Starts the program: the window, or a command; does not extend Application, so that JavaFX may lie
-/// on either path.
+/// Starts the program: the window, or a command; does not extend Application, so that JavaFX may
+/// lie on either path.
 public final class Launcher {
   private Launcher() {}
 

@@ -35,13 +35,18 @@ final class TourFile {
       time = time.plusMinutes(20 + random.nextInt(200));
       boolean isDamaged = number % 40 == 17;
       boolean isBad = number % 50 == 23;
-      text.append(isDamaged ? "3.10928E+17" : Long.toString(310_928_441_220_000_000L + number * 37L))
+      text.append(
+              isDamaged ? "3.10928E+17" : Long.toString(310_928_441_220_000_000L + number * 37L))
           .append(',')
           .append(TIME.format(time))
           .append(',')
           .append(TIME.format(time.plusMinutes(3)))
           .append(',')
-          .append(isBad ? "见备注" : String.format(Locale.ROOT, "¥%d.%02d", 39 + random.nextInt(400), random.nextInt(100)))
+          .append(
+              isBad
+                  ? "见备注"
+                  : String.format(
+                      Locale.ROOT, "¥%d.%02d", 39 + random.nextInt(400), random.nextInt(100)))
           .append(",tb_")
           .append(1000 + random.nextInt(70))
           .append(",1000000")

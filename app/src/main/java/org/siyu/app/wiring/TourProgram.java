@@ -60,16 +60,14 @@ public final class TourProgram implements CommandLineProgram.TourRunner {
             .map(theme -> ColourScheme.valueOf(theme.toUpperCase(Locale.ROOT)))
             .toList();
     try {
-      TourStops stops =
-          new TourStops(window, request, scratch, request.workspace().isEmpty());
+      TourStops stops = new TourStops(window, request, scratch, request.workspace().isEmpty());
       Tour tour = FxThread.call(() -> new Tour(window.shell(), window.stage()));
       List<Path> files = new ArrayList<>();
       List<TourStop> before = stops.before();
       files.addAll(tour.write(before, 1, List.of(language), schemes, request.folder()));
       FxThread.run(() -> window.show(opened));
       files.addAll(
-          tour.write(
-              stops.all(), before.size() + 1, List.of(language), schemes, request.folder()));
+          tour.write(stops.all(), before.size() + 1, List.of(language), schemes, request.folder()));
       return files.stream().map(file -> String.valueOf(file.getFileName())).toList();
     } finally {
       FxThread.run(window::close);

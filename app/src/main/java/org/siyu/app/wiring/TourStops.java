@@ -16,11 +16,7 @@ final class TourStops {
   private final boolean mayChange;
 
   /// @param mayChange whether the workspace was made for the tour, so that an import may be done
-  TourStops(
-      WindowProgram window,
-      TourRequest request,
-      Path scratch,
-      boolean mayChange) {
+  TourStops(WindowProgram window, TourRequest request, Path scratch, boolean mayChange) {
     this.window = window;
     this.request = request;
     this.scratch = scratch;
@@ -42,9 +38,7 @@ final class TourStops {
               imports().reset();
             }));
     stops.add(
-        stop(
-            "import-files",
-            () -> imports().addFiles(List.of(new TourFile(scratch).orders()))));
+        stop("import-files", () -> imports().addFiles(List.of(new TourFile(scratch).orders()))));
     stops.add(stop("import-columns", () -> imports().next()));
     stops.add(stop("import-matching", () -> imports().next()));
     stops.add(stop("import-preview", () -> imports().next()));

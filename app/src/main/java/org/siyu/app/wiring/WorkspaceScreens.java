@@ -49,17 +49,12 @@ public final class WorkspaceScreens {
             () -> desk.navigation().go("customers"), () -> desk.navigation().go("tiers"));
     return List.of(
         Screen.of(
-            "import",
-            "exchange.title",
-            Feather.UPLOAD,
-            () -> new ImportView(imports, desk, links)),
+            "import", "exchange.title", Feather.UPLOAD, () -> new ImportView(imports, desk, links)),
         Screen.of(
                 "settings",
                 "shell.settings.title",
                 Feather.SETTINGS,
-                () ->
-                    new SettingsView(
-                        settings, desk, shell.appearance(), About.ofThisProgram()))
+                () -> new SettingsView(settings, desk, shell.appearance(), About.ofThisProgram()))
             .atFoot());
   }
 
@@ -75,7 +70,6 @@ public final class WorkspaceScreens {
         .run(
             "shell.settings.backing-up",
             monitor -> workbench.workspace().backups().makeDailyIfDue(monitor))
-        .onProblem(
-            problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
+        .onProblem(problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
   }
 }

@@ -37,17 +37,8 @@ public final class JooqCustomerRepository implements CustomerRepository {
 
   @Override
   public List<CustomerRow> rows(Monitor monitor) {
-    return database.read(
-        sql -> {
-          List<Owner> owners = owners(sql);
-          List<Tag> tags = tags(sql);
-          sql.execute("set lazy_query_execution 1");
-          try {
-            return new JooqCustomerRows(sql, owners, tags, Optional.empty(), monitor).read();
-          } finally {
-            sql.execute("set lazy_query_execution 0");
-          }
-        });
+    return database.readLazily(
+        sql -> new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.empty(), monitor).read());
   }
 
   @Override
