@@ -45,7 +45,7 @@ final class OrderMaking {
   /// The orders of one customer by time.
   List<SampleOrder> of(Persona persona, LocalDateTime joinedAt, int joinedAge) {
     List<SampleOrder> orders = new ArrayList<>();
-    if (persona.most() == 0 || (persona == Persona.NEWCOMER && chance.in(45))) {
+    if (persona.most() == 0 || (persona.equals(Persona.NEWCOMER) && chance.in(45))) {
       return orders;
     }
     int shop = chance.weighted(40, 25, 25, 10);
