@@ -64,13 +64,18 @@ public final class TourProgram implements CommandLineProgram.TourRunner {
       Tour tour = FxThread.call(() -> new Tour(window.shell(), window.stage()));
       List<Path> files = new ArrayList<>();
       List<TourStop> before = stops.before();
+      FxThread.run(window.stage()::show);
       files.addAll(tour.write(before, 1, List.of(language), schemes, request.folder()));
       FxThread.run(() -> window.show(opened));
       files.addAll(
           tour.write(stops.all(), before.size() + 1, List.of(language), schemes, request.folder()));
       return files.stream().map(file -> String.valueOf(file.getFileName())).toList();
     } finally {
-      FxThread.run(window::close);
+      FxThread.run(
+          () -> {
+            window.close();
+            window.stage().hide();
+          });
     }
   }
 
