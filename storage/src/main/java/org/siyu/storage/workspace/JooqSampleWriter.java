@@ -26,7 +26,7 @@ import org.siyu.storage.team.JooqMemberRepository;
 final class JooqSampleWriter implements SampleWriter {
   private static final String STEP = "sample.write";
   private static final String TEXT_VERSION = "2026-01";
-  private static final int CUSTOMERS_AT_ONCE = 250;
+  private static final int CUSTOMERS_AT_ONCE = 500;
 
   private final Database database;
   private final JooqMemberRepository members;
