@@ -132,26 +132,17 @@ public final class CommandLineProgram {
     String code = "";
   }
 
-  @Command(
-      name = "import",
-      mixinStandardHelpOptions = true,
-      synopsisSubcommandLabel = "COMMAND")
+  @Command(name = "import", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class ImportGroup {
     @Mixin final LanguageOption language = new LanguageOption();
   }
 
-  @Command(
-      name = "tiers",
-      mixinStandardHelpOptions = true,
-      synopsisSubcommandLabel = "COMMAND")
+  @Command(name = "tiers", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class TiersGroup {
     @Mixin final LanguageOption language = new LanguageOption();
   }
 
-  @Command(
-      name = "export",
-      mixinStandardHelpOptions = true,
-      synopsisSubcommandLabel = "COMMAND")
+  @Command(name = "export", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class ExportGroup {
     @Mixin final LanguageOption language = new LanguageOption();
   }

@@ -104,8 +104,7 @@ public final class ImportView extends VBox {
                     messages.text(isLast ? "exchange.commit" : "exchange.next"),
                     isLast ? Feather.CHECK : Feather.ARROW_RIGHT,
                     model::next)
-                .disabledWhen(
-                    model.busyProperty().map(isBusy -> isBusy || !model.canGoOn())));
+                .disabledWhen(model.busyProperty().map(isBusy -> isBusy || !model.canGoOn())));
     next.setDefaultButton(true);
     next.setId("import-next");
     return step == ImportStep.FILES

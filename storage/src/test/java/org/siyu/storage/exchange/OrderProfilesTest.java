@@ -217,7 +217,7 @@ class OrderProfilesTest {
     Draft.OrderLine second = read.orders().get(1);
     assertEquals("5000000000000000001", second.orderNo());
     assertEquals(Optional.of("5000000000000000003"), second.subOrderNo());
-    assertEquals(Optional.of(OrderStatus.REFUNDED), second.status());
+    assertEquals(Optional.of(OrderStatus.PARTLY_REFUNDED), second.status());
     assertEquals(Optional.of(Money.of("40.10")), second.refund());
     assertEquals(Optional.empty(), second.orderAmount());
     assertEquals(Optional.empty(), read.orders().getFirst().refund());

@@ -18,7 +18,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -128,7 +127,10 @@ final class WorkbookCharts {
             0,
             0,
             0,
-            place.fromColumn(), place.fromRow(), place.toColumn(), place.toRow());
+            place.fromColumn(),
+            place.fromRow(),
+            place.toColumn(),
+            place.toRow());
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
@@ -137,7 +139,9 @@ final class WorkbookCharts {
       letters.setBold(true);
       letters.setFillProperties(fill(WorkbookPalette.BRAND));
     }
-    chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(WorkbookPalette.LINE)));
+    chart
+        .getOrAddShapeProperties()
+        .setLineProperties(new XDDFLineProperties(fill(WorkbookPalette.LINE)));
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     return chart;
   }
