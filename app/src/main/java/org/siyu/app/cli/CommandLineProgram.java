@@ -62,6 +62,7 @@ public final class CommandLineProgram {
             new TiersExplainCommand(context),
             new TiersReportCommand(context)));
 
+    line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));
     line.addSubcommand(new RestoreCommand(context));

@@ -18,6 +18,7 @@ import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.TabularFile;
 import org.siyu.core.exchange.mapping.ColumnMapping;
 import org.siyu.core.exchange.mapping.ColumnTarget;
+import org.siyu.core.exchange.mapping.SavedMapping;
 import org.siyu.core.exchange.mapping.SheetSelection;
 import org.siyu.core.exchange.planning.ConflictChoice;
 import org.siyu.core.exchange.planning.ImportOptions;
@@ -369,11 +370,18 @@ public final class ImportViewModel {
 
   /// Saves the mapping under a name; found again by the headers.
   public void saveProfile(String name, Runnable whenSaved) {
-    SheetItem item = chosen().getFirst();
+    SheetSelection settled = selections().getFirst();
     run(
         "exchange.task.profile",
         monitor -> {
-          services.profiles().save(SavedProfile.of(item, name, learned));
+          services
+              .profiles()
+              .save(
+                  SavedMapping.profile(
+                      ProfileName.id(name, settled.profile()),
+                      Map.of("zh", name, "en", name),
+                      settled,
+                      learned));
           return name;
         },
         saved -> whenSaved.run());

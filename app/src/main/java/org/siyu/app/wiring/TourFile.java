@@ -49,7 +49,7 @@ final class TourFile {
                       Locale.ROOT, "¥%d.%02d", 39 + random.nextInt(400), random.nextInt(100)))
           .append(",tb_")
           .append(1000 + random.nextInt(70))
-          .append(",1000000")
+          .append(",1990000")
           .append(String.format(Locale.ROOT, "%04d", random.nextInt(70)))
           .append(",上海市 浦东新区,")
           .append(PRODUCTS[random.nextInt(PRODUCTS.length)])

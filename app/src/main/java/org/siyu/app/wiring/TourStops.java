@@ -2,10 +2,14 @@ package org.siyu.app.wiring;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.siyu.app.cli.TourRequest;
+import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.exchange.ImportStep;
 import org.siyu.app.exchange.ImportViewModel;
+import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.tour.TourStop;
 
 /// Every screen of the product, in the order of the main job.
@@ -45,8 +49,32 @@ final class TourStops {
     if (mayChange) {
       stops.add(stop("import-result", this::commit));
     }
-    stops.add(stop("settings", () -> go("settings")));
+    stops.add(stop("tiers-before", () -> go("tiers")));
+    if (mayChange) {
+      stops.add(stop("tiers", () -> tiers().run(Optional.empty())));
+    }
+    stops.add(stop("customers", () -> go("customers")));
+    stops.add(stop("customer", this::openBest));
+    stops.add(
+        stop(
+            "settings",
+            () -> {
+              window.shell().desk().drawer().close();
+              go("settings");
+            }));
     return stops;
+  }
+
+  private TiersViewModel tiers() {
+    return window.screens().orElseThrow().tiers();
+  }
+
+  /// The customer who spends most.
+  private void openBest() {
+    CustomersViewModel customers = window.screens().orElseThrow().customers();
+    customers.rows().stream()
+        .max(Comparator.comparing(row -> row.activity().netSpend()))
+        .ifPresent(row -> customers.open(row.id()));
   }
 
   private void commit() {

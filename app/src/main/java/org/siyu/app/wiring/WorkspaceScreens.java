@@ -1,7 +1,11 @@
 package org.siyu.app.wiring;
 
 import java.util.List;
+import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.customers.CustomerDrawer;
+import org.siyu.app.customers.CustomersView;
+import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.exchange.ImportLinks;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
@@ -12,6 +16,10 @@ import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.SettingsView;
 import org.siyu.app.shell.SettingsViewModel;
 import org.siyu.app.shell.Shell;
+import org.siyu.app.tiers.TierLinks;
+import org.siyu.app.tiers.TierTexts;
+import org.siyu.app.tiers.TiersView;
+import org.siyu.app.tiers.TiersViewModel;
 
 /// The screens of one open workspace. View models live as long as it is open; views are made anew
 /// when the language changes.
@@ -20,6 +28,8 @@ public final class WorkspaceScreens {
   private final Shell shell;
   private final Runnable leave;
   private final ImportViewModel imports;
+  private final CustomersViewModel customers;
+  private final TiersViewModel tiers;
   private final SettingsViewModel settings;
 
   /// @param leave closes the workspace and shows the start page
@@ -35,6 +45,12 @@ public final class WorkspaceScreens {
                 desk.problems()::sentence,
                 new TemplateWriter(() -> desk.messages().language().locale())),
             desk.tasks());
+    this.customers =
+        new CustomersViewModel(
+            workbench.customers(), workbench.exports(), workbench.tiers(), desk.tasks());
+    this.tiers =
+        new TiersViewModel(
+            workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
   }
 
@@ -42,20 +58,60 @@ public final class WorkspaceScreens {
     return imports;
   }
 
+  public CustomersViewModel customers() {
+    return customers;
+  }
+
+  public TiersViewModel tiers() {
+    return tiers;
+  }
+
   List<Screen> screens() {
     Desk desk = shell.desk();
-    ImportLinks links =
-        new ImportLinks(
-            () -> desk.navigation().go("customers"), () -> desk.navigation().go("tiers"));
     return List.of(
+        Screen.of("customers", "customers.title", Feather.USERS, this::customersView)
+            .onShown(customers::refresh),
+        Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
+            .onShown(tiers::refresh),
         Screen.of(
-            "import", "exchange.title", Feather.UPLOAD, () -> new ImportView(imports, desk, links)),
+            "import", "exchange.title", Feather.UPLOAD, () ->
+                new ImportView(
+                    imports, desk, new ImportLinks(() -> go("customers"), () -> go("tiers")))),
         Screen.of(
                 "settings",
                 "shell.settings.title",
                 Feather.SETTINGS,
                 () -> new SettingsView(settings, desk, shell.appearance(), About.ofThisProgram()))
             .atFoot());
+  }
+
+  private CustomersView customersView() {
+    return new CustomersView(
+        customers,
+        shell.desk(),
+        new CustomerDrawer(customers, shell.desk(), tierTexts()),
+        () -> go("import"));
+  }
+
+  private TiersView tiersView() {
+    return new TiersView(
+        tiers,
+        shell.desk(),
+        tierTexts(),
+        new TierLinks(
+            tier -> {
+              customers.showTiers(Set.of(tier));
+              go("customers");
+            },
+            () -> go("import")));
+  }
+
+  private TierTexts tierTexts() {
+    return new TierTexts(shell.desk().messages(), shell.desk().formats(), workbench.tagNames());
+  }
+
+  private void go(String screen) {
+    shell.desk().navigation().go(screen);
   }
 
   List<Command> commands() {

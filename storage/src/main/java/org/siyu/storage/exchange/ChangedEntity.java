@@ -1,6 +1,6 @@
 package org.siyu.storage.exchange;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// What a row of `import_change` is about.
 enum ChangedEntity implements Code {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.exchange.planning.PlanSubject;
 import org.siyu.core.exchange.planning.UndoResult;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.planning.ActionCounts;

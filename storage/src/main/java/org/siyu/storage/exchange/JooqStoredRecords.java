@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.exchange.planning.StoredRecords;
 

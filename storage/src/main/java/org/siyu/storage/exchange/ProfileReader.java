@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.customers.Gender;
 import org.siyu.core.customers.InteractionKind;
 import org.siyu.core.customers.OrderStatus;

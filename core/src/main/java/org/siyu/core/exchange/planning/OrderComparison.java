@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.customers.OrderKind;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.shared.Monitor;

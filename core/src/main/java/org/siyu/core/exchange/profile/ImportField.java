@@ -2,7 +2,7 @@ package org.siyu.core.exchange.profile;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.customers.CustomerField;
 
 /// What a column of a file can mean. Which fields a row needs is told by its [RowShape].

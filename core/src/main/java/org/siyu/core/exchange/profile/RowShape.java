@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.exchange.ImportKind;
 
 /// What one row of a layout is, with the fields that it may and must have.

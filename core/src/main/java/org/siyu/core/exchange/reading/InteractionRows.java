@@ -5,7 +5,7 @@ import static org.siyu.core.exchange.profile.ImportField.*;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.customers.InteractionKind;
 import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.Draft.InteractionRow;

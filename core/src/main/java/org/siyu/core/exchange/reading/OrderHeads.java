@@ -3,7 +3,7 @@ package org.siyu.core.exchange.reading;
 import static org.siyu.core.exchange.profile.ImportField.*;
 
 import java.util.Optional;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.exchange.Draft.Person;
 import org.siyu.core.exchange.ImportProblem;
