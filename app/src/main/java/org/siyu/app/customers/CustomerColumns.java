@@ -56,8 +56,7 @@ final class CustomerColumns {
       case TEXT, PERSONAL_TEXT, CODE ->
           table.text(id, title, width(column), row -> text(row, column));
       case COUNT -> table.number(id, title, 84, row -> count(row, column), formats::number);
-      case AMOUNT ->
-          table.number(id, title, 120, row -> row.activity().netSpend(), formats::money);
+      case AMOUNT -> table.number(id, title, 120, row -> row.activity().netSpend(), formats::money);
       case DAY -> table.text(id, title, 108, row -> text(row, column));
     }
   }
@@ -72,9 +71,7 @@ final class CustomerColumns {
 
   private Node tier(CustomerRow row) {
     String code = row.standing().tier();
-    return code.isEmpty()
-        ? new Region()
-        : Badge.tier(code, texts.word(CustomerColumn.TIER, code));
+    return code.isEmpty() ? new Region() : Badge.tier(code, texts.word(CustomerColumn.TIER, code));
   }
 
   private static Long count(CustomerRow row, CustomerColumn column) {

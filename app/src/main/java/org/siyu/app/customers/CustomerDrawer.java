@@ -59,16 +59,14 @@ public final class CustomerDrawer {
         "customers.drawer.follow-ups",
         details.followUps().stream().map(this::followUp).toList(),
         body);
-    lines("customers.drawer.consents", details.consents().stream().map(this::consent).toList(), body);
+    lines(
+        "customers.drawer.consents", details.consents().stream().map(this::consent).toList(), body);
     lines("customers.drawer.lineage", details.lineage().stream().map(this::lineage).toList(), body);
     desk.drawer().open(name(details.customer()), body, model::close);
   }
 
   private String name(Customer customer) {
-    return customer
-        .nickname()
-        .or(customer::realName)
-        .orElse(messages.text("customers.unnamed"));
+    return customer.nickname().or(customer::realName).orElse(messages.text("customers.unnamed"));
   }
 
   private Node profile(CustomersViewModel.Opened opened) {
@@ -105,8 +103,7 @@ public final class CustomerDrawer {
       box.getChildren()
           .add(
               Controls.button(
-                  Action.of(
-                      messages.text("customers.drawer.reveal"), Feather.EYE, model::reveal)));
+                  Action.of(messages.text("customers.drawer.reveal"), Feather.EYE, model::reveal)));
     }
     return box;
   }
@@ -124,12 +121,16 @@ public final class CustomerDrawer {
   private Node why(CustomersViewModel.Opened opened) {
     VBox lines = new VBox(4);
     if (opened.why().isEmpty()) {
-      lines.getChildren().add(Controls.paragraph(messages.text("customers.drawer.no-tier"), "muted"));
+      lines
+          .getChildren()
+          .add(Controls.paragraph(messages.text("customers.drawer.no-tier"), "muted"));
       return lines;
     }
     lines
         .getChildren()
-        .add(Badge.tier(opened.why().get().tier(), tiers.tier(opened.scheme(), opened.why().get().tier())));
+        .add(
+            Badge.tier(
+                opened.why().get().tier(), tiers.tier(opened.scheme(), opened.why().get().tier())));
     for (ExplanationLine line : tiers.explanation(opened.why().get(), opened.scheme())) {
       lines
           .getChildren()

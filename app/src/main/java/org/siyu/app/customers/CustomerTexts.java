@@ -2,9 +2,9 @@ package org.siyu.app.customers;
 
 import java.util.List;
 import org.siyu.app.i18n.Messages;
-import org.siyu.core.shared.Code;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.exchange.CustomerWords;
+import org.siyu.core.shared.Code;
 import org.siyu.core.tiers.MeanSegment;
 
 /// Words what a customer table holds as codes.

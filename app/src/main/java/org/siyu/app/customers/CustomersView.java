@@ -51,8 +51,7 @@ public final class CustomersView extends VBox {
     this.drawer = drawer;
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
-            .primary(
-                Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
+            .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
             .menu(
                 List.of(
                     Action.of(
@@ -89,15 +88,12 @@ public final class CustomersView extends VBox {
     getStyleClass().add("page");
     getChildren().addAll(header, filters, table);
     model.foundProperty().subscribe(this::show);
-    model
-        .openedProperty()
-        .subscribe(shown -> shown.ifPresent(drawer::show));
+    model.openedProperty().subscribe(shown -> shown.ifPresent(drawer::show));
     model
         .problemProperty()
         .subscribe(
             problem ->
-                problem.ifPresent(
-                    trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
   }
 
   private void show(CustomerSelection found) {

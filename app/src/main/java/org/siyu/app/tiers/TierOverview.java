@@ -150,8 +150,7 @@ final class TierOverview extends VBox {
     return Card.titled(
             messages.text("tiers.screen.heat-map"),
             messages.text(
-                "tiers.screen.heat-map.text",
-                formats.number(snapshot.matrix().withoutOrders())),
+                "tiers.screen.heat-map.text", formats.number(snapshot.matrix().withoutOrders())),
             map)
         .growing();
   }

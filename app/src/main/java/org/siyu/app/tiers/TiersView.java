@@ -41,8 +41,7 @@ public final class TiersView extends VBox {
         .problemProperty()
         .subscribe(
             problem ->
-                problem.ifPresent(
-                    trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
   }
 
   private void show(Optional<TiersViewModel.Shown> shown) {
@@ -61,8 +60,7 @@ public final class TiersView extends VBox {
                 desk.formats().dateTime(now.snapshot().asOf()),
                 now.scheme().name(),
                 now.scheme().version()))
-        .primary(
-            Action.of(messages.text("tiers.screen.run"), Feather.PLAY, this::run))
+        .primary(Action.of(messages.text("tiers.screen.run"), Feather.PLAY, this::run))
         .menu(
             List.of(
                 Action.of(
@@ -88,8 +86,7 @@ public final class TiersView extends VBox {
             messages.text("tiers.screen.none"),
             messages.text("tiers.screen.none.text"),
             Action.of(messages.text("tiers.screen.run"), Feather.PLAY, this::run),
-            Action.of(
-                messages.text("tiers.screen.import"), Feather.UPLOAD, links.importFiles()));
+            Action.of(messages.text("tiers.screen.import"), Feather.UPLOAD, links.importFiles()));
     return Controls.styled(state, "growing");
   }
 
@@ -112,7 +109,6 @@ public final class TiersView extends VBox {
                     disclosure,
                     new TierReportTexts(messages, desk.formats(), texts),
                     file,
-                    () ->
-                        desk.toasts().success(messages.text("tiers.screen.report.written"))));
+                    () -> desk.toasts().success(messages.text("tiers.screen.report.written"))));
   }
 }

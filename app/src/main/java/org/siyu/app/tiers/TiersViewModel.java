@@ -81,8 +81,7 @@ public final class TiersViewModel {
         .run(
             "tiers.task.running",
             monitor -> {
-              tiers.run(
-                  day.map(TierService::endOf).orElseGet(tiers::now), actor.get(), monitor);
+              tiers.run(day.map(TierService::endOf).orElseGet(tiers::now), actor.get(), monitor);
               return latest();
             })
         .onSuccess(shown::set)

@@ -49,8 +49,7 @@ public final class WorkspaceScreens {
         new CustomersViewModel(
             workbench.customers(), workbench.exports(), workbench.tiers(), desk.tasks());
     this.tiers =
-        new TiersViewModel(
-            workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
+        new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
   }
 
@@ -74,7 +73,10 @@ public final class WorkspaceScreens {
         Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
             .onShown(tiers::refresh),
         Screen.of(
-            "import", "exchange.title", Feather.UPLOAD, () ->
+            "import",
+            "exchange.title",
+            Feather.UPLOAD,
+            () ->
                 new ImportView(
                     imports, desk, new ImportLinks(() -> go("customers"), () -> go("tiers")))),
         Screen.of(

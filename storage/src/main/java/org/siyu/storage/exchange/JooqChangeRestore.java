@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.shared.Code;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.exchange.planning.PlanSubject;
 import org.siyu.core.exchange.planning.UndoResult;
+import org.siyu.core.shared.Code;
 
 /// Puts back what a batch changed, the last change first, wherever the value is still the batch's.
 final class JooqChangeRestore {

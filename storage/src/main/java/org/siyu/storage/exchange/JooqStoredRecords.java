@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.shared.Code;
 import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.exchange.planning.StoredRecords;
+import org.siyu.core.shared.Code;
 
 /// Streams the store's rows over plain JDBC, since a million of them pass by.
 final class JooqStoredRecords implements StoredRecords {
