@@ -116,5 +116,8 @@ public final class MemoryWorkspace implements OpenWorkspace, Backups {
   public void onRaiseRequested(Runnable callback) {}
 
   @Override
+  public void requireSpace(long bytes) {}
+
+  @Override
   public void close() {}
 }

@@ -32,7 +32,7 @@ class TourTest {
                     .filter(stop -> stop.name().startsWith("gallery"))
                     .toList());
     List<Path> pictures =
-        tour.write(stops, List.of(Language.ENGLISH), List.of(ColourScheme.values()), folder);
+        tour.write(stops, 1, List.of(Language.ENGLISH), List.of(ColourScheme.values()), folder);
     window.close();
     assertEquals(
         List.of(
