@@ -61,7 +61,7 @@ public final class TourProgram implements CommandLineProgram.TourRunner {
             .toList();
     try {
       TourStops stops = new TourStops(window, request, scratch, request.workspace().isEmpty());
-      Tour tour = FxThread.call(() -> new Tour(window.shell(), window.stage()));
+      Tour tour = FxThread.call(() -> new Tour(window.shell()));
       List<Path> files = new ArrayList<>();
       List<TourStop> before = stops.before();
       FxThread.run(window.stage()::show);
