@@ -118,7 +118,9 @@ class SampleDataTest {
     for (LocalDate day :
         List.of(
             LocalDate.of(2026, 6, 18), LocalDate.of(2025, 11, 11), LocalDate.of(2026, 11, 11))) {
-      assertTrue(byDay.getOrDefault(day, 0L) > 2.5 * mean, () -> day + " " + byDay.get(day) + " of " + mean);
+      assertTrue(
+          byDay.getOrDefault(day, 0L) > 2.5 * mean,
+          () -> day + " " + byDay.get(day) + " of " + mean);
     }
     Map<Integer, Long> byHour =
         orders().stream()
