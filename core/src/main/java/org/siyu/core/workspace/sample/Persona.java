@@ -34,13 +34,13 @@ record Persona(
   /// Regular, close and spending much.
   static final Persona LOYAL =
       new Persona(
-          90, new Span(150, 545), new Span(26, 50), new Span(1, 28), MANY, PriceLevel.HIGH, 40, 0);
+          90, new Span(150, 545), new Span(28, 54), new Span(1, 28), MANY, PriceLevel.HIGH, 40, 0);
 
   static final Persona REGULAR =
       new Persona(
           205,
           new Span(90, 545),
-          new Span(50, 105),
+          new Span(54, 108),
           new Span(2, 55),
           MANY,
           PriceLevel.MIDDLE,
@@ -61,9 +61,9 @@ record Persona(
   /// Was loyal, has not come back for long.
   static final Persona FADING =
       new Persona(
-          80,
+          75,
           new Span(320, 545),
-          new Span(20, 38),
+          new Span(24, 42),
           new Span(95, 230),
           MANY,
           PriceLevel.HIGH,
@@ -72,9 +72,9 @@ record Persona(
 
   static final Persona FADING_THRIFTY =
       new Persona(
-          65,
+          60,
           new Span(320, 545),
-          new Span(18, 36),
+          new Span(22, 40),
           new Span(95, 230),
           MANY,
           PriceLevel.LOW,
@@ -82,7 +82,7 @@ record Persona(
           75);
 
   static final Persona ONE_TIME =
-      new Persona(150, new Span(180, 545), NONE, new Span(150, 360), 1, PriceLevel.MIDDLE, 4, 60);
+      new Persona(160, new Span(180, 545), NONE, new Span(150, 360), 1, PriceLevel.MIDDLE, 4, 60);
 
   static final Persona CASUAL =
       new Persona(75, new Span(35, 150), NONE, new Span(2, 60), 1, PriceLevel.LOW, 8, 0);
