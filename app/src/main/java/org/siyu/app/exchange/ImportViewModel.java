@@ -217,7 +217,8 @@ public final class ImportViewModel {
         sheets.stream()
             .map(
                 each ->
-                    each.isSameAs(item) || each.isChosen() && each.headers().equals(item.headers())
+                    each.isSameAs(item)
+                            || (each.isChosen() && each.headers().equals(item.headers()))
                         ? each.columns()
                             .map(old -> each.with(old.with(column, target)))
                             .orElse(each)
@@ -425,7 +426,7 @@ public final class ImportViewModel {
     busy.set(true);
     problems = List.of();
     RunningTask<T> task = tasks.run(nameKey, work);
-    task.onSuccess(whenDone::accept)
+    task.onSuccess(whenDone)
         .onProblem(problem -> problems = List.of(problem))
         .onEnd(
             () -> {

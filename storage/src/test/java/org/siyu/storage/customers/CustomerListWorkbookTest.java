@@ -180,7 +180,7 @@ class CustomerListWorkbookTest {
   @Test
   void anUnpublishedFileLeavesNothing() {
     CustomerTable table = Tables.masked(List.of(Tables.row("小云")));
-    try (StagedFile staged = new CustomerListWorkbook().stage(table, target(), Monitor.NONE)) {
+    try (StagedFile _ = new CustomerListWorkbook().stage(table, target(), Monitor.NONE)) {
       assertFalse(isEmpty());
       assertFalse(Files.exists(target()));
     }
