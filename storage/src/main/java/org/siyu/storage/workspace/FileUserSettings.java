@@ -12,10 +12,13 @@ import org.siyu.core.workspace.UserSettings;
 import org.siyu.core.workspace.UserSettings.Language;
 import org.siyu.core.workspace.UserSettings.Theme;
 import org.siyu.core.workspace.UserSettingsRepository;
+import org.siyu.core.workspace.WindowPlace;
 
 /// `settings.properties` in the user's configuration folder. Each value that makes no sense gives
 /// its default.
 public final class FileUserSettings implements UserSettingsRepository {
+  private static final int WINDOW_PARTS = 5;
+
   private final Path file;
 
   /// @param folder see [UserFolder]; made when something is saved
@@ -40,7 +43,28 @@ public final class FileUserSettings implements UserSettingsRepository {
         orElse(plain.zoomPercent(), () -> Integer.valueOf(values.getOrDefault("zoom", ""))),
         orElse(
             plain.lastWorkspace(),
-            () -> Optional.ofNullable(values.get("last.workspace")).map(Path::of)));
+            () -> Optional.ofNullable(values.get("last.workspace")).map(Path::of)),
+        orElse(
+            plain.window(),
+            () -> Optional.ofNullable(values.get("window")).map(FileUserSettings::window)));
+  }
+
+  private static WindowPlace window(String text) {
+    String[] parts = text.split(" ", -1);
+    if (parts.length != WINDOW_PARTS) {
+      throw new IllegalArgumentException("a window's place has five parts");
+    }
+    return new WindowPlace(
+        Double.parseDouble(parts[0]),
+        Double.parseDouble(parts[1]),
+        Double.parseDouble(parts[2]),
+        Double.parseDouble(parts[3]),
+        Boolean.parseBoolean(parts[4]));
+  }
+
+  private static String text(WindowPlace place) {
+    return "%s %s %s %s %s"
+        .formatted(place.x(), place.y(), place.width(), place.height(), place.isMaximised());
   }
 
   private static <T> T orElse(T plain, Supplier<T> value) {
@@ -57,6 +81,7 @@ public final class FileUserSettings implements UserSettingsRepository {
     values.put("language", settings.language().code());
     values.put("theme", settings.theme().code());
     values.put("zoom", Integer.toString(settings.zoomPercent()));
+    settings.window().ifPresent(place -> values.put("window", text(place)));
     settings.lastWorkspace().ifPresent(path -> values.put("last.workspace", path.toString()));
     FileTrouble.translating(
         file,

@@ -16,6 +16,7 @@ import org.siyu.core.workspace.RecentWorkspaces.Recent;
 import org.siyu.core.workspace.UserSettings;
 import org.siyu.core.workspace.UserSettings.Language;
 import org.siyu.core.workspace.UserSettings.Theme;
+import org.siyu.core.workspace.WindowPlace;
 
 class UserFilesTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 30);
@@ -26,6 +27,7 @@ class UserFilesTest {
   void settingsComeBackAsTheyWereSaved() {
     UserSettings wanted =
         UserSettings.DEFAULT
+            .withWindow(new WindowPlace(-12.5, 40, 1280, 800, true))
             .withLanguage(Language.ZH)
             .withTheme(Theme.DARK)
             .withZoomPercent(150)
