@@ -3,6 +3,7 @@ package org.siyu.storage.database;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.siyu.storage.database.generated.tables.WorkspaceProperty.WORKSPACE_PROPERTY;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,11 +90,37 @@ class StoreFileTest {
   }
 
   @Test
-  void aStoreCutOffAnywhereIsDamaged() throws IOException {
+  void aStoreThatLostDataAtItsEndIsDamaged() throws IOException {
     byte[] sound = soundStore();
-    for (int length : new int[] {100, 4096, 8192, sound.length / 2, sound.length - 4096}) {
+    int needed = neededLength(sound);
+    for (int length : new int[] {100, 4096, 8192, 12_288, needed / 2, needed - 4096, needed - 1}) {
       Files.write(file.file(), Arrays.copyOf(sound, length));
       assertRefusedUntouched(WorkspaceProblem.DAMAGED);
+      assertRefusedUntouched(WorkspaceProblem.DAMAGED);
+    }
+  }
+
+  /// The shortest length at which the store still tells its version: what follows is free space.
+  private int neededLength(byte[] sound) throws IOException {
+    for (int length = 8192; length < sound.length; length += 4096) {
+      Files.write(file.file(), Arrays.copyOf(sound, length));
+      try {
+        file.schemaVersion();
+        return length;
+      } catch (ProblemException tooShort) {
+        assertEquals(WorkspaceProblem.DAMAGED, tooShort.problem().code());
+      }
+    }
+    return sound.length;
+  }
+
+  @Test
+  void freeSpaceAtTheEndMayBeMissing() throws IOException {
+    byte[] sound = soundStore();
+    Files.write(file.file(), Arrays.copyOf(sound, neededLength(sound)));
+    try (Database database = Database.open(store)) {
+      int rows = database.read(sql -> sql.fetchCount(WORKSPACE_PROPERTY));
+      assertEquals(50, rows);
     }
   }
 

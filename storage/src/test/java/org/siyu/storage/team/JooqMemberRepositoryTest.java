@@ -42,7 +42,7 @@ class JooqMemberRepositoryTest {
     if (database == null) {
       throw new IllegalStateException();
     }
-    return new JooqMemberRepository(database, Clock.systemDefaultZone());
+    return new JooqMemberRepository(database, Clock.systemUTC());
   }
 
   private static Member member(int number, String name, String account, MemberRole... roles) {

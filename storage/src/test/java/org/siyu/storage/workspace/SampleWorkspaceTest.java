@@ -36,7 +36,7 @@ class SampleWorkspaceTest {
       assertEquals(60_000, counts.get("interactions"));
       assertEquals(8, counts.get("members"));
       assertEquals(0, counts.get("ordersApartFromItems"));
-      assertTrue(counts.get("netCents") > 0);
+      assertTrue(counts.getOrDefault("netCents", 0L) > 0);
       var backup = workspace.backups().make(BackupReason.MANUAL, Monitor.NONE);
       assertEquals(
           counts.get("items"),
