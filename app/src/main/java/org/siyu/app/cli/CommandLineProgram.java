@@ -6,11 +6,11 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.tour.TourRunner;
 import org.siyu.app.wiring.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,13 +24,6 @@ public final class CommandLineProgram {
   private final PrintWriter out;
   private final PrintWriter err;
   private final TourRunner tour;
-
-  /// Renders the tour; given from outside because it needs the window's toolkit.
-  @FunctionalInterface
-  public interface TourRunner {
-    /// @return the pictures' file names in order
-    List<String> run(TourRequest request);
-  }
 
   public CommandLineProgram(
       Program program, Messages messages, PrintWriter out, PrintWriter err, TourRunner tour) {

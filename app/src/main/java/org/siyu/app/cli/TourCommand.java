@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.siyu.app.i18n.Language;
+import org.siyu.app.tour.TourRequest;
+import org.siyu.app.tour.TourRunner;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import picocli.CommandLine.Command;
@@ -43,9 +45,9 @@ final class TourCommand extends WorkspaceCommand {
   @Option(names = "--all", descriptionKey = "option.all")
   boolean isComplete;
 
-  private final CommandLineProgram.TourRunner runner;
+  private final TourRunner runner;
 
-  TourCommand(CommandContext context, CommandLineProgram.TourRunner runner) {
+  TourCommand(CommandContext context, TourRunner runner) {
     super(context);
     this.runner = runner;
   }

@@ -10,12 +10,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.siyu.app.cli.CommandLineProgram;
-import org.siyu.app.cli.TourRequest;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.theme.ColourScheme;
 import org.siyu.app.tour.Tour;
+import org.siyu.app.tour.TourRequest;
+import org.siyu.app.tour.TourRunner;
 import org.siyu.app.tour.TourStop;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.ProblemException;
@@ -24,7 +24,7 @@ import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.core.workspace.WorkspaceLanguage;
 
 /// Does the main job once on invented data, or shows a given workspace, and renders each screen.
-public final class TourProgram implements CommandLineProgram.TourRunner {
+public final class TourProgram implements TourRunner {
   @Override
   public List<String> run(TourRequest request) {
     FxThread.withoutDisplay();

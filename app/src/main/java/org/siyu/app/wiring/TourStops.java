@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.siyu.app.cli.TourRequest;
 import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.exchange.ImportStep;
 import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.tiers.TiersViewModel;
+import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 
 /// Every screen of the product, in the order of the main job.

@@ -52,7 +52,8 @@ public final class CustomerListWorkbook implements CustomerExport {
       workbook.getProperties().getCoreProperties().setTitle(table.title());
       WorkbookStyles styles = new WorkbookStyles(workbook);
       layOut(workbook, styles, table);
-      CustomerCells cells = new CustomerCells(table, styles, tiers(table.rows()));
+      CustomerListWorkbookCells cells =
+          new CustomerListWorkbookCells(table, styles, tiers(table.rows()));
       StreamedWorkbook.write(
           out,
           workbook,
@@ -72,7 +73,7 @@ public final class CustomerListWorkbook implements CustomerExport {
       WorkbookLook look =
           headed.column().kind().isNumeric() ? WorkbookLook.NUMBER_HEADER : WorkbookLook.HEADER;
       styles.text(header.createCell(index), headed.header(), look);
-      sheet.setColumnWidth(index, CustomerCells.width(headed) * WIDTH_UNIT);
+      sheet.setColumnWidth(index, CustomerListWorkbookCells.width(headed) * WIDTH_UNIT);
     }
     sheet.createFreezePane(1, 1);
     sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, columns.size() - 1));

@@ -195,7 +195,7 @@ final class JooqChangeRestore {
       return;
     }
     sql.execute("delete from order_item where order_id = ?", change.id());
-    OrderLinesText.putBack(sql, change.id(), change.before());
+    JooqOrderLine.putBack(sql, change.id(), change.before());
     restored++;
   }
 

@@ -186,6 +186,6 @@ public final class JooqImportRepository implements ImportRepository {
                     batchNo,
                     from,
                     count)
-                .map(RejectionText::row));
+                .map(new RejectedRowMapper()));
   }
 }

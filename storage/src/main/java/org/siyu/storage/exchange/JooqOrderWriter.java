@@ -147,7 +147,7 @@ final class JooqOrderWriter {
   }
 
   void removeLines(UUID owner) throws SQLException {
-    batch.changed(ChangedEntity.LINES, owner, "lines", OrderLinesText.of(connection, owner), "");
+    batch.changed(ChangedEntity.LINES, owner, "lines", JooqOrderLine.of(connection, owner), "");
     try (PreparedStatement delete =
         connection.prepareStatement("delete from order_item where order_id = ?")) {
       delete.setObject(1, owner);

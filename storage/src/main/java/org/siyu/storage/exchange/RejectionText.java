@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.siyu.core.exchange.RejectedRow;
-import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.shared.ErrorCode;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
@@ -37,26 +36,18 @@ final class RejectionText {
     return write(row.cells());
   }
 
-  static RejectedRow row(org.jooq.Record row) {
-    RowOrigin origin = new RowOrigin(row.get(0, Integer.class), row.get(1, Integer.class));
-    String sheet = row.get(5, String.class);
-    Place place =
-        new Place(
-            row.get(4, String.class),
-            sheet == null || sheet.isEmpty() ? null : sheet,
-            origin.row(),
-            null);
+  static List<Problem> problems(String text, Place row) {
     List<Problem> problems = new ArrayList<>();
-    for (StoredProblem problem :
-        read(row.get(2, String.class), new TypeReference<List<StoredProblem>>() {})) {
+    for (StoredProblem problem : read(text, new TypeReference<List<StoredProblem>>() {})) {
+      String column = problem.column().isEmpty() ? null : problem.column();
       problems.add(
-          new Problem(
-              new StoredCode(problem.code()),
-              place.inColumn(problem.column().isEmpty() ? null : problem.column()),
-              problem.arguments()));
+          new Problem(new StoredCode(problem.code()), row.inColumn(column), problem.arguments()));
     }
-    List<String> cells = read(row.get(3, String.class), new TypeReference<List<String>>() {});
-    return new RejectedRow(origin, problems, cells);
+    return problems;
+  }
+
+  static List<String> cells(String text) {
+    return read(text, new TypeReference<List<String>>() {});
   }
 
   static String write(Object value) {

@@ -18,7 +18,7 @@ import org.siyu.storage.workbook.WorkbookStyles;
 import org.siyu.storage.workbook.WorkbookText;
 
 /// Writes the rows of a customer table cell by cell.
-final class CustomerCells {
+final class CustomerListWorkbookCells {
   private static final int ROWS_A_CHECK = 1_000;
   private static final int FILTER_BUTTON = 4;
   private static final int WIDEST = 60;
@@ -33,7 +33,7 @@ final class CustomerCells {
   private final int date;
 
   /// @param tiers the codes of all tiers that occur
-  CustomerCells(CustomerTable table, WorkbookStyles styles, Set<String> tiers) {
+  CustomerListWorkbookCells(CustomerTable table, WorkbookStyles styles, Set<String> tiers) {
     this.table = table;
     this.columns = table.columns().stream().map(HeadedColumn::column).toList();
     this.text = styles.of(WorkbookLook.TEXT).getIndex();

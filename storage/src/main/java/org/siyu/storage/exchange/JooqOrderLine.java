@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of an order as JSON text, so that replaced ones can be put back.
-record OrderLinesText(
+/// A line of a stored order; the lines of one are kept as JSON text, so that replaced ones can be
+/// put back.
+record JooqOrderLine(
     int lineNo,
     @Nullable String subOrderNo,
     int productId,
@@ -25,7 +26,7 @@ record OrderLinesText(
     @Nullable Integer rowNo) {
 
   static String of(Connection connection, UUID order) throws SQLException {
-    List<OrderLinesText> lines = new ArrayList<>();
+    List<JooqOrderLine> lines = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
             """
@@ -37,7 +38,7 @@ record OrderLinesText(
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           lines.add(
-              new OrderLinesText(
+              new JooqOrderLine(
                   row.getInt(1),
                   row.getString(2),
                   row.getInt(3),
@@ -54,8 +55,8 @@ record OrderLinesText(
   }
 
   static void putBack(DSLContext sql, UUID order, String text) {
-    for (OrderLinesText line :
-        RejectionText.read(text, new TypeReference<List<OrderLinesText>>() {})) {
+    for (JooqOrderLine line :
+        RejectionText.read(text, new TypeReference<List<JooqOrderLine>>() {})) {
       sql.execute(
           """
           insert into order_item (order_id, line_no, sub_order_no, product_id, quantity,

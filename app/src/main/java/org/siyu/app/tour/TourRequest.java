@@ -1,4 +1,4 @@
-package org.siyu.app.cli;
+package org.siyu.app.tour;
 
 import java.nio.file.Path;
 import java.util.List;
