@@ -29,6 +29,7 @@ public enum WorkbookLook {
   DATE_TIME("yyyy-mm-dd hh:mm", HorizontalAlignment.CENTER, Kind.BODY),
   TOTAL_LABEL("General", HorizontalAlignment.LEFT, Kind.TOTAL),
   TOTAL_COUNT("#,##0", HorizontalAlignment.RIGHT, Kind.TOTAL),
+  TOTAL_DECIMAL("#,##0.0", HorizontalAlignment.RIGHT, Kind.TOTAL),
   TOTAL_MONEY("#,##0.00", HorizontalAlignment.RIGHT, Kind.TOTAL),
   TOTAL_PERCENT("0.0%", HorizontalAlignment.RIGHT, Kind.TOTAL);
 

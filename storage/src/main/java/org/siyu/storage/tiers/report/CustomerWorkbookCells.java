@@ -27,6 +27,7 @@ final class CustomerWorkbookCells {
   private final Map<String, Integer> tierStyles = new HashMap<>();
   private final int text;
   private final int guarded;
+  private final int reason;
   private final int count;
   private final int money;
   private long done;
@@ -37,6 +38,7 @@ final class CustomerWorkbookCells {
     WorkbookStyles styles = book.styles.house();
     this.text = styles.of(WorkbookLook.TEXT).getIndex();
     this.guarded = styles.of(WorkbookLook.GUARDED_TEXT).getIndex();
+    this.reason = book.styles.of(WorkbookReportStyles.Look.CONDITION).getIndex();
     this.count = styles.of(WorkbookLook.COUNT).getIndex();
     this.money = styles.of(WorkbookLook.MONEY).getIndex();
     for (Tier tier : book.tiers()) {
@@ -51,7 +53,9 @@ final class CustomerWorkbookCells {
         // Each customer is written twice: with the tier and with all.
         monitor.progress("export", done, 2L * book.report.rows().size());
       }
-      writer.nextRow();
+      writer.nextRow(
+          WorkbookRules.height(
+              reason(row.assignment()), CustomerWorkbookColumn.REASON_LETTERS));
       for (CustomerWorkbookColumn column : CustomerWorkbookColumn.values()) {
         write(writer, row, column);
       }
@@ -79,7 +83,7 @@ final class CustomerWorkbookCells {
       case RECENCY_DAYS -> number(writer, assignment.recencyDays());
       case ORDERS -> writer.number(count, assignment.orders());
       case SPEND -> writer.hundredths(money, assignment.spend().cents());
-      case REASON -> text(writer, reason(assignment));
+      case REASON -> writer.text(reason, reason(assignment));
     }
   }
 

@@ -6,21 +6,24 @@ import org.siyu.storage.workbook.WorkbookLook;
 
 /// The columns of the sheets of customers, in order.
 enum CustomerWorkbookColumn {
-  NICKNAME(18, WorkbookLook.HEADER),
-  NAME(14, WorkbookLook.HEADER),
-  MEMBERSHIP_NO(16, WorkbookLook.HEADER),
-  WECOM_ID(20, WorkbookLook.HEADER),
+  NICKNAME(16, WorkbookLook.HEADER),
+  NAME(10, WorkbookLook.HEADER),
+  MEMBERSHIP_NO(12, WorkbookLook.HEADER),
+  WECOM_ID(12, WorkbookLook.HEADER),
   PHONE(15, WorkbookLook.HEADER),
-  TIER(16, WorkbookLook.HEADER),
-  SEGMENT(20, WorkbookLook.HEADER),
-  MAP_SEGMENT(18, WorkbookLook.HEADER),
-  R(6, WorkbookLook.NUMBER_HEADER),
-  F(6, WorkbookLook.NUMBER_HEADER),
-  M(6, WorkbookLook.NUMBER_HEADER),
-  RECENCY_DAYS(13, WorkbookLook.NUMBER_HEADER),
-  ORDERS(10, WorkbookLook.NUMBER_HEADER),
+  TIER(14, WorkbookLook.HEADER),
+  SEGMENT(18, WorkbookLook.HEADER),
+  MAP_SEGMENT(16, WorkbookLook.HEADER),
+  R(5, WorkbookLook.NUMBER_HEADER),
+  F(5, WorkbookLook.NUMBER_HEADER),
+  M(5, WorkbookLook.NUMBER_HEADER),
+  RECENCY_DAYS(16, WorkbookLook.NUMBER_HEADER),
+  ORDERS(9, WorkbookLook.NUMBER_HEADER),
   SPEND(15, WorkbookLook.NUMBER_HEADER),
   REASON(80, WorkbookLook.HEADER);
+
+  /// How many Latin letters go into a line of the reason.
+  static final int REASON_LETTERS = 84;
 
   private final int characters;
   private final WorkbookLook headerLook;
@@ -30,8 +33,13 @@ enum CustomerWorkbookColumn {
     this.headerLook = headerLook;
   }
 
-  int characters() {
-    return characters;
+  /// An id in the clear is longer than a masked one.
+  int characters(boolean showsPersonalData) {
+    return switch (this) {
+      case WECOM_ID, MEMBERSHIP_NO -> showsPersonalData ? 34 : characters;
+      case NICKNAME, NAME, PHONE, TIER, SEGMENT, MAP_SEGMENT, R, F, M -> characters;
+      case RECENCY_DAYS, ORDERS, SPEND, REASON -> characters;
+    };
   }
 
   WorkbookLook headerLook() {

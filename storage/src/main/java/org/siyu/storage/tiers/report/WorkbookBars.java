@@ -10,7 +10,7 @@ import org.siyu.storage.workbook.WorkbookPalette;
 
 /// Bars behind shares and colours behind matrices, drawn by the spreadsheet program.
 final class WorkbookBars {
-  private static final String BAR = "#B9D3F4";
+  private static final String BAR = "#8DB8EE";
 
   private WorkbookBars() {}
 
@@ -20,8 +20,7 @@ final class WorkbookBars {
         formatting.createConditionalFormattingRule(WorkbookPalette.colour(BAR));
     rule.getDataBarFormatting().getMinThreshold().setRangeType(RangeType.NUMBER);
     rule.getDataBarFormatting().getMinThreshold().setValue(0d);
-    rule.getDataBarFormatting().getMaxThreshold().setRangeType(RangeType.NUMBER);
-    rule.getDataBarFormatting().getMaxThreshold().setValue(1d);
+    rule.getDataBarFormatting().getMaxThreshold().setRangeType(RangeType.MAX);
     formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
   }
 

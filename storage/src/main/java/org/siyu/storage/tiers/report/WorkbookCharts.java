@@ -18,20 +18,27 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
+
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.siyu.storage.workbook.WorkbookPalette;
 
 /// Draws native charts whose figures are cells of another sheet.
 ///
 /// Each series carries its figures along, since programs that only show a file do not look them up,
 /// and POI would evaluate the formulas before the sheets that they count are filled.
 final class WorkbookCharts {
+  /// Between two charts beside each other, in English Metric Units.
+  private static final int GAP = 90_000;
+
   private final XSSFDrawing drawing;
 
   WorkbookCharts(XSSFSheet sheet) {
@@ -90,7 +97,8 @@ final class WorkbookCharts {
           drawn.getCTBarSer().isSetDLbls()
               ? drawn.getCTBarSer().getDLbls()
               : drawn.getCTBarSer().addNewDLbls(),
-          format);
+          format,
+          false);
     }
     chart.plot(data);
     if (series.size() > 1) {
@@ -98,19 +106,18 @@ final class WorkbookCharts {
     }
   }
 
-  void doughnut(Place place, String title, Categories categories, Series series, String format) {
+  void pie(Place place, String title, Categories categories, Series series, String format) {
     XSSFChart chart = chart(place, title);
-    XDDFDoughnutChartData data =
-        (XDDFDoughnutChartData) chart.createData(ChartTypes.DOUGHNUT, null, null);
-    data.setHoleSize(58);
+    XDDFPieChartData data = (XDDFPieChartData) chart.createData(ChartTypes.PIE, null, null);
     data.setVaryColors(true);
-    var drawn = (XDDFDoughnutChartData.Series) add(data, categories, series);
+    var drawn = (XDDFPieChartData.Series) add(data, categories, series);
     paint(drawn, series.colours());
     label(
         drawn.getCTPieSer().isSetDLbls()
             ? drawn.getCTPieSer().getDLbls()
             : drawn.getCTPieSer().addNewDLbls(),
-        format);
+        format,
+        true);
     chart.plot(data);
     legend(chart, LegendPosition.RIGHT);
   }
@@ -118,10 +125,21 @@ final class WorkbookCharts {
   private XSSFChart chart(Place place, String title) {
     XSSFClientAnchor anchor =
         drawing.createAnchor(
-            0, 0, 0, 0, place.fromColumn(), place.fromRow(), place.toColumn(), place.toRow());
+            place.fromColumn() == 0 ? 0 : GAP,
+            0,
+            0,
+            0,
+            place.fromColumn(), place.fromRow(), place.toColumn(), place.toRow());
     XSSFChart chart = drawing.createChart(anchor);
+    chart.getCTChart().getPlotArea().addNewSpPr().addNewLn().addNewNoFill();
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    for (XDDFTextRun letters : chart.getTitle().getBody().getParagraph(0)) {
+      letters.setFontSize(12d);
+      letters.setBold(true);
+      letters.setFillProperties(fill(WorkbookPalette.BRAND));
+    }
+    chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(WorkbookPalette.LINE)));
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     return chart;
   }
@@ -155,10 +173,14 @@ final class WorkbookCharts {
     }
   }
 
-  private static void label(CTDLbls labels, String format) {
+  /// @param isOutside outside the slice, where dark letters can be read
+  private static void label(CTDLbls labels, String format, boolean isOutside) {
     var number = labels.addNewNumFmt();
     number.setFormatCode(format);
     number.setSourceLinked(false);
+    if (isOutside) {
+      labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+    }
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);
     labels.addNewShowCatName().setVal(false);

@@ -110,7 +110,7 @@ final class WorkbookCover {
       grid.text(row, LABEL, Look.WARNING, notice);
       grid.fill(row, VALUE, VALUE, Look.WARNING);
       grid.merge(row, LABEL, VALUE);
-      grid.height(row, WorkbookRules.height(notice));
+      grid.height(row, WorkbookRules.height(notice, 125));
       row++;
     }
   }

@@ -67,10 +67,10 @@ final class WorkbookCustomers {
     WorkbookGrid grid = new WorkbookGrid(sheet, book.styles);
     CustomerWorkbookColumn[] columns = CustomerWorkbookColumn.values();
     for (CustomerWorkbookColumn column : columns) {
-      sheet.setColumnWidth(column.ordinal(), column.characters() * 256);
+      sheet.setColumnWidth(column.ordinal(), column.characters(book.report.showsPersonalData()) * 256);
       grid.text(0, column.ordinal(), column.headerLook(), column.header(book));
     }
-    grid.height(0, 24);
+    grid.height(0, 30);
     CellRangeAddress cells = new CellRangeAddress(0, rows, 0, columns.length - 1);
     sheet.setAutoFilter(cells);
     sheet.createFreezePane(1, 1);

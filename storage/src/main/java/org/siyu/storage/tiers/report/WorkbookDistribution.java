@@ -114,7 +114,7 @@ final class WorkbookDistribution {
     grid.formula(
         row,
         8,
-        WorkbookLook.TOTAL_COUNT,
+        WorkbookLook.TOTAL_DECIMAL,
         "IFERROR(AVERAGE(%s),\"\")".formatted(customers.range(RECENCY_DAYS)),
         all.meanRecency());
   }

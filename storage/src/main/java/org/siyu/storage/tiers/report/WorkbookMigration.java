@@ -48,9 +48,11 @@ final class WorkbookMigration {
         WorkbookLook.NOTE,
         book.text(
             TierReportText.MOVED_SINCE,
-            earlier.moves().moved(),
+            earlier.changedTier(),
             book.report.rows().size(),
-            earlier.snapshot().asOf().toLocalDate().toString()));
+            earlier.snapshot().asOf().toLocalDate().toString(),
+            earlier.came(),
+            earlier.went()));
     if (earlier.scheme().version() != book.report.scheme().version()) {
       grid.text(
           3,
@@ -106,7 +108,7 @@ final class WorkbookMigration {
       grid.formula(
           row,
           totals,
-          WorkbookLook.TOTAL_COUNT,
+          Look.MATRIX_TOTAL,
           "SUM(B%d:%s%d)".formatted(row + 1, end, row + 1),
           sum);
       if (!stayedCell.isEmpty()) {
@@ -114,7 +116,7 @@ final class WorkbookMigration {
         grid.formula(
             row,
             totals + 1,
-            WorkbookLook.PERCENT,
+            Look.MATRIX_SHARE,
             "IF(%s=0,0,%s/%s)".formatted(total, stayedCell, total),
             ReportTotals.share(stayed, sum));
       }
@@ -125,13 +127,14 @@ final class WorkbookMigration {
   }
 
   private void totals(int row, int rows, long[] sums) {
-    grid.text(row, 0, WorkbookLook.TOTAL_LABEL, book.text(TierReportText.TOTAL));
+    grid.text(row, 0, Look.MATRIX_TOTAL, book.text(TierReportText.TOTAL));
+    grid.height(row, 20);
     for (int index = 0; index < sums.length; index++) {
       String column = CellReference.convertNumToColString(index + 1);
       grid.formula(
           row,
           index + 1,
-          WorkbookLook.TOTAL_COUNT,
+          Look.MATRIX_TOTAL,
           "SUM(%s%d:%s%d)".formatted(column, row - rows + 1, column, row),
           sums[index]);
     }

@@ -15,6 +15,9 @@ import org.siyu.storage.workbook.WorkbookStyles;
 
 /// The looks that only a report needs, beside those of the house.
 final class WorkbookReportStyles {
+  private static final String COUNT = "#,##0";
+  private static final String MONEY = "#,##0.00";
+
   enum Look {
     /// The coloured band on top of the cover.
     BAND,
@@ -25,10 +28,14 @@ final class WorkbookReportStyles {
     TILE_LABEL,
     TILE_FIGURE,
     FINDING,
+    /// A rule in words, over several lines where it has alternatives.
+    CONDITION,
     /// A cell of a matrix.
     MATRIX_COUNT,
     MATRIX_MONEY,
     MATRIX_HEADER,
+    MATRIX_TOTAL,
+    MATRIX_SHARE,
     STAYED_COUNT,
     STAYED_MONEY,
     CENTRED,
@@ -77,6 +84,7 @@ final class WorkbookReportStyles {
       case TILE_LABEL -> {
         fill(style, WorkbookPalette.GROUND);
         style.setFont(font(9, false, WorkbookPalette.MUTED));
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
         style.setBorderTop(BorderStyle.MEDIUM);
         style.setTopBorderColor(WorkbookPalette.colour(WorkbookPalette.ACCENT));
@@ -84,6 +92,7 @@ final class WorkbookReportStyles {
       case TILE_FIGURE -> {
         fill(style, WorkbookPalette.GROUND);
         style.setFont(font(18, true, WorkbookPalette.BRAND));
+        style.setDataFormat(format(COUNT));
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
       }
@@ -91,8 +100,22 @@ final class WorkbookReportStyles {
         style.setFont(font(11, false, WorkbookPalette.INK));
         style.setWrapText(true);
       }
-      case MATRIX_COUNT, STAYED_COUNT -> matrix(style, "#,##0", look == Look.STAYED_COUNT);
-      case MATRIX_MONEY, STAYED_MONEY -> matrix(style, "#,##0.00", look == Look.STAYED_MONEY);
+      case CONDITION -> {
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        line(style);
+      }
+      case MATRIX_COUNT -> matrix(style, COUNT);
+      case MATRIX_MONEY -> matrix(style, MONEY);
+      case MATRIX_SHARE -> matrix(style, "0.0%");
+      case STAYED_COUNT -> stayed(style, COUNT);
+      case STAYED_MONEY -> stayed(style, MONEY);
+      case MATRIX_TOTAL -> {
+        matrix(style, COUNT);
+        fill(style, WorkbookPalette.GROUND);
+        style.setFont(font(WorkbookStyles.FONT_POINTS, true, WorkbookPalette.INK));
+      }
       case MATRIX_HEADER -> {
         fill(style, WorkbookPalette.BRAND);
         style.setFont(font(WorkbookStyles.FONT_POINTS, true, WorkbookPalette.ON_BRAND));
@@ -104,7 +127,7 @@ final class WorkbookReportStyles {
         line(style);
       }
       case LEFT_COUNT -> {
-        style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+        style.setDataFormat(format(COUNT));
         style.setAlignment(HorizontalAlignment.LEFT);
         line(style);
       }
@@ -117,16 +140,23 @@ final class WorkbookReportStyles {
     return style;
   }
 
-  private void matrix(XSSFCellStyle style, String format, boolean isMarked) {
-    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+  private short format(String pattern) {
+    return workbook.createDataFormat().getFormat(pattern);
+  }
+
+  /// Those who stayed are the diagonal, which is not what one looks for.
+  private void stayed(XSSFCellStyle style, String format) {
+    matrix(style, format);
+    fill(style, WorkbookPalette.GROUND);
+    style.setFont(font(WorkbookStyles.FONT_POINTS, true, WorkbookPalette.MUTED));
+  }
+
+  private void matrix(XSSFCellStyle style, String format) {
+    style.setDataFormat(format(format));
     style.setAlignment(HorizontalAlignment.CENTER);
     line(style);
     style.setBorderRight(BorderStyle.THIN);
     style.setRightBorderColor(WorkbookPalette.colour(WorkbookPalette.LINE));
-    if (isMarked) {
-      fill(style, WorkbookPalette.GROUND);
-      style.setFont(font(WorkbookStyles.FONT_POINTS, true, WorkbookPalette.MUTED));
-    }
   }
 
   private static void line(XSSFCellStyle style) {

@@ -22,7 +22,7 @@ import org.siyu.storage.workbook.WorkbookPages;
 /// Customers and mean spend by recency and frequency score, and what the scores stand for.
 final class WorkbookRfm {
   private static final int SCORES = 5;
-  private static final int COUNTS = 3;
+  private static final int COUNTS = 4;
   private static final int SPENDS = COUNTS + SCORES + 4;
   private static final int CUTS = SPENDS + SCORES + 3;
 
@@ -74,7 +74,7 @@ final class WorkbookRfm {
       grid.formula(
           row,
           SCORES + 1,
-          WorkbookLook.TOTAL_COUNT,
+          Look.MATRIX_TOTAL,
           "SUM(B%d:F%d)".formatted(row + 1, row + 1),
           sum);
     }

@@ -11,8 +11,9 @@ import org.siyu.storage.workbook.WorkbookPages;
 /// measured.
 final class WorkbookRules {
   private static final int FIRST = 5;
-  private static final int CHARACTERS_A_LINE = 100;
-  private static final int POINTS_A_LINE = 16;
+  private static final int CONDITION_CHARACTERS = 125;
+  private static final int MEASURE_CHARACTERS = 160;
+  private static final int POINTS_A_LINE = 15;
 
   private final WorkbookReport book;
   private final WorkbookGrid grid;
@@ -72,10 +73,10 @@ final class WorkbookRules {
   private void line(int row, String number, String tier, String condition, long taken, long left) {
     grid.text(row, 0, Look.CENTRED, number);
     grid.tier(row, 1, tier, book.tierName(tier));
-    grid.text(row, 2, WorkbookLook.WRAPPED_TEXT, condition);
+    grid.text(row, 2, Look.CONDITION, condition);
     grid.number(row, 3, WorkbookLook.COUNT, taken);
     grid.number(row, 4, WorkbookLook.COUNT, left);
-    grid.height(row, height(condition));
+    grid.height(row, height(condition, CONDITION_CHARACTERS));
   }
 
   private void measures(int row) {
@@ -85,14 +86,20 @@ final class WorkbookRules {
     for (String measure : book.words.measures(book.report)) {
       grid.text(next, 0, Look.FINDING, measure);
       grid.merge(next, 0, 4);
-      grid.height(next, height(measure));
+      grid.height(next, height(measure, MEASURE_CHARACTERS));
       next++;
     }
   }
 
   /// Programs do not find the height of merged or wrapped cells by themselves everywhere.
-  static int height(String text) {
-    int wide = text.codePoints().map(character -> character >= 0x2E80 ? 2 : 1).sum();
-    return Math.max(1, (wide + CHARACTERS_A_LINE - 1) / CHARACTERS_A_LINE) * POINTS_A_LINE + 6;
+  ///
+  /// @param characters how many Latin letters go into a line
+  static int height(String text, int characters) {
+    int lines = 0;
+    for (String line : text.split("\n")) {
+      int wide = line.codePoints().map(character -> character >= 0x2E80 ? 2 : 1).sum();
+      lines += Math.max(1, (wide + characters - 1) / characters);
+    }
+    return lines * POINTS_A_LINE + 6;
   }
 }

@@ -18,7 +18,7 @@ import org.siyu.storage.workbook.WorkbookPages;
 
 /// The eight segments against the means and those of the scheme's map, counted by formulas.
 final class WorkbookSegments {
-  static final int FIRST = 4;
+  static final int FIRST = 5;
 
   private final WorkbookReport book;
   private final WorkbookGrid grid;
@@ -148,7 +148,7 @@ final class WorkbookSegments {
     for (int index = 0; index < names.length; index++) {
       grid.text(row, index + 2, WorkbookLook.NUMBER_HEADER, names[index]);
     }
-    grid.height(row, 24);
+    grid.height(row, 32);
   }
 
   private void line(

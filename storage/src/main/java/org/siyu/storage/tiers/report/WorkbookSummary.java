@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.siyu.core.shared.Money;
-import org.siyu.core.tiers.MigrationMatrix;
 import org.siyu.core.tiers.Tier;
 import org.siyu.core.tiers.TierReport;
 import org.siyu.core.tiers.TierReportText;
@@ -33,7 +32,7 @@ final class WorkbookSummary {
   /// Returns the row that the charts begin in.
   int write() {
     int[] widths = new int[COLUMNS];
-    Arrays.fill(widths, 13);
+    Arrays.fill(widths, 15);
     grid.widths(widths);
     grid.text(0, 0, WorkbookLook.TITLE, book.text(TierReportText.SHEET_SUMMARY));
     grid.height(0, 30);
@@ -64,10 +63,11 @@ final class WorkbookSummary {
               book.text(TierReportText.SPEND_SHARE_OF, book.tierName(tier.code())),
               book.words.percent(share));
         });
-    Optional<MigrationMatrix> moves = report.earlier().map(TierReport.Earlier::moves);
-    moves.ifPresentOrElse(
-        matrix -> number(5, book.text(TierReportText.MOVED), matrix.moved()),
-        () -> tile(5, book.text(TierReportText.MOVED), "–"));
+    String moved = book.text(TierReportText.MOVED);
+    report
+        .earlier()
+        .ifPresentOrElse(
+            earlier -> number(5, moved, earlier.changedTier()), () -> tile(5, moved, "–"));
   }
 
   private void number(int tile, String label, long figure) {

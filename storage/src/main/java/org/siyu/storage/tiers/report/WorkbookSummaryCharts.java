@@ -15,7 +15,7 @@ import org.siyu.storage.workbook.WorkbookPalette;
 /// The charts of the summary: tiers by customers and by spend, both shares beside each other, and
 /// the eight segments.
 final class WorkbookSummaryCharts {
-  private static final int HIGH = 15;
+  private static final int HIGH = 16;
   private static final String COUNT = "#,##0";
   private static final String SHARE = "0.0%";
 
@@ -61,7 +61,7 @@ final class WorkbookSummaryCharts {
         COUNT);
     double spend = totals.all().cents;
     ToDoubleFunction<ReportTotals.Sums> spendShare = sums -> ReportTotals.share(sums.cents, spend);
-    charts.doughnut(
+    charts.pie(
         new Place(middle, row, end, row + HIGH),
         book.text(TierReportText.CHART_SPEND),
         names,
