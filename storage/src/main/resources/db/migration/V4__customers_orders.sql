@@ -29,11 +29,13 @@ create table sales_order (
   sheet_no smallint,
   row_no integer,
   constraint pk_sales_order primary key (id),
-  constraint uq_sales_order_no unique (source, order_no),
-  constraint fk_sales_order_customer foreign key (customer_id) references customer (id)
+  constraint uq_sales_order_no unique (source, order_no)
 );
 create index ix_sales_order_facts
   on sales_order (customer_id, ordered_at, paid_at, status, kind, amount_cents, refund_cents);
+-- After the index, which then serves the key: no second one is made.
+alter table sales_order add constraint fk_sales_order_customer
+  foreign key (customer_id) references customer (id);
 
 create table order_item (
   order_id uuid not null,
@@ -74,7 +76,8 @@ create table interaction (
   batch_no integer,
   sheet_no smallint,
   row_no integer,
-  constraint pk_interaction primary key (id),
-  constraint fk_interaction_customer foreign key (customer_id) references customer (id)
+  constraint pk_interaction primary key (id)
 );
 create index ix_interaction_facts on interaction (customer_id, happened_at, content_hash);
+alter table interaction add constraint fk_interaction_customer
+  foreign key (customer_id) references customer (id);

@@ -1,6 +1,7 @@
 package org.siyu.app.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.siyu.app.i18n.Language;
@@ -12,6 +13,7 @@ import org.siyu.app.theme.Zoom;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.workspace.UserSettings;
 import org.siyu.core.workspace.UserSettingsRepository;
+import org.siyu.core.workspace.WindowPlace;
 
 /// Language, theme and zoom: as the user set them, kept for the next start, and carried out.
 ///
@@ -81,8 +83,27 @@ public final class Appearance {
     }
     settings.set(wanted);
     carryOut(wanted);
+    keep(
+        repository
+            .load()
+            .withLanguage(wanted.language())
+            .withTheme(wanted.theme())
+            .withZoomPercent(wanted.zoomPercent()));
+  }
+
+  /// Where the window was when it was closed last.
+  Optional<WindowPlace> window() {
+    return settings.get().window();
+  }
+
+  void rememberWindow(WindowPlace place) {
+    keep(repository.load().withWindow(place));
+  }
+
+  /// Others write settings of theirs into the same place, so what is kept is read first.
+  private void keep(UserSettings all) {
     try {
-      repository.save(wanted);
+      repository.save(all);
     } catch (ProblemException notKept) {
       System.getLogger(Appearance.class.getName())
           .log(System.Logger.Level.WARNING, "settings not kept: {0}", notKept.getMessage());

@@ -23,7 +23,7 @@ import org.siyu.app.widget.Pressable;
 /// palette's button. In a narrow window only the icons stay.
 final class Rail extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final double WIDE = 208;
+  private static final double WIDE = 216;
   private static final double NARROW = 56;
 
   private final List<Button> entries = new ArrayList<>();
@@ -87,11 +87,11 @@ final class Rail extends VBox {
   }
 
   private HBox palette(Messages messages, Runnable openPalette) {
-    Label keys = Controls.label("Ctrl K", "keycap");
+    Label keys = Controls.rigid(Controls.label("Ctrl K", "keycap"));
     words.add(keys);
     Label word = Controls.label(messages.text("shell.palette.open"));
     words.add(word);
-    HBox button = new HBox(10, Controls.icon(Feather.SEARCH), word, Controls.spacer(), keys);
+    HBox button = new HBox(8, Controls.icon(Feather.SEARCH), word, Controls.spacer(), keys);
     button.setAlignment(Pos.CENTER_LEFT);
     button.getStyleClass().add("rail-palette");
     VBox.setMargin(button, new Insets(0, 0, 10, 0));

@@ -104,6 +104,7 @@ public final class SettingsView extends VBox {
             });
     KeyValueList facts =
         new KeyValueList()
+            .add(messages.text("shell.settings.name"), name)
             .add(messages.text("shell.settings.folder"), model.folder())
             .add(
                 messages.text("shell.settings.currency"),
@@ -111,8 +112,7 @@ public final class SettingsView extends VBox {
             .add(
                 messages.text("shell.settings.created"),
                 desk.formats().dateTime(model.workspace().createdAt()));
-    return Card.titled(
-        messages.text("shell.settings.workspace"), row("shell.settings.name", name), facts);
+    return Card.titled(messages.text("shell.settings.workspace"), facts);
   }
 
   private Card backups() {
@@ -187,7 +187,7 @@ public final class SettingsView extends VBox {
   private HBox row(String key, Node control) {
     Label label = Controls.label(messages.text(key), "muted");
     label.setLabelFor(control);
-    label.setMinWidth(120);
+    label.setMinWidth(72);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.SOMETIMES);
     HBox row = new HBox(16, label, control, gap);

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.theme.PopupZoom;
 import org.siyu.app.theme.Theme;
 import org.siyu.app.theme.ZoomPane;
 
@@ -33,6 +34,7 @@ public final class Shell {
     this.root = new ZoomPane(appearance.zoom());
     this.scene = new Scene(root, WIDTH, HEIGHT);
     theme.dress(scene);
+    new PopupZoom(appearance.zoom()).follow();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     desk.messages().languageProperty().subscribe((before, now) -> build());
   }
@@ -67,6 +69,9 @@ public final class Shell {
     desk.navigation().go("");
     build();
     desk.navigation().go(screens.getFirst().id());
+    if (appearance.lacksChineseType()) {
+      desk.toasts().warning(desk.messages().text("shell.start.no-chinese-type"));
+    }
   }
 
   public void attach(Stage stage) {
@@ -74,6 +79,7 @@ public final class Shell {
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setScene(scene);
+    new WindowMemory(appearance).follow(stage);
   }
 
   public void openPalette() {

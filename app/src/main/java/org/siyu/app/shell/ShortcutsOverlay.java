@@ -19,15 +19,15 @@ import org.siyu.app.widget.Controls;
 final class ShortcutsOverlay extends StackPane {
   private static final int COLUMNS = 2;
 
-  private final Button close;
+  private final Button cross;
 
   ShortcutsOverlay(Messages messages, List<Command> commands) {
-    close = Controls.iconButton(Action.of(messages.text("shell.close"), Feather.X, this::hide));
+    cross = Controls.iconButton(Action.of(messages.text("shell.close"), Feather.X, this::close));
     HBox head =
         new HBox(
             Controls.label(messages.text("shell.shortcuts"), "section-title"),
             Controls.spacer(),
-            close);
+            cross);
     head.setAlignment(Pos.CENTER_LEFT);
     GridPane keys = new GridPane();
     keys.setHgap(16);
@@ -54,14 +54,14 @@ final class ShortcutsOverlay extends StackPane {
     setOnMousePressed(
         event -> {
           if (event.getTarget() == this) {
-            hide();
+            close();
           }
         });
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            hide();
+            close();
             event.consume();
           }
         });
@@ -69,10 +69,10 @@ final class ShortcutsOverlay extends StackPane {
 
   void open() {
     setVisible(true);
-    close.requestFocus();
+    cross.requestFocus();
   }
 
-  private void hide() {
+  void close() {
     setVisible(false);
   }
 }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Pressable;
 import org.siyu.app.widget.Tone;
@@ -84,13 +85,11 @@ public final class StartView extends StackPane {
   }
 
   private Node ways() {
-    HBox ways =
-        new HBox(
-            16,
-            way("sample", Feather.COMPASS, model::openSample, true),
-            way("new", Feather.PLUS, () -> model.turnTo(StartViewModel.Page.NEW), false),
-            way("open", Feather.FOLDER, this::choose, false));
-    return ways;
+    return new EvenRow(
+        200,
+        way("sample", Feather.COMPASS, model::openSample, true),
+        way("new", Feather.PLUS, () -> model.turnTo(StartViewModel.Page.NEW), false),
+        way("open", Feather.FOLDER, this::choose, false));
   }
 
   private VBox way(String name, Ikon icon, Runnable run, boolean isFirst) {
@@ -100,9 +99,6 @@ public final class StartView extends StackPane {
     sign.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     VBox way = new VBox(6, sign, title, text);
     VBox.setMargin(title, new Insets(8, 0, 0, 0));
-    way.setPrefWidth(280);
-    way.setMinWidth(140);
-    HBox.setHgrow(way, Priority.ALWAYS);
     way.getStyleClass().add("way");
     if (isFirst) {
       way.getStyleClass().add("first");

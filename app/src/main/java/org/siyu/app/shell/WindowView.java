@@ -42,10 +42,12 @@ final class WindowView extends StackPane {
   }
 
   void openPalette() {
+    shortcuts.close();
     palette.open();
   }
 
   void openShortcuts() {
+    palette.close();
     shortcuts.open();
   }
 

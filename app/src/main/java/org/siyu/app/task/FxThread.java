@@ -51,6 +51,11 @@ public final class FxThread {
         });
   }
 
+  /// Runs on the JavaFX thread some time soon, without waiting.
+  public static void later(Runnable work) {
+    Platform.runLater(work);
+  }
+
   /// Waits until so many pulses have passed: what was laid out is laid out, what was posted ran.
   public static void pulses(int count) {
     CountDownLatch passed = new CountDownLatch(count);

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.task.FxThread;
@@ -21,27 +21,30 @@ public final class Tour {
   private static final int SETTLING_PULSES = 3;
 
   private final Shell shell;
-  private final Stage stage;
 
-  /// To be made on the JavaFX thread, with the shell attached to the stage.
-  public Tour(Shell shell, Stage stage) {
+  /// To be made on the JavaFX thread, with the shell's window showing.
+  public Tour(Shell shell) {
     this.shell = shell;
-    this.stage = stage;
     shell.desk().drawer().animatedProperty().set(false);
   }
 
   /// To be called off the JavaFX thread.
   ///
+  /// @param first the number of the first stop
   /// @return the files, in the order of the stops
   public List<Path> write(
-      List<TourStop> stops, List<Language> languages, List<ColourScheme> schemes, Path folder)
+      List<TourStop> stops,
+      int first,
+      List<Language> languages,
+      List<ColourScheme> schemes,
+      Path folder)
       throws Exception {
     Files.createDirectories(folder);
     List<Path> written = new ArrayList<>();
     for (Language language : languages) {
       for (ColourScheme scheme : schemes) {
         FxThread.run(() -> dress(language, scheme));
-        int number = 1;
+        int number = first;
         for (TourStop stop : stops) {
           String name =
               String.format(
@@ -72,19 +75,29 @@ public final class Tour {
   private Path picture(TourStop stop, Path file) throws Exception {
     FxThread.run(
         () -> {
-          stage.setWidth(stop.width());
-          stage.setHeight(stop.height());
           stop.reach().run();
+          layOut(stop);
         });
     awaitQuiet();
     WritableImage image =
         FxThread.call(
             () -> {
-              Scene scene = shell.scene();
-              return scene.snapshot(new WritableImage(stop.width(), stop.height()));
+              layOut(stop);
+              return shell
+                  .scene()
+                  .getRoot()
+                  .snapshot(null, new WritableImage(stop.width(), stop.height()));
             });
     PngFile.write(image, file);
     return file;
+  }
+
+  /// The screen without a display is 1000 pixels high, so the window's root is laid out larger than
+  /// the window where the picture is to be larger.
+  private void layOut(TourStop stop) {
+    Parent root = shell.scene().getRoot();
+    root.resize(stop.width(), stop.height());
+    root.layout();
   }
 
   /// Until nothing runs any more and what it brought is laid out.

@@ -12,8 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param run does it, on the window's thread
 /// @param isDisabled whether it cannot be done now
 public record Action(String text, Ikon icon, Runnable run, ObservableValue<Boolean> isDisabled) {
+  /// Of an action that can always be done; its button may be disabled by whoever made it.
+  static final ObservableValue<Boolean> NEVER = new ReadOnlyBooleanWrapper(false);
+
   public static Action of(String text, Ikon icon, Runnable run) {
-    return new Action(text, icon, run, new ReadOnlyBooleanWrapper(false));
+    return new Action(text, icon, run, NEVER);
   }
 
   public static Action of(String text, Runnable run) {

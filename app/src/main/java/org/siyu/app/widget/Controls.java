@@ -107,7 +107,9 @@ public final class Controls {
 
   private static void wire(Button button, Action action) {
     button.setOnAction(event -> action.run().run());
-    button.disableProperty().bind(action.isDisabled());
+    if (action.isDisabled() != Action.NEVER) {
+      button.disableProperty().bind(action.isDisabled());
+    }
     button.setAccessibleText(action.text());
     button.setMinWidth(Region.USE_PREF_SIZE);
   }

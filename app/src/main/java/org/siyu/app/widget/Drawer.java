@@ -47,6 +47,7 @@ public final class Drawer extends Region {
   public Drawer(Messages messages) {
     this.messages = messages;
     HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("drawer-head");
     body.setFitToWidth(true);

@@ -16,6 +16,7 @@ public final class FilterBar extends HBox {
     filters.getChildren().addAll(controls);
     filters.setAlignment(Pos.CENTER_LEFT);
     filters.setMinWidth(0);
+    filters.setPrefWrapLength(2000);
     HBox.setHgrow(filters, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(filters, result);

@@ -31,8 +31,8 @@ public final class HeatMap extends GridPane {
     double most = cells.stream().flatMap(List::stream).mapToDouble(Cell::value).max().orElse(0);
     headers.add(rowTitle + " / " + columnTitle);
     headers.addAll(columnNames);
-    add(Controls.label(columnTitle, "overline"), 1, 0, columnNames.size(), 1);
-    add(Controls.rigid(Controls.label(rowTitle, "overline")), 0, 0);
+    add(Controls.label(columnTitle + "  →", "overline"), 1, 0, columnNames.size(), 1);
+    add(Controls.rigid(Controls.label(rowTitle + "  ↓", "overline")), 0, 1);
     getColumnConstraints().add(new ColumnConstraints());
     getRowConstraints().addAll(new RowConstraints(), new RowConstraints());
     for (int column = 0; column < columnNames.size(); column++) {

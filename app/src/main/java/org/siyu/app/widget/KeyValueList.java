@@ -10,11 +10,13 @@ import javafx.scene.layout.Priority;
 
 /// Facts in two columns: what, and how much or which.
 public final class KeyValueList extends GridPane {
+  private static final double NARROWEST_KEY = 72;
+
   public KeyValueList() {
     setHgap(16);
     setVgap(8);
     ColumnConstraints keys = new ColumnConstraints();
-    keys.setMinWidth(USE_PREF_SIZE);
+    keys.setMinWidth(NARROWEST_KEY);
     keys.setHalignment(HPos.LEFT);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);

@@ -23,6 +23,8 @@ public final class ShareBar extends VBox {
         new ChartData(
             List.of(name, ""), parts.stream().map(p -> List.of(p.label(), p.text())).toList());
     FlowPane legend = new FlowPane(16, 6);
+    legend.setPrefWrapLength(2000);
+    legend.setMinWidth(0);
     for (Bars.Bar part : parts) {
       Region dot = Controls.styled(new Region(), "legend-dot");
       dot.getStyleClass().add(part.styleClass());

@@ -74,6 +74,7 @@ public final class ToastHost extends VBox {
   private HBox node(Toast toast) {
     Label text = Controls.paragraph(toast.text(), "toast-text");
     HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
     HBox node = new HBox(10, Controls.icon(toast.tone().icon()), text);
     toast
         .action()

@@ -12,6 +12,7 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Navigation;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.task.FxTasks;
+import org.siyu.app.task.FxThread;
 import org.siyu.app.theme.Fonts;
 import org.siyu.app.theme.Theme;
 import org.siyu.app.theme.Zoom;
@@ -19,7 +20,7 @@ import org.siyu.app.widget.Drawer;
 import org.siyu.app.widget.Toasts;
 
 /// A whole window with fakes behind it. To be made on the JavaFX thread.
-public final class TestShell {
+public final class TestShell implements AutoCloseable {
   private final PreparedDialogs dialogs = new PreparedDialogs();
   private final Theme theme = new Theme();
   private final Shell shell;
@@ -55,5 +56,25 @@ public final class TestShell {
 
   public PreparedDialogs dialogs() {
     return dialogs;
+  }
+
+  /// Lays the window's contents out at a size and waits for it. The screen without a display is
+  /// 1000 pixels high: what is larger is laid out and can be drawn, but has no window of that size.
+  public void resize(double width, double height) throws Exception {
+    FxThread.run(
+        () -> {
+          shell.scene().getRoot().resize(width, height);
+          shell.scene().getRoot().layout();
+        });
+    Toolkit.settle();
+  }
+
+  @Override
+  public void close() {
+    try {
+      FxThread.run(stage::close);
+    } catch (Exception e) {
+      throw new IllegalStateException("the window did not close", e);
+    }
   }
 }

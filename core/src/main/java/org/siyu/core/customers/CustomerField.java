@@ -1,5 +1,7 @@
 package org.siyu.core.customers;
 
+import org.siyu.core.shared.Code;
+
 /// The fields of a customer's profile that a file or a person may set, each with one value.
 public enum CustomerField implements Code {
   NICKNAME,

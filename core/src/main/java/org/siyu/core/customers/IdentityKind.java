@@ -1,5 +1,7 @@
 package org.siyu.core.customers;
 
+import org.siyu.core.shared.Code;
+
 /// Natural keys of a person, strongest first: the order in which a file's row is matched.
 public enum IdentityKind implements Code {
   /// WeCom external_userid; starts with `wo` or `wm`.

@@ -1,5 +1,7 @@
 package org.siyu.core.customers;
 
+import org.siyu.core.shared.Code;
+
 /// What a customer did.
 public enum InteractionKind implements Code {
   MESSAGE,

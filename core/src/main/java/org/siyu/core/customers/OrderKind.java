@@ -1,5 +1,7 @@
 package org.siyu.core.customers;
 
+import org.siyu.core.shared.Code;
+
 /// What a document of a shop is.
 public enum OrderKind implements Code {
   PURCHASE,

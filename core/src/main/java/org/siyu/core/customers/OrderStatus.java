@@ -1,5 +1,7 @@
 package org.siyu.core.customers;
 
+import org.siyu.core.shared.Code;
+
 /// How far an order has come.
 public enum OrderStatus implements Code {
   /// Not paid yet.

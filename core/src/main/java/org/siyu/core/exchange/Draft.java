@@ -57,7 +57,8 @@ public sealed interface Draft {
   /// @param source the shop system or profile that numbers the orders, for instance `taobao`
   /// @param amount what the line costs in all; negative on a cancellation
   /// @param orderAmount what the whole order was paid with, where the file says it per order
-  /// @param refund what of this order was given back, as a positive amount
+  /// @param refund what of this order was given back, as a positive amount; the refunds of an
+  ///   order's lines add up (one that the file states per order is on its first line only)
   record OrderLine(
       RowOrigin origin,
       Person person,

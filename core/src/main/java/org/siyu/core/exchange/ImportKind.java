@@ -1,6 +1,6 @@
 package org.siyu.core.exchange;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// What the rows of a file are.
 public enum ImportKind implements Code {

@@ -1,6 +1,6 @@
 package org.siyu.core.team;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// What a member does; one person often has several roles.
 public enum MemberRole implements Code {

@@ -1,6 +1,6 @@
 package org.siyu.core.workspace;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// Why a copy was made; decides how long it is kept.
 public enum BackupReason implements Code {

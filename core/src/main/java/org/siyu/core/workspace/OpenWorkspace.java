@@ -37,6 +37,11 @@ public interface OpenWorkspace extends AutoCloseable {
 
   WorkspaceCheck check();
 
+  /// Makes sure, before a large write, that there is room for it.
+  ///
+  /// @throws org.siyu.core.shared.ProblemException [WorkspaceProblem#NO_SPACE]
+  void requireSpace(long bytes);
+
   /// Runs the callback, on a thread of the store, within about a second after another process has
   /// asked this one to come to the front. A later callback replaces an earlier one.
   void onRaiseRequested(Runnable callback);

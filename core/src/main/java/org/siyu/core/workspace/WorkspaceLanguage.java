@@ -1,7 +1,7 @@
 package org.siyu.core.workspace;
 
 import java.util.Locale;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// The language in which the workbench itself writes into a workspace: default names, samples.
 public enum WorkspaceLanguage implements Code {

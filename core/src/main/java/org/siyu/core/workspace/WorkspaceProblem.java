@@ -29,6 +29,8 @@ public enum WorkspaceProblem implements ErrorCode {
   BACKUP_DAMAGED,
   /// The store was closed, by the user or after trouble with the disk; opening it again helps.
   CLOSED,
+  /// The path has a character that the store's engine cannot take (`;`).
+  UNSUITABLE_PATH,
   /// A notice, not a failure: the program that held the workspace ended without closing it.
   /// Arguments: as for [#IN_USE].
   STALE_LOCK_TAKEN_OVER,

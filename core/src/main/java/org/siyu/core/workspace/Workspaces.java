@@ -1,6 +1,7 @@
 package org.siyu.core.workspace;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.siyu.core.shared.Monitor;
 
 /// Makes, opens and restores workspaces. All methods throw [org.siyu.core.shared.ProblemException]
@@ -21,10 +22,11 @@ public interface Workspaces {
   void requestRaise(Path folder);
 
   /// Puts a copy in the place of what a closed workspace holds, also of a damaged one. The copy is
-  /// read before anything is touched; what was there is kept as a copy of its own.
+  /// read before anything is touched; what was there is kept as a copy of its own. The folder may
+  /// also be missing or empty.
   Restored restore(Path folder, Path backup, Monitor monitor);
 
   /// @param contents what the workspace holds now
-  /// @param undo the copy of what it held before
-  record Restored(BackupContents contents, Backup undo) {}
+  /// @param undo the copy of what it held before; empty when it held nothing
+  record Restored(BackupContents contents, Optional<Backup> undo) {}
 }

@@ -47,6 +47,7 @@ public final class CustomerListCsv implements CustomerExport {
       }
       csv.writeRecord(cells(table, row));
     }
+    csv.flush();
     text.flush();
   }
 

@@ -3,77 +3,275 @@ package org.siyu.storage.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.siyu.core.shared.CancelledException;
+import org.jspecify.annotations.Nullable;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.core.workspace.WorkspaceProblem;
 
 /// The store of one workspace: one H2 file, opened with every acknowledged commit on disk.
 ///
-/// Each call takes a connection of its own, so a long read does not hold up a write.
+/// Work runs on the store's own threads while the caller waits: see [StoreThreads]. Each read takes
+/// a connection of its own, so a long read does not hold up a write; writes follow one another. A
+/// read or write within a write is part of it.
 public final class Database implements AutoCloseable {
-  private static final String OPTIONS =
-      ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=FALSE;WRITE_DELAY=0"
-          + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false);
+  private static final int MOST_CONNECTIONS = 20;
 
+  private final Path file;
   private final JdbcConnectionPool pool;
+  private final StoreThreads threads;
+  private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
+  private final ReentrantLock oneWriter = new ReentrantLock();
+  // Seen and changed only by the thread that holds oneWriter.
+  private @Nullable DSLContext ongoingWrite;
+  private volatile boolean isClosed;
 
-  private Database(JdbcConnectionPool pool) {
+  private Database(Path file, JdbcConnectionPool pool, StoreThreads threads) {
+    this.file = file;
     this.pool = pool;
+    this.threads = threads;
   }
 
   /// Opens the store whose files begin with `file` (H2 adds `.mv.db`), makes it where there is
   /// none, and brings its schema up to date.
+  ///
+  /// @throws ProblemException with a [WorkspaceProblem] when it cannot be opened; it is untouched
   public static Database open(Path file) {
-    String url = "jdbc:h2:file:" + file.toAbsolutePath() + OPTIONS;
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "siyu", "");
-    Flyway.configure(Database.class.getClassLoader())
-        .dataSource(pool)
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
-    return new Database(pool);
+    boolean isCurrent =
+        StoreFile.of(file).exists() && StoreFile.of(file).schemaVersion() == Schema.VERSION;
+    Database database = openAsIs(file);
+    if (!isCurrent) {
+      database.migrate();
+    }
+    return database;
   }
 
-  /// Runs work that only reads.
+  /// Opens a store, of whatever version, or makes an empty one without any table.
+  public static Database openAsIs(Path file) {
+    return open(file, StoreUrl.live(file));
+  }
+
+  /// Opens a store, of whatever version, so that not a byte of it changes.
+  public static Database openForReading(Path file) {
+    return open(file, StoreUrl.readOnly(file));
+  }
+
+  static Database open(Path file, String url) {
+    QuietLibraries.hush();
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url, StoreUrl.USER, "");
+    pool.setMaxConnections(MOST_CONNECTIONS);
+    StoreThreads threads = new StoreThreads();
+    return threads.run(
+        () -> {
+          try (Connection first = pool.getConnection()) {
+            first.isReadOnly();
+            return new Database(file, pool, threads);
+          } catch (SQLException trouble) {
+            pool.dispose();
+            threads.close();
+            throw StoreTrouble.translate(file, trouble);
+          }
+        });
+  }
+
+  /// Brings the schema up to date.
+  public void migrate() {
+    threads.run(
+        () -> {
+          try {
+            Schema.migrate(pool);
+            return true;
+          } catch (RuntimeException trouble) {
+            close();
+            throw StoreTrouble.translate(file, trouble);
+          }
+        });
+  }
+
+  /// Runs work that only reads; results are held in memory as a whole.
   public <T> T read(Function<DSLContext, T> work) {
-    return inTransaction(work);
+    return guarded(() -> reading(work, null));
+  }
+
+  /// Runs work that only reads and can be called off between and during its statements.
+  public <T> T read(Monitor monitor, Function<DSLContext, T> work) {
+    return guarded(() -> reading(work, monitor));
+  }
+
+  /// Runs work that streams large results (`fetchLazy`, `fetchStream`): rows are computed as they
+  /// are taken. Only one result can be open at a time.
+  public <T> T readLazily(Function<DSLContext, T> work) {
+    return read(
+        sql -> {
+          sql.execute("set lazy_query_execution 1");
+          try {
+            return work.apply(sql);
+          } finally {
+            sql.execute("set lazy_query_execution 0");
+          }
+        });
   }
 
   /// Runs work in one transaction: all of it is on disk when this returns, none of it when it
   /// throws.
   public <T> T write(Function<DSLContext, T> work) {
-    return inTransaction(work);
+    return guarded(() -> writing(work));
   }
 
-  private <T> T inTransaction(Function<DSLContext, T> work) {
+  private <T> T reading(Function<DSLContext, T> work, @Nullable Monitor monitor)
+      throws SQLException {
+    DSLContext ongoing = ongoingWrite();
+    if (ongoing != null) {
+      return work.apply(ongoing);
+    }
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
-      try {
-        T result = work.apply(DSL.using(connection, SQLDialect.H2, SETTINGS));
-        connection.commit();
-        return result;
-      } catch (ProblemException | CancelledException expected) {
+      try (StatementCancel cancel = StatementCancel.on(monitor)) {
+        return work.apply(DSL.using(cancel.listeningTo(connection, SETTINGS)));
+      } finally {
         connection.rollback();
-        throw expected;
-      } catch (RuntimeException | Error unexpected) {
-        connection.rollback();
-        throw unexpected;
       }
-    } catch (SQLException trouble) {
-      throw new IllegalStateException("the store failed", trouble);
     }
   }
 
+  private <T> T writing(Function<DSLContext, T> work) throws SQLException {
+    DSLContext ongoing = ongoingWrite();
+    if (ongoing != null) {
+      return work.apply(ongoing);
+    }
+    oneWriter.lock();
+    try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
+      DSLContext sql = DSL.using(connection, SQLDialect.H2, SETTINGS);
+      ongoingWrite = sql;
+      try {
+        T result = work.apply(sql);
+        connection.commit();
+        flush(connection);
+        return result;
+      } catch (RuntimeException | Error trouble) {
+        rollBack(connection, trouble);
+        throw trouble;
+      } finally {
+        ongoingWrite = null;
+      }
+    } finally {
+      oneWriter.unlock();
+    }
+  }
+
+  private @Nullable DSLContext ongoingWrite() {
+    return oneWriter.isHeldByCurrentThread() ? ongoingWrite : null;
+  }
+
+  // H2's commit may leave the write to another session that is committing, and does not sync.
+  private static void flush(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("checkpoint sync");
+    }
+  }
+
+  private static void rollBack(Connection connection, Throwable trouble) {
+    try {
+      connection.rollback();
+    } catch (SQLException second) {
+      trouble.addSuppressed(StoreTrouble.scrubbed(second));
+    }
+  }
+
+  private <T> T guarded(StoreWork<T> work) {
+    try {
+      return threads.run(() -> whileOpen(work));
+    } catch (RejectedExecutionException late) {
+      throw closed();
+    }
+  }
+
+  private <T> T whileOpen(StoreWork<T> work) {
+    life.readLock().lock();
+    try {
+      if (isClosed) {
+        throw closed();
+      }
+      return translated(work);
+    } finally {
+      life.readLock().unlock();
+    }
+  }
+
+  private ProblemException closed() {
+    return new ProblemException(Problem.of(WorkspaceProblem.CLOSED, StoreUrl.path(file)));
+  }
+
+  private <T> T translated(StoreWork<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException | DataAccessException trouble) {
+      RuntimeException translated = StoreTrouble.translate(file, trouble);
+      if (StoreTrouble.endsTheStore(trouble)) {
+        isClosed = true;
+      }
+      throw translated;
+    }
+  }
+
+  /// Waits for the work that is under way, then closes the file. Closing twice is harmless.
   @Override
   public void close() {
-    pool.dispose();
+    close(false);
+  }
+
+  /// Closes a fresh store, which nobody relies on yet, and writes its file anew without gaps. Never
+  /// for a store with data in it: it is gone when the process is killed meanwhile.
+  public void closeCompacted() {
+    close(true);
+  }
+
+  private void close(boolean isCompacted) {
+    if (threads.isClosed()) {
+      return;
+    }
+    threads.run(
+        () -> {
+          life.writeLock().lock();
+          try {
+            isClosed = true;
+            if (isCompacted) {
+              compact();
+            }
+            pool.dispose();
+            threads.close();
+            return true;
+          } finally {
+            life.writeLock().unlock();
+          }
+        });
+  }
+
+  private void compact() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("shutdown compact");
+    } catch (SQLException trouble) {
+      throw StoreTrouble.translate(file, trouble);
+    }
+  }
+
+  /// A piece of work with the store.
+  private interface StoreWork<T> {
+    T run() throws SQLException;
   }
 }

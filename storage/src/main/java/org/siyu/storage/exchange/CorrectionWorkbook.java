@@ -53,7 +53,7 @@ public final class CorrectionWorkbook {
   /// @param rejected in the order of the files
   public void write(List<ReadSheet> sheets, Iterable<RejectedRow> rejected, Path file)
       throws IOException {
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true);
         OutputStream out = Files.newOutputStream(file)) {
       Styles styles = new Styles(workbook);
       Map<Integer, Sheet> opened = new HashMap<>();

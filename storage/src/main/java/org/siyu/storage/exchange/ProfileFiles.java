@@ -2,6 +2,7 @@ package org.siyu.storage.exchange;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -177,9 +178,12 @@ public final class ProfileFiles implements ProfileRepository {
       }
       return document;
     } catch (UnrecognizedPropertyException e) {
-      throw problem(e, ProfileProblem.UNKNOWN_FIELD, place, path(e));
+      Place line = place.atRow(lineOf(yaml, e.getPropertyName()));
+      throw new ProblemException(Problem.at(line, ProfileProblem.UNKNOWN_FIELD, path(e)), e);
     } catch (JsonMappingException e) {
-      throw problem(e, ProfileProblem.INVALID_VALUE, place, path(e), "");
+      throw e.getCause() instanceof StreamReadException syntax
+          ? problem(syntax, ProfileProblem.NOT_YAML, place, syntax.getOriginalMessage())
+          : problem(e, ProfileProblem.INVALID_VALUE, place, path(e), "");
     } catch (JsonProcessingException e) {
       throw problem(e, ProfileProblem.NOT_YAML, place, e.getOriginalMessage());
     }
@@ -190,6 +194,17 @@ public final class ProfileFiles implements ProfileRepository {
     JsonLocation location = e.getLocation();
     Place line = location == null ? place : place.atRow(Math.max(0, location.getLineNr()));
     return new ProblemException(Problem.at(line, code, arguments), e);
+  }
+
+  /// The parser stands behind the unknown key when it tells of it, so the key is looked up.
+  private static int lineOf(String yaml, String key) {
+    List<String> lines = yaml.lines().map(String::strip).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(key + ":")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static String path(JsonMappingException e) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class StreamedWorkbook {
   private static final String END_OF_ROWS = "</sheetData>";
   private static final String NO_ROWS = "<sheetData/>";
+  private static final Pattern SIZE = Pattern.compile("<dimension [^>]*/>");
 
   private StreamedWorkbook() {}
 
@@ -48,13 +50,7 @@ public final class StreamedWorkbook {
       throws IOException {
     Map<String, Rows> byPart = new HashMap<>();
     for (Rows rows : streamed) {
-      XSSFSheet sheet = rows.sheet();
-      byPart.put(sheet.getPackagePart().getPartName().getName().substring(1), rows);
-      int last = Math.max(sheet.getLastRowNum() + rows.count(), 0);
-      sheet
-          .getCTWorksheet()
-          .getDimension()
-          .setRef(new CellRangeAddress(0, last, 0, rows.columns() - 1).formatAsString());
+      byPart.put(rows.sheet().getPackagePart().getPartName().getName().substring(1), rows);
     }
     ZipOutputStream zip = new ZipOutputStream(out);
     zip.setLevel(Deflater.BEST_SPEED);
@@ -66,7 +62,7 @@ public final class StreamedWorkbook {
           parts.transferTo(zip);
         } else {
           String xml = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-          fill(zip, xml.replace(NO_ROWS, "<sheetData>" + END_OF_ROWS), rows);
+          fill(zip, sized(xml, rows), rows);
         }
         zip.closeEntry();
       }
@@ -78,6 +74,15 @@ public final class StreamedWorkbook {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     template.write(bytes);
     return bytes.toByteArray();
+  }
+
+  /// States the sheet's size as it will be; POI states that of the template.
+  private static String sized(String xml, Rows rows) {
+    int last = Math.max(rows.sheet().getLastRowNum() + rows.count(), 0);
+    CellRangeAddress size = new CellRangeAddress(0, last, 0, rows.columns() - 1);
+    return SIZE.matcher(xml)
+        .replaceFirst("<dimension ref=\"" + size.formatAsString() + "\"/>")
+        .replace(NO_ROWS, "<sheetData>" + END_OF_ROWS);
   }
 
   private static void fill(OutputStream out, String xml, Rows rows) throws IOException {

@@ -82,6 +82,11 @@ final class ImportKit {
     return cells;
   }
 
+  /// Cells of text parted by `|`.
+  static Object[] cells(String parted) {
+    return parted.split("\\|", -1);
+  }
+
   static Object[] header(String commaSeparated) {
     return commaSeparated.split(", *");
   }

@@ -55,8 +55,9 @@ public interface BatchWriter {
 
   /// Changes a stored order.
   ///
-  /// @param changes the former and the new text by field name, as in [FieldChange#field()]
   /// @param values the order as it is to be
+  /// @param changes the former and the new text by field name, as in [FieldChange#field()]; the
+  ///   customer by id
   void updateOrder(NewOrder values, List<FieldChange> changes);
 
   void addLine(UUID order, NewLine line);
@@ -65,9 +66,14 @@ public interface BatchWriter {
   void removeLines(UUID order);
 
   void addRefund(
-      UUID order, String refundNo, long cents, Optional<LocalDateTime> at, RowOrigin origin);
+      UUID id,
+      UUID order,
+      String refundNo,
+      long cents,
+      Optional<LocalDateTime> at,
+      RowOrigin origin);
 
-  void changeRefund(UUID order, String refundNo, long before, long after);
+  void changeRefund(UUID order, String refundNo, long cents);
 
   void addInteraction(NewInteraction interaction);
 
@@ -96,11 +102,13 @@ public interface BatchWriter {
       long contentHash,
       RowOrigin origin) {}
 
+  /// @param product the product's number within this batch, from 0
   /// @param quantity in thousandths
   /// @param unitPrice in ten-thousandths
   record NewLine(
       int lineNo,
       String subOrderNo,
+      int product,
       String sku,
       String productName,
       long quantity,

@@ -1,7 +1,7 @@
 package org.siyu.core.exchange.planning;
 
 import java.util.List;
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// Where the file and the store, or the file and itself, contradict each other. Without a choice of
 /// the user's the store is kept.

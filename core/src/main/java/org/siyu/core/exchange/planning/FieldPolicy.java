@@ -1,6 +1,6 @@
 package org.siyu.core.exchange.planning;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// What happens to a value that is there when the file states another.
 public enum FieldPolicy implements Code {

@@ -14,6 +14,7 @@ public final class ImportPlan {
   private final ImportOptions options;
   private final StoreRevision revision;
   private final Comparison comparison;
+  private final Preview preview;
 
   ImportPlan(
       Gathered gathered, ImportOptions options, StoreRevision revision, Comparison comparison) {
@@ -21,6 +22,7 @@ public final class ImportPlan {
     this.options = options;
     this.revision = revision;
     this.comparison = comparison;
+    this.preview = new Preview(gathered, comparison);
   }
 
   public ImportKind kind() {
@@ -47,7 +49,7 @@ public final class ImportPlan {
 
   /// How many changes [#changes] has for these actions.
   public int changeCount(PlanSubject subject, Set<PlanAction> actions) {
-    return comparison.preview().count(subject, actions);
+    return preview.count(subject, actions);
   }
 
   /// A page of what the plan does, in the order of the files.
@@ -56,7 +58,7 @@ public final class ImportPlan {
   /// @param count how many at most
   public List<PlannedChange> changes(
       PlanSubject subject, Set<PlanAction> actions, int from, int count) {
-    return comparison.preview().page(subject, actions, from, count);
+    return preview.page(subject, actions, from, count);
   }
 
   /// How many rows do not go in.

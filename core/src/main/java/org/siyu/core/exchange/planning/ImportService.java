@@ -51,7 +51,8 @@ public final class ImportService {
     LocalDateTime now = now();
     int batchNo =
         repository.write(
-            plan.revision(), writer -> new PlanExecution(plan, writer, monitor).run(actor, now));
+            plan.revision(),
+            writer -> new PlanExecution(plan, writer, ids, monitor).run(actor, now));
     PlanCounts counts = plan.counts();
     audit.record(
         actor,

@@ -1,6 +1,6 @@
 package org.siyu.core.exchange.planning;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// What a plan does with one customer, order or interaction.
 public enum PlanAction implements Code {

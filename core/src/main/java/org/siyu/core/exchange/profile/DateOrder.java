@@ -1,6 +1,6 @@
 package org.siyu.core.exchange.profile;
 
-import org.siyu.core.customers.Code;
+import org.siyu.core.shared.Code;
 
 /// How dates of the form 03/04/2026 are meant.
 public enum DateOrder implements Code {

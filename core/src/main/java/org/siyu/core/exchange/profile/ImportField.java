@@ -2,8 +2,8 @@ package org.siyu.core.exchange.profile;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.customers.Code;
 import org.siyu.core.customers.CustomerField;
+import org.siyu.core.shared.Code;
 
 /// What a column of a file can mean. Which fields a row needs is told by its [RowShape].
 public enum ImportField implements Code {

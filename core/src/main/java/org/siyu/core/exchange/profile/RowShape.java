@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.siyu.core.customers.Code;
 import org.siyu.core.exchange.ImportKind;
+import org.siyu.core.shared.Code;
 
 /// What one row of a layout is, with the fields that it may and must have.
 public enum RowShape implements Code {

@@ -5,7 +5,6 @@ import static org.siyu.core.exchange.profile.ImportField.*;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.siyu.core.customers.Code;
 import org.siyu.core.customers.InteractionKind;
 import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.Draft.InteractionRow;
@@ -14,6 +13,7 @@ import org.siyu.core.exchange.ImportProblem;
 import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.mapping.SheetSelection;
+import org.siyu.core.shared.Code;
 
 /// Rows of interactions.
 final class InteractionRows implements RowReader {

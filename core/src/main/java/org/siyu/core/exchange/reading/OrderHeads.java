@@ -3,12 +3,12 @@ package org.siyu.core.exchange.reading;
 import static org.siyu.core.exchange.profile.ImportField.*;
 
 import java.util.Optional;
-import org.siyu.core.customers.Code;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.exchange.Draft.Person;
 import org.siyu.core.exchange.ImportProblem;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.profile.ImportField;
+import org.siyu.core.shared.Code;
 
 /// Reads what a row says about its order.
 final class OrderHeads {

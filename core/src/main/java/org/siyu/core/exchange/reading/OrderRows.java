@@ -3,12 +3,14 @@ package org.siyu.core.exchange.reading;
 import static org.siyu.core.exchange.profile.ImportField.*;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.customers.OrderKind;
+import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.Draft.OrderLine;
 import org.siyu.core.exchange.Draft.Person;
@@ -145,7 +147,7 @@ final class OrderRows implements RowReader {
         head.platform().orElse(source),
         head.orderNo(),
         kind,
-        head.status(),
+        status(head),
         head.orderedAt().or(head::paidAt),
         head.paidAt(),
         head.shop(),
@@ -160,9 +162,19 @@ final class OrderRows implements RowReader {
         note);
   }
 
+  /// Where rows are sub-orders with a state each, one that was wholly refunded leaves the order
+  /// partly refunded; all of them together make it refunded.
+  private Optional<OrderStatus> status(OrderHead head) {
+    boolean isOfLine = cells.has(SUB_ORDER_NO) && !cells.has(ORDER_AMOUNT);
+    return head.status()
+        .map(
+            status ->
+                isOfLine && status == OrderStatus.REFUNDED ? OrderStatus.PARTLY_REFUNDED : status);
+  }
+
   static BigDecimal perPiece(Money amount, BigDecimal quantity) {
     return quantity.signum() == 0
         ? BigDecimal.ZERO
-        : amount.amount().divide(quantity, 4, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        : amount.amount().divide(quantity, 4, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 }

@@ -36,6 +36,7 @@ final class PersonReader {
   private final ImportField[] fields;
   private final Set<CustomerField> withColumn = EnumSet.noneOf(CustomerField.class);
   private Parsed<?>[] before;
+  private Parsed<?>[] spare;
   private @Nullable Person personBefore;
 
   PersonReader(RowCells cells, String source) {
@@ -57,10 +58,11 @@ final class PersonReader {
       withColumn.add(CustomerField.REGION);
     }
     this.before = new Parsed<?>[fields.length];
+    this.spare = new Parsed<?>[fields.length];
   }
 
   Person read(SourceRow row) {
-    Parsed<?>[] now = new Parsed<?>[fields.length];
+    Parsed<?>[] now = spare;
     boolean isSame = personBefore != null;
     for (int i = 0; i < fields.length; i++) {
       now[i] = cells.read(row, fields[i]);
@@ -70,6 +72,7 @@ final class PersonReader {
       return personBefore;
     }
     Person person = person(row, now);
+    spare = before;
     before = now;
     personBefore = cells.problems().isEmpty() ? person : null;
     return person;

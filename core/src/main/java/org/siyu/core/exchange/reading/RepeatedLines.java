@@ -1,7 +1,6 @@
 package org.siyu.core.exchange.reading;
 
 import java.util.Arrays;
-import org.siyu.core.exchange.CellKind;
 import org.siyu.core.exchange.SourceRow;
 
 /// Remembers rows by a hash of all their cells. With 64 bits two different rows among a million are
@@ -24,14 +23,14 @@ final class RepeatedLines {
   private static long hash(SourceRow row) {
     long hash = 1;
     for (int i = 0; i < row.width(); i++) {
-      CellKind kind = row.kind(i);
       long cell =
-          switch (kind) {
+          switch (row.kind(i)) {
             case BLANK -> 0;
-            case NUMBER, DATE -> Double.doubleToRawLongBits(row.number(i));
+            case NUMBER -> Double.doubleToRawLongBits(row.number(i));
+            case DATE -> Double.doubleToRawLongBits(row.number(i)) + 1;
             case TEXT, BOOLEAN, ERROR, FORMULA_WITHOUT_VALUE -> row.text(i).hashCode();
           };
-      hash = (hash ^ (cell + kind.ordinal())) * MULTIPLIER;
+      hash = (hash ^ cell) * MULTIPLIER;
       hash ^= hash >>> 29;
     }
     return hash;

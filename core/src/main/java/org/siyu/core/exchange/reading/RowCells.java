@@ -3,7 +3,9 @@ package org.siyu.core.exchange.reading;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.siyu.core.exchange.ImportProblem;
@@ -18,11 +20,11 @@ import org.siyu.core.shared.Problem;
 
 /// The cells of the rows of one sheet by field. Collects what is wrong with the row at hand.
 final class RowCells {
-  private static final int FIELDS = ImportField.values().length;
+  private static final int[] NO_COLUMNS = {};
 
   private final CellReader reader;
   private final Place sheet;
-  private final int[][] columns = new int[FIELDS][];
+  private final Map<ImportField, int[]> columns = new EnumMap<>(ImportField.class);
   private final String[] headers;
   private final CellCache[] caches;
   private final List<Problem> problems = new ArrayList<>();
@@ -35,10 +37,13 @@ final class RowCells {
     this.headers = selection.header().headers().toArray(String[]::new);
     this.caches = new CellCache[width];
     for (ImportField field : ImportField.values()) {
-      columns[field.ordinal()] =
+      int[] own =
           selection.columns().columnsOf(field).stream().mapToInt(MappedColumn::column).toArray();
-      for (int column : columns[field.ordinal()]) {
+      for (int column : own) {
         caches[column] = new CellCache();
+      }
+      if (own.length > 0) {
+        columns.put(field, own);
       }
     }
   }
@@ -58,12 +63,12 @@ final class RowCells {
   }
 
   boolean has(ImportField field) {
-    return columns[field.ordinal()].length > 0;
+    return columns.containsKey(field);
   }
 
   /// The first value among the field's columns; equal cells give the same object.
   Parsed<?> read(SourceRow row, ImportField field) {
-    for (int column : columns[field.ordinal()]) {
+    for (int column : columnsOf(field)) {
       Parsed<?> parsed = reader.read(field, caches[column], row, column);
       if (parsed instanceof Parsed.Value<?>) {
         return parsed;
@@ -127,8 +132,12 @@ final class RowCells {
     problems.add(Problem.at(sheet.atRow(row.number()).inColumn(headers[column]), code, arguments));
   }
 
+  private int[] columnsOf(ImportField field) {
+    return columns.getOrDefault(field, NO_COLUMNS);
+  }
+
   private Place placeOf(SourceRow row, ImportField field) {
-    int[] own = columns[field.ordinal()];
+    int[] own = columnsOf(field);
     Place place = sheet.atRow(row.number());
     return own.length == 0 ? place : place.inColumn(headers[own[0]]);
   }

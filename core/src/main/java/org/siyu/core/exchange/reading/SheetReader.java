@@ -30,6 +30,7 @@ final class SheetReader {
   private final Optional<RepeatedLines> repeated;
   private final DraftConsumer consumer;
   private final Monitor monitor;
+  private Optional<RememberedRow> remembered = Optional.empty();
   private int rowsTaken;
   private int hidden;
   private int firstHidden;
@@ -61,7 +62,9 @@ final class SheetReader {
     return new Place(file, selection.sheetName().isEmpty() ? null : selection.sheetName(), 0, null);
   }
 
-  boolean take(SourceRow row) {
+  boolean take(SourceRow next) {
+    RememberedRow row = remembered.orElseGet(() -> remember(next));
+    row.moveTo(next);
     if (++rowsTaken % ROWS_BETWEEN_CHECKS == 0) {
       monitor.check();
     }
@@ -82,6 +85,12 @@ final class SheetReader {
     }
     data(row);
     return true;
+  }
+
+  private RememberedRow remember(SourceRow first) {
+    RememberedRow row = new RememberedRow(first);
+    remembered = Optional.of(row);
+    return row;
   }
 
   void finish() {

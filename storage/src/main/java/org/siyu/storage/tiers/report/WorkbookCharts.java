@@ -119,7 +119,6 @@ final class WorkbookCharts {
         format,
         true);
     chart.plot(data);
-    legend(chart, LegendPosition.RIGHT);
   }
 
   private XSSFChart chart(Place place, String title) {
@@ -183,10 +182,13 @@ final class WorkbookCharts {
     }
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowCatName().setVal(isNamed);
     labels.addNewShowSerName().setVal(false);
     labels.addNewShowPercent().setVal(false);
     labels.addNewShowBubbleSize().setVal(false);
+    if (isNamed) {
+      labels.setSeparator("  ");
+    }
   }
 
   private static XDDFSolidFillProperties fill(String hex) {

@@ -91,7 +91,7 @@ final class WorkbookCover {
 
   private void number(TierReportText label, long value) {
     grid.text(row, LABEL, WorkbookLook.LABEL, book.text(label));
-    grid.number(row, VALUE, Look.LEFT_COUNT, value);
+    grid.number(row, VALUE, Look.LEFT_COUNT, (double) value);
     grid.height(row, 20);
     row++;
   }

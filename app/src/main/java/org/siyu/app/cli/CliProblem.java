@@ -1,0 +1,27 @@
+package org.siyu.app.cli;
+
+import java.util.Locale;
+import org.siyu.core.shared.ErrorCode;
+
+/// What can be wrong with a call itself.
+enum CliProblem implements ErrorCode {
+  /// Neither `--workspace` nor a workspace that was open before.
+  NO_WORKSPACE,
+  /// Argument: what was given.
+  UNKNOWN_LANGUAGE,
+  /// Argument: what was given.
+  NOT_A_DATE,
+  /// No customer has this id, number, phone or name. No argument: it may be personal data.
+  CUSTOMER_NOT_FOUND,
+  /// Several customers have this name. Argument: how many.
+  CUSTOMER_NOT_UNIQUE,
+  /// The output file's ending is neither .xlsx nor .csv. Argument: the name.
+  UNKNOWN_OUTPUT_FORMAT,
+  /// Argument: what was given.
+  NOT_A_SIZE;
+
+  @Override
+  public String key() {
+    return "cli." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

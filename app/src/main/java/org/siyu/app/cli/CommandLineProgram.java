@@ -1,0 +1,150 @@
+package org.siyu.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.siyu.app.i18n.Language;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.wiring.Program;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Runs one call of the command line.
+public final class CommandLineProgram {
+  private final Program program;
+  private final Messages messages;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final TourRunner tour;
+
+  /// Renders the tour; given from outside because it needs the window's toolkit.
+  @FunctionalInterface
+  public interface TourRunner {
+    /// @return the pictures' file names in order
+    List<String> run(TourRequest request);
+  }
+
+  public CommandLineProgram(
+      Program program, Messages messages, PrintWriter out, PrintWriter err, TourRunner tour) {
+    this.program = program;
+    this.messages = messages;
+    this.out = out;
+    this.err = err;
+    this.tour = tour;
+  }
+
+  /// @return the exit code: 0 done, 1 done with rejected rows or findings, 2 could not
+  public int run(String... arguments) {
+    languageOf(arguments);
+    CommandContext context = new CommandContext(program, new Console(out, err), messages);
+    ResourceBundle help = help(messages.language());
+    CommandLine line = new CommandLine(new Siyu());
+    line.addSubcommand(new NewCommand(context));
+    line.addSubcommand(
+        group(
+            new ImportGroup(),
+            new ImportCommands.Customers(context),
+            new ImportCommands.Orders(context),
+            new ImportCommands.Interactions(context),
+            new ImportCommands.Tags(context)));
+    line.addSubcommand(
+        group(
+            new TiersGroup(),
+            new TiersRunCommand(context),
+            new TiersExplainCommand(context),
+            new TiersReportCommand(context)));
+
+    line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
+    line.addSubcommand(new VerifyCommand(context));
+    line.addSubcommand(new BackupCommand(context));
+    line.addSubcommand(new RestoreCommand(context));
+    line.addSubcommand(new TourCommand(context, tour));
+    line.setResourceBundle(help);
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpAutoWidth(true);
+    line.setAdjustLineBreaksForWideCJKCharacters(true);
+    line.setExitCodeExceptionMapper(failure -> CommandResult.COULD_NOT);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          System.getLogger(CommandLineProgram.class.getName())
+              .log(System.Logger.Level.ERROR, "the command failed", failure);
+          err.println(messages.text("cli.unexpected", failure.getClass().getSimpleName()));
+          err.flush();
+          return CommandResult.COULD_NOT;
+        });
+    return line.execute(arguments);
+  }
+
+  private static CommandLine group(Object group, Object... commands) {
+    CommandLine line = new CommandLine(group);
+    for (Object command : commands) {
+      line.addSubcommand(command);
+    }
+    return line;
+  }
+
+  /// The help is worded before picocli has read the options.
+  private void languageOf(String... arguments) {
+    for (int index = 0; index < arguments.length; index++) {
+      String code =
+          arguments[index].startsWith("--lang=")
+              ? arguments[index].substring("--lang=".length())
+              : arguments[index].equals("--lang") && index + 1 < arguments.length
+                  ? arguments[index + 1]
+                  : "";
+      Language.ofCode(code).ifPresent(messages::switchTo);
+    }
+  }
+
+  private static ResourceBundle help(Language language) {
+    String name = language == Language.CHINESE ? "help_zh_CN.properties" : "help.properties";
+    try (InputStream bytes = CommandLineProgram.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("no help texts");
+      }
+      return new PropertyResourceBundle(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  /// Without a command picocli shows the help; the window is opened elsewhere.
+  @Command(
+      name = "siyu",
+      mixinStandardHelpOptions = true,
+      versionProvider = ProgramVersion.class,
+      synopsisSubcommandLabel = "COMMAND")
+  static final class Siyu {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  /// Read before picocli does, for the help; named here so that it is accepted.
+  static final class LanguageOption {
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    String code = "";
+  }
+
+  @Command(name = "import", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class ImportGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(name = "tiers", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class TiersGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(name = "export", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class ExportGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+}

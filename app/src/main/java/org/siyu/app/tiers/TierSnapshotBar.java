@@ -1,0 +1,60 @@
+package org.siyu.app.tiers;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.Controls;
+import org.siyu.core.tiers.TierSnapshot;
+
+/// Which snapshot is in view, and the date of the next one.
+final class TierSnapshotBar extends HBox {
+  TierSnapshotBar(TiersViewModel model, Desk desk, DatePicker day, TiersViewModel.Shown shown) {
+    super(12);
+    setAlignment(Pos.CENTER_LEFT);
+    ComboBox<TierSnapshot> snapshots = new ComboBox<>();
+    snapshots.getItems().setAll(shown.all());
+    snapshots.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable TierSnapshot snapshot) {
+            return snapshot == null
+                ? ""
+                : desk.messages()
+                    .text(
+                        "tiers.screen.snapshot",
+                        desk.formats().dateTime(snapshot.takenAt()),
+                        desk.formats().date(snapshot.asOf().toLocalDate()));
+          }
+
+          @Override
+          public TierSnapshot fromString(String typed) {
+            throw new UnsupportedOperationException("the box is not editable");
+          }
+        });
+    snapshots.setValue(
+        shown.all().stream()
+            .filter(each -> each.id().equals(shown.snapshot().id()))
+            .findFirst()
+            .orElse(shown.snapshot()));
+    snapshots.setAccessibleText(desk.messages().text("tiers.screen.snapshots"));
+    snapshots
+        .valueProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now != null && !now.id().equals(shown.snapshot().id())) {
+                model.show(now);
+              }
+            });
+    getChildren()
+        .addAll(
+            Controls.label(desk.messages().text("tiers.screen.snapshots"), "caption"),
+            snapshots,
+            Controls.spacer(),
+            Controls.label(desk.messages().text("tiers.screen.next-as-of"), "caption"),
+            day);
+  }
+}

@@ -1,0 +1,114 @@
+package org.siyu.app.tiers;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.dialog.FileKind;
+import org.siyu.app.dialog.Question;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.EmptyState;
+import org.siyu.app.widget.PageHeader;
+import org.siyu.core.customers.Disclosure;
+
+/// Which tier everybody is in, by the snapshot in view.
+public final class TiersView extends VBox {
+  private final TiersViewModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private final TierTexts texts;
+  private final TierLinks links;
+  private final DatePicker day = new DatePicker();
+
+  public TiersView(TiersViewModel model, Desk desk, TierTexts texts, TierLinks links) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.texts = texts;
+    this.links = links;
+    getStyleClass().add("page");
+    day.setPromptText(messages.text("tiers.screen.as-of"));
+    day.setAccessibleText(messages.text("tiers.screen.as-of"));
+    day.setPrefWidth(150);
+    model.shownProperty().subscribe(this::show);
+    model
+        .problemProperty()
+        .subscribe(
+            problem ->
+                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+  }
+
+  private void show(Optional<TiersViewModel.Shown> shown) {
+    PageHeader header = new PageHeader(messages, messages.text("tiers.screen.title"));
+    getChildren().setAll(header);
+    if (shown.isEmpty()) {
+      header.subtitle(messages.text("tiers.screen.subtitle"));
+      getChildren().add(empty());
+      return;
+    }
+    TiersViewModel.Shown now = shown.get();
+    header
+        .subtitle(
+            messages.text(
+                "tiers.screen.as-of-scheme",
+                desk.formats().dateTime(now.snapshot().asOf()),
+                now.scheme().name(),
+                now.scheme().version()))
+        .primary(Action.of(messages.text("tiers.screen.run"), Feather.PLAY, this::run))
+        .menu(
+            List.of(
+                Action.of(
+                    messages.text("tiers.screen.report"),
+                    Feather.DOWNLOAD,
+                    () -> export(Disclosure.MASKED)),
+                Action.of(
+                    messages.text("tiers.screen.report-unmasked"),
+                    Feather.UNLOCK,
+                    this::exportUnmasked)));
+    getChildren().add(new TierSnapshotBar(model, desk, day, now));
+    getChildren().add(new TierOverview(now, desk, texts, links));
+  }
+
+  private void run() {
+    model.run(Optional.ofNullable((java.time.@Nullable LocalDate) day.getValue()));
+  }
+
+  private Node empty() {
+    EmptyState state =
+        new EmptyState(
+            Feather.LAYERS,
+            messages.text("tiers.screen.none"),
+            messages.text("tiers.screen.none.text"),
+            Action.of(messages.text("tiers.screen.run"), Feather.PLAY, this::run),
+            Action.of(messages.text("tiers.screen.import"), Feather.UPLOAD, links.importFiles()));
+    return Controls.styled(state, "growing");
+  }
+
+  private void exportUnmasked() {
+    desk.dialogs()
+        .confirmWithPurpose(
+            Question.of(
+                messages.text("customers.unmask.question"),
+                messages.text("customers.unmask.text"),
+                messages.text("customers.unmask.action")))
+        .ifPresent(purpose -> export(new Disclosure.Unmasked(purpose)));
+  }
+
+  private void export(Disclosure disclosure) {
+    desk.dialogs()
+        .saveFile(FileKind.WORKBOOK, messages.text("tiers.screen.report.file"))
+        .ifPresent(
+            file ->
+                model.export(
+                    disclosure,
+                    new TierReportTexts(messages, desk.formats(), texts),
+                    file,
+                    () -> desk.toasts().success(messages.text("tiers.screen.report.written"))));
+  }
+}

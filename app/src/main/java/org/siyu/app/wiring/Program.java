@@ -1,0 +1,69 @@
+package org.siyu.app.wiring;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.workspace.OpenWorkspace;
+import org.siyu.core.workspace.RecentWorkspaces;
+import org.siyu.core.workspace.UserSettingsRepository;
+import org.siyu.core.workspace.Workspaces;
+import org.siyu.storage.workspace.FileRecentWorkspaces;
+import org.siyu.storage.workspace.FileUserSettings;
+import org.siyu.storage.workspace.FileWorkspaces;
+import org.siyu.storage.workspace.StoredWorkspace;
+import org.siyu.storage.workspace.UserFolder;
+
+/// What lives as long as the program: the ways to workspaces, and what this user prefers.
+public final class Program {
+  private final FileWorkspaces workspaces;
+  private final RecentWorkspaces recent;
+  private final UserSettingsRepository settings;
+
+  private Program(Path userFolder) {
+    this.workspaces = FileWorkspaces.system();
+    this.recent = new FileRecentWorkspaces(userFolder);
+    this.settings = new FileUserSettings(userFolder);
+  }
+
+  public static Program system() {
+    return new Program(UserFolder.ofThisUser());
+  }
+
+  /// Keeps what the user prefers in another folder, as tests and the tour do.
+  public static Program withUserFolder(Path folder) {
+    return new Program(folder);
+  }
+
+  public Workspaces workspaces() {
+    return workspaces;
+  }
+
+  public RecentWorkspaces recent() {
+    return recent;
+  }
+
+  public UserSettingsRepository settings() {
+    return settings;
+  }
+
+  /// Opens a workspace with all that works on it. Whoever opens closes.
+  ///
+  /// @param defaultSchemeName what the first tier scheme is called, in the user's language
+  public Workbench open(Path folder, Supplier<String> defaultSchemeName, Monitor monitor) {
+    StoredWorkspace opened = workspaces.open(folder, monitor);
+    remember(opened);
+    return new Workbench(opened, defaultSchemeName);
+  }
+
+  /// Equips a workspace that was just made or opened by [#workspaces()].
+  public Workbench equip(OpenWorkspace opened, Supplier<String> defaultSchemeName) {
+    remember(opened);
+    return new Workbench((StoredWorkspace) opened, defaultSchemeName);
+  }
+
+  private void remember(OpenWorkspace opened) {
+    recent.remember(opened.folder(), LocalDateTime.now());
+    settings.save(settings.load().withLastWorkspace(opened.folder()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.siyu.app.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Random;
+
+/// An invented export of a shop, with the flaws that such files have, for the tour to import.
+final class TourFile {
+  private static final int ORDERS = 120;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+  private static final String[] PRODUCTS = {
+    "玫瑰身体乳 250ml", "氨基酸洁面 120g", "维C精华 30ml", "防晒喷雾 150ml", "香薰蜡烛 小苍兰"
+  };
+  private static final String[] STATES = {"交易成功", "交易成功", "卖家已发货,等待买家确认", "交易关闭", "待评价"};
+
+  private final Path folder;
+
+  TourFile(Path folder) {
+    this.folder = folder;
+  }
+
+  Path orders() {
+    StringBuilder text = new StringBuilder("\uFEFF");
+    text.append("订单编号,买家下单时间,买家付款时间,买家实付金额,买家会员名,联系手机,收货地址,宝贝标题,宝贝总数量,订单状态\n");
+    Random random = new Random(11);
+    LocalDateTime time = LocalDateTime.of(2026, 11, 1, 9, 0);
+    for (int number = 0; number < ORDERS; number++) {
+      time = time.plusMinutes(20 + random.nextInt(200));
+      boolean isDamaged = number % 40 == 17;
+      boolean isBad = number % 50 == 23;
+      text.append(
+              isDamaged ? "3.10928E+17" : Long.toString(310_928_441_220_000_000L + number * 37L))
+          .append(',')
+          .append(TIME.format(time))
+          .append(',')
+          .append(TIME.format(time.plusMinutes(3)))
+          .append(',')
+          .append(
+              isBad
+                  ? "见备注"
+                  : String.format(
+                      Locale.ROOT, "¥%d.%02d", 39 + random.nextInt(400), random.nextInt(100)))
+          .append(",tb_")
+          .append(1000 + random.nextInt(70))
+          .append(",1990000")
+          .append(String.format(Locale.ROOT, "%04d", random.nextInt(70)))
+          .append(",上海市 浦东新区,")
+          .append(PRODUCTS[random.nextInt(PRODUCTS.length)])
+          .append(',')
+          .append(1 + random.nextInt(3))
+          .append(",\"")
+          .append(STATES[random.nextInt(STATES.length)])
+          .append("\"\n");
+    }
+    Path file = folder.resolve("ExportOrderList202611.csv");
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+    return file;
+  }
+}

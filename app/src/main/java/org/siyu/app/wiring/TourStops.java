@@ -1,0 +1,97 @@
+package org.siyu.app.wiring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.siyu.app.cli.TourRequest;
+import org.siyu.app.customers.CustomersViewModel;
+import org.siyu.app.exchange.ImportStep;
+import org.siyu.app.exchange.ImportViewModel;
+import org.siyu.app.tiers.TiersViewModel;
+import org.siyu.app.tour.TourStop;
+
+/// Every screen of the product, in the order of the main job.
+final class TourStops {
+  private final WindowProgram window;
+  private final TourRequest request;
+  private final Path scratch;
+  private final boolean mayChange;
+
+  /// @param mayChange whether the workspace was made for the tour, so that an import may be done
+  TourStops(WindowProgram window, TourRequest request, Path scratch, boolean mayChange) {
+    this.window = window;
+    this.request = request;
+    this.scratch = scratch;
+    this.mayChange = mayChange;
+  }
+
+  /// What is seen before a workspace is open.
+  List<TourStop> before() {
+    return List.of(stop("start", window::showStart));
+  }
+
+  List<TourStop> all() {
+    List<TourStop> stops = new ArrayList<>();
+    stops.add(
+        stop(
+            "import-drop",
+            () -> {
+              go("import");
+              imports().reset();
+            }));
+    stops.add(
+        stop("import-files", () -> imports().addFiles(List.of(new TourFile(scratch).orders()))));
+    stops.add(stop("import-columns", () -> imports().next()));
+    stops.add(stop("import-matching", () -> imports().next()));
+    stops.add(stop("import-preview", () -> imports().next()));
+    if (mayChange) {
+      stops.add(stop("import-result", this::commit));
+    }
+    stops.add(stop("tiers-before", () -> go("tiers")));
+    if (mayChange) {
+      stops.add(stop("tiers", () -> tiers().run(Optional.empty())));
+    }
+    stops.add(stop("customers", () -> go("customers")));
+    stops.add(stop("customer", this::openBest));
+    stops.add(
+        stop(
+            "settings",
+            () -> {
+              window.shell().desk().drawer().close();
+              go("settings");
+            }));
+    return stops;
+  }
+
+  private TiersViewModel tiers() {
+    return window.screens().orElseThrow().tiers();
+  }
+
+  /// The customer who spends most.
+  private void openBest() {
+    CustomersViewModel customers = window.screens().orElseThrow().customers();
+    customers.rows().stream()
+        .max(Comparator.comparing(row -> row.activity().netSpend()))
+        .ifPresent(row -> customers.open(row.id()));
+  }
+
+  private void commit() {
+    if (imports().step() == ImportStep.PREVIEW) {
+      imports().next();
+    }
+  }
+
+  private ImportViewModel imports() {
+    return window.screens().orElseThrow().imports();
+  }
+
+  private void go(String screen) {
+    window.shell().desk().navigation().go(screen);
+  }
+
+  private TourStop stop(String name, Runnable reach) {
+    return TourStop.of(name, reach).sized(request.width(), request.height());
+  }
+}

@@ -1,0 +1,123 @@
+package org.siyu.app.wiring;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.siyu.app.exchange.ImportServices;
+import org.siyu.app.tiers.TagNames;
+import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.customers.CustomerRepository;
+import org.siyu.core.customers.CustomerService;
+import org.siyu.core.customers.Tag;
+import org.siyu.core.exchange.CustomerExportService;
+import org.siyu.core.exchange.planning.ImportService;
+import org.siyu.core.shared.Ids;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.tiers.TierReportService;
+import org.siyu.core.tiers.TierRepository;
+import org.siyu.core.tiers.TierService;
+import org.siyu.core.workspace.OpenWorkspace;
+import org.siyu.storage.customers.CustomerListCsv;
+import org.siyu.storage.customers.CustomerListWorkbook;
+import org.siyu.storage.customers.JooqCustomerRepository;
+import org.siyu.storage.database.Database;
+import org.siyu.storage.exchange.JooqImportRepository;
+import org.siyu.storage.exchange.ProfileFiles;
+import org.siyu.storage.exchange.Sha256Digests;
+import org.siyu.storage.tiers.JooqTierRepository;
+import org.siyu.storage.tiers.TierReportWorkbook;
+import org.siyu.storage.workbook.WorkbookFiles;
+import org.siyu.storage.workspace.StoredWorkspace;
+
+/// One open workspace and the services that work on it.
+public final class Workbench implements AutoCloseable {
+  private final StoredWorkspace workspace;
+  private final CustomerService customers;
+  private final CustomerExportService exports;
+  private final TierService tiers;
+  private final TierReportService reports;
+  private final ImportService imports;
+  private final ProfileFiles profiles;
+
+  Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName) {
+    this.workspace = workspace;
+    Database database = workspace.database();
+    AuditLog audit = workspace.auditLog();
+    Clock clock = Clock.systemDefaultZone();
+    Ids ids = Ids.system();
+    CustomerRepository customerRepository = new JooqCustomerRepository(database);
+    TierRepository tierRepository = new JooqTierRepository(database);
+    this.customers = new CustomerService(customerRepository, audit, this::actor, clock);
+    this.exports =
+        new CustomerExportService(
+            new CustomerListWorkbook(), new CustomerListCsv(), audit, this::actor);
+    this.tiers = new TierService(tierRepository, ids, clock, defaultSchemeName.get());
+    this.reports =
+        new TierReportService(
+            tiers,
+            customerRepository,
+            new TierReportWorkbook(),
+            audit,
+            () -> workspace.settings().name(),
+            this::actor);
+    this.imports = new ImportService(new JooqImportRepository(database), audit, ids, clock);
+    this.profiles = new ProfileFiles(workspace.profiles());
+  }
+
+  public OpenWorkspace workspace() {
+    return workspace;
+  }
+
+  /// The name of the member who works here now.
+  public String actor() {
+    return workspace.members().acting().name();
+  }
+
+  public CustomerService customers() {
+    return customers;
+  }
+
+  /// What tags are called now.
+  public TagNames tagNames() {
+    Map<UUID, String> names =
+        customers.tags().stream().collect(Collectors.toMap(Tag::id, Tag::name));
+    return tag -> Optional.ofNullable(names.get(tag));
+  }
+
+  public CustomerExportService exports() {
+    return exports;
+  }
+
+  public TierService tiers() {
+    return tiers;
+  }
+
+  public TierReportService reports() {
+    return reports;
+  }
+
+  /// What the import needs, with the words for reasons in the user's language.
+  ///
+  /// @param reasonHeader the header of the reasons' column in a correction workbook
+  /// @param reason words a problem
+  public ImportServices imports(
+      Supplier<String> reasonHeader, Function<Problem, String> reason, TemplateWriter templates) {
+    return new ImportServices(
+        new WorkbookFiles(),
+        new Sha256Digests(),
+        profiles,
+        imports,
+        new CorrectionFile(reasonHeader, reason),
+        folder -> templates.write(profiles, folder),
+        this::actor);
+  }
+
+  @Override
+  public void close() {
+    workspace.close();
+  }
+}

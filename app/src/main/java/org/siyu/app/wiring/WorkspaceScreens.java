@@ -1,0 +1,133 @@
+package org.siyu.app.wiring;
+
+import java.util.List;
+import java.util.Set;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.customers.CustomerDrawer;
+import org.siyu.app.customers.CustomersView;
+import org.siyu.app.customers.CustomersViewModel;
+import org.siyu.app.exchange.ImportLinks;
+import org.siyu.app.exchange.ImportView;
+import org.siyu.app.exchange.ImportViewModel;
+import org.siyu.app.shell.About;
+import org.siyu.app.shell.Command;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.Screen;
+import org.siyu.app.shell.SettingsView;
+import org.siyu.app.shell.SettingsViewModel;
+import org.siyu.app.shell.Shell;
+import org.siyu.app.tiers.TierLinks;
+import org.siyu.app.tiers.TierTexts;
+import org.siyu.app.tiers.TiersView;
+import org.siyu.app.tiers.TiersViewModel;
+
+/// The screens of one open workspace. View models live as long as it is open; views are made anew
+/// when the language changes.
+public final class WorkspaceScreens {
+  private final Workbench workbench;
+  private final Shell shell;
+  private final Runnable leave;
+  private final ImportViewModel imports;
+  private final CustomersViewModel customers;
+  private final TiersViewModel tiers;
+  private final SettingsViewModel settings;
+
+  /// @param leave closes the workspace and shows the start page
+  WorkspaceScreens(Workbench workbench, Shell shell, Runnable leave) {
+    this.workbench = workbench;
+    this.shell = shell;
+    this.leave = leave;
+    Desk desk = shell.desk();
+    this.imports =
+        new ImportViewModel(
+            workbench.imports(
+                () -> desk.messages().text("exchange.corrections.reason"),
+                desk.problems()::sentence,
+                new TemplateWriter(() -> desk.messages().language().locale())),
+            desk.tasks());
+    this.customers =
+        new CustomersViewModel(
+            workbench.customers(), workbench.exports(), workbench.tiers(), desk.tasks());
+    this.tiers =
+        new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
+    this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
+  }
+
+  public ImportViewModel imports() {
+    return imports;
+  }
+
+  public CustomersViewModel customers() {
+    return customers;
+  }
+
+  public TiersViewModel tiers() {
+    return tiers;
+  }
+
+  List<Screen> screens() {
+    Desk desk = shell.desk();
+    return List.of(
+        Screen.of("customers", "customers.title", Feather.USERS, this::customersView)
+            .onShown(customers::refresh),
+        Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
+            .onShown(tiers::refresh),
+        Screen.of(
+            "import",
+            "exchange.title",
+            Feather.UPLOAD,
+            () ->
+                new ImportView(
+                    imports, desk, new ImportLinks(() -> go("customers"), () -> go("tiers")))),
+        Screen.of(
+                "settings",
+                "shell.settings.title",
+                Feather.SETTINGS,
+                () -> new SettingsView(settings, desk, shell.appearance(), About.ofThisProgram()))
+            .atFoot());
+  }
+
+  private CustomersView customersView() {
+    return new CustomersView(
+        customers,
+        shell.desk(),
+        new CustomerDrawer(customers, shell.desk(), tierTexts()),
+        () -> go("import"));
+  }
+
+  private TiersView tiersView() {
+    return new TiersView(
+        tiers,
+        shell.desk(),
+        tierTexts(),
+        new TierLinks(
+            tier -> {
+              customers.showTiers(Set.of(tier));
+              go("customers");
+            },
+            () -> go("import")));
+  }
+
+  private TierTexts tierTexts() {
+    return new TierTexts(shell.desk().messages(), shell.desk().formats(), workbench.tagNames());
+  }
+
+  private void go(String screen) {
+    shell.desk().navigation().go(screen);
+  }
+
+  List<Command> commands() {
+    return List.of(Command.of("shell.command.leave", Feather.LOG_OUT, leave));
+  }
+
+  /// Makes the day's copy in the background, where there is none yet.
+  void backUpDaily() {
+    shell
+        .desk()
+        .tasks()
+        .run(
+            "shell.settings.backing-up",
+            monitor -> workbench.workspace().backups().makeDailyIfDue(monitor))
+        .onProblem(problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
+  }
+}

@@ -1,0 +1,5 @@
+/// Constructs everything, by hand; the only door from the app to storage.
+@NullMarked
+package org.siyu.app.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package org.siyu.app.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.siyu.core.shared.ErrorCode;
+
+/// Holds the words against each other and against the source: nothing missing, nothing left over.
+class MessagesTest {
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9-]+)+\\.?");
+  private static final Pattern STEP = Pattern.compile("\\bprogress\\(\\s*\"([^\"]+)\"");
+  private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,((?:[^{}]|\\{[^{}]*})*)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+
+  /// Parts that only one language needs, for its order of words.
+  private static final Set<String> WORD_ORDER = Set.of("tiers.needs.at-least");
+
+  /// Keys that the program makes of one of these and a code.
+  private static final List<String> BUILT = List.of("problem.", "progress.");
+
+  private final Path root = Path.of(System.getProperty("house.root", ".."));
+  private final Map<String, String> english = MessageBundles.load(Language.ENGLISH);
+  private final Map<String, String> chinese = MessageBundles.load(Language.CHINESE);
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
+  }
+
+  @Test
+  void bothLanguagesUseTheSamePlaceholders() {
+    // English chooses between singular and plural where Chinese need not
+    List<String> different =
+        english.keySet().stream()
+            .filter(key -> !WORD_ORDER.contains(key))
+            .filter(key -> !needed(english, key).equals(needed(chinese, key)))
+            .sorted()
+            .toList();
+    assertEquals(List.of(), different);
+  }
+
+  @Test
+  void everyPatternCanBeFormatted() {
+    for (Map<String, String> patterns : List.of(english, chinese)) {
+      patterns.forEach(
+          (key, pattern) -> {
+            assertTrue(!pattern.isBlank(), key + " says nothing");
+            assertTrue(!pattern.contains("'"), key + " has a straight quote: write ’ instead");
+            if (!placeholders(pattern).isEmpty()) {
+              new MessageFormat(pattern, Language.CHINESE.locale());
+            }
+          });
+    }
+  }
+
+  @Test
+  void everyBundleIsListed() throws IOException {
+    Path resources = root.resolve("app/src/main/resources/org/siyu/app");
+    try (Stream<Path> files = Files.walk(resources)) {
+      Set<String> onDisk =
+          files
+              .filter(file -> file.endsWith("messages.properties"))
+              .map(file -> String.valueOf(file.getName(file.getNameCount() - 2)))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(onDisk, new TreeSet<>(MessageBundles.FEATURES));
+    }
+  }
+
+  @Test
+  void everyKeyInTheSourceHasWords() throws IOException {
+    Set<String> firstWords =
+        english.keySet().stream()
+            .map(key -> key.substring(0, key.indexOf('.')))
+            .collect(Collectors.toSet());
+    List<String> missing = new ArrayList<>();
+    for (String literal : literals()) {
+      if (KEY.matcher(literal).matches()
+          && firstWords.contains(literal.substring(0, literal.indexOf('.')))
+          && !literal.matches(".*\\.(properties|css|yaml|json|xlsx|csv|txt|png)")
+          && !hasWords(literal)) {
+        missing.add(literal);
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void noKeyIsLeftOver() throws IOException {
+    Set<String> literals = literals();
+    List<String> beginnings =
+        Stream.concat(
+                BUILT.stream(),
+                literals.stream().filter(text -> text.endsWith(".") || english.containsKey(text)))
+            .toList();
+    List<String> unused =
+        english.keySet().stream()
+            .filter(key -> beginnings.stream().noneMatch(b -> isMadeOf(key, b)))
+            .sorted()
+            .toList();
+    assertEquals(List.of(), unused);
+  }
+
+  @Test
+  void everyProblemOfCoreHasWords() {
+    List<String> wordless =
+        new ClassFileImporter()
+            .importPackages("org.siyu").stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(code -> "problem." + ((ErrorCode) code).key())
+                .filter(key -> !english.containsKey(key))
+                .sorted()
+                .toList();
+    assertEquals(List.of(), wordless);
+  }
+
+  @Test
+  void everyStepOfLongWorkHasWords() throws IOException {
+    Set<String> wordless = new TreeSet<>();
+    for (String source : sources("core", "storage", "app")) {
+      Matcher step = STEP.matcher(source);
+      while (step.find()) {
+        if (!english.containsKey("progress." + step.group(1))) {
+          wordless.add("progress." + step.group(1));
+        }
+      }
+    }
+    assertEquals(Set.of(), wordless);
+  }
+
+  private static boolean isMadeOf(String key, String literal) {
+    return literal.endsWith(".")
+        ? key.startsWith(literal)
+        : key.equals(literal) || key.startsWith(literal + ".");
+  }
+
+  private boolean hasWords(String literal) {
+    return english.containsKey(literal)
+        || english.keySet().stream()
+            .anyMatch(key -> key.startsWith(literal.endsWith(".") ? literal : literal + "."));
+  }
+
+  private static Set<String> needed(Map<String, String> patterns, String key) {
+    return placeholders(CHOICE.matcher(patterns.getOrDefault(key, "")).replaceAll("$1"));
+  }
+
+  private static Set<String> placeholders(String pattern) {
+    Set<String> found = new TreeSet<>();
+    Matcher placeholder = PLACEHOLDER.matcher(pattern);
+    while (placeholder.find()) {
+      found.add(placeholder.group(1));
+    }
+    return found;
+  }
+
+  private Set<String> literals() throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (String source : sources("app")) {
+      Matcher literal = LITERAL.matcher(source);
+      while (literal.find()) {
+        found.add(literal.group(1));
+      }
+    }
+    return found;
+  }
+
+  private List<String> sources(String... modules) throws IOException {
+    List<String> sources = new ArrayList<>();
+    for (String module : modules) {
+      try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          sources.add(Files.readString(file).replaceAll("(?m)^\\s*//.*$", ""));
+        }
+      }
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,178 @@
+package org.siyu.app.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.i18n.Language;
+import org.siyu.app.task.FxThread;
+import org.siyu.app.testkit.Nodes;
+import org.siyu.app.testkit.TestShell;
+import org.siyu.app.testkit.Toolkit;
+import org.siyu.app.widget.Toast;
+import org.siyu.app.widget.Tone;
+import org.siyu.core.workspace.UserSettings;
+
+/// The window by keyboard, as someone without a mouse has it.
+@ExtendWith(Toolkit.class)
+class ShellTest {
+  private TestShell window;
+  private Scene scene;
+  private final AtomicInteger viewsMade = new AtomicInteger();
+
+  @BeforeEach
+  void openWorkspace() throws Exception {
+    window =
+        FxThread.call(
+            () -> {
+              TestShell test = new TestShell(Language.ENGLISH);
+              test.shell()
+                  .showWorkspace(
+                      "Spring",
+                      List.of(screen("first", "shell.yes"), screen("second", "shell.no")),
+                      List.of());
+              test.stage().show();
+              return test;
+            });
+    scene = window.shell().scene();
+    Toolkit.settle();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    FxThread.run(() -> window.stage().close());
+  }
+
+  @Test
+  void theFirstScreenIsInFrontAndTheOthersAreNotMadeYet() {
+    assertEquals("first", navigation().current());
+    assertEquals(1, viewsMade.get());
+  }
+
+  @Test
+  void numberedKeysGoToTheScreens() throws Exception {
+    Toolkit.press(scene, KeyCode.DIGIT2, KeyCode.CONTROL);
+    assertEquals("second", navigation().current());
+    assertTrue(Nodes.says(scene.getRoot(), "view second"));
+    Toolkit.press(scene, KeyCode.DIGIT1, KeyCode.CONTROL);
+    assertTrue(Nodes.says(scene.getRoot(), "view first"));
+    assertEquals(2, viewsMade.get());
+  }
+
+  @Test
+  void thePaletteFindsAScreenByAFewLetters() throws Exception {
+    Toolkit.press(scene, KeyCode.K, KeyCode.CONTROL);
+    Toolkit.type(scene, "no");
+    Toolkit.press(scene, KeyCode.ENTER);
+    assertEquals("second", navigation().current());
+    assertFalse(Nodes.says(scene.getRoot(), "What do you want to do?"));
+  }
+
+  @Test
+  void escapeClosesThePalette() throws Exception {
+    Toolkit.press(scene, KeyCode.K, KeyCode.CONTROL);
+    assertTrue(Nodes.says(scene.getRoot(), "What do you want to do?"));
+    Toolkit.press(scene, KeyCode.ESCAPE);
+    assertFalse(Nodes.says(scene.getRoot(), "What do you want to do?"));
+  }
+
+  @Test
+  void theSheetOfKeysOpensAndCloses() throws Exception {
+    Toolkit.press(scene, KeyCode.F1);
+    assertTrue(Nodes.says(scene.getRoot(), "Keyboard shortcuts"));
+    Toolkit.press(scene, KeyCode.ESCAPE);
+    assertFalse(Nodes.says(scene.getRoot(), "Keyboard shortcuts"));
+  }
+
+  @Test
+  void switchingTheLanguageWordsTheWindowAnewAndStaysWhereOneIs() throws Exception {
+    Toolkit.press(scene, KeyCode.DIGIT2, KeyCode.CONTROL);
+    Toolkit.press(scene, KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertEquals("second", navigation().current());
+    assertTrue(Nodes.says(scene.getRoot(), "搜索或执行…"));
+    assertTrue(Nodes.says(scene.getRoot(), "view second"));
+  }
+
+  @Test
+  void zoomKeysStayWithinBoundsAndAreRemembered() throws Exception {
+    Appearance appearance = window.shell().appearance();
+    for (int i = 0; i < 14; i++) {
+      Toolkit.press(scene, KeyCode.EQUALS, KeyCode.CONTROL);
+    }
+    assertEquals(200, appearance.zoom().percentProperty().get());
+    assertEquals(200, appearance.settings().zoomPercent());
+    Toolkit.press(scene, KeyCode.DIGIT0, KeyCode.CONTROL);
+    assertEquals(100, appearance.zoom().percentProperty().get());
+    Toolkit.press(scene, KeyCode.MINUS, KeyCode.CONTROL);
+    Toolkit.press(scene, KeyCode.MINUS, KeyCode.CONTROL);
+    assertEquals(90, appearance.settings().zoomPercent());
+  }
+
+  @Test
+  void theThemeKeyGoesFromLightToDarkAndBack() throws Exception {
+    FxThread.run(() -> window.shell().appearance().chooseTheme(UserSettings.Theme.LIGHT));
+    Toolkit.press(scene, KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertEquals(UserSettings.Theme.DARK, window.shell().appearance().settings().theme());
+    Toolkit.press(scene, KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertEquals(UserSettings.Theme.LIGHT, window.shell().appearance().settings().theme());
+  }
+
+  @Test
+  void escapeInTheDrawerClosesIt() throws Exception {
+    Button inside = FxThread.call(() -> new Button("inside"));
+    FxThread.run(() -> window.shell().desk().drawer().open("Li", new VBox(inside)));
+    Toolkit.settle();
+    FxThread.run(inside::requestFocus);
+    Toolkit.press(scene, KeyCode.ESCAPE);
+    assertFalse(window.shell().desk().drawer().openProperty().get());
+  }
+
+  @Test
+  void tabReachesTheRailAndEnterGoesThere() throws Exception {
+    Node entry = Nodes.saying(scene.getRoot(), "no");
+    FxThread.run(entry::requestFocus);
+    Toolkit.press(scene, KeyCode.SPACE);
+    assertEquals("second", navigation().current());
+  }
+
+  @Test
+  void atMostFourToastsAreShown() throws Exception {
+    FxThread.run(
+        () -> {
+          for (int i = 0; i < 6; i++) {
+            window.shell().desk().toasts().show(Toast.of(Tone.SUCCESS, "toast " + i));
+          }
+        });
+    Toolkit.settle();
+    assertFalse(Nodes.says(scene.getRoot(), "toast 1"));
+    assertTrue(Nodes.says(scene.getRoot(), "toast 5"));
+  }
+
+  private Navigation navigation() {
+    return window.shell().desk().navigation();
+  }
+
+  private Screen screen(String id, String titleKey) {
+    return Screen.of(
+        id,
+        titleKey,
+        Feather.USERS,
+        () -> {
+          viewsMade.incrementAndGet();
+          return new Label("view " + id);
+        });
+  }
+}

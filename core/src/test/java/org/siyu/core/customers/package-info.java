@@ -1,0 +1,4 @@
+@NullMarked
+package org.siyu.core.customers;
+
+import org.jspecify.annotations.NullMarked;

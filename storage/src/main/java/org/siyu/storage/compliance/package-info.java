@@ -1,0 +1,5 @@
+/// Keeps the audit log.
+@NullMarked
+package org.siyu.storage.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.siyu.storage.customers;
+
+import static org.siyu.storage.database.generated.tables.OrderItem.ORDER_ITEM;
+import static org.siyu.storage.database.generated.tables.Product.PRODUCT;
+import static org.siyu.storage.database.generated.tables.SalesOrder.SALES_ORDER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.siyu.core.customers.CustomerDetails.Item;
+import org.siyu.core.customers.CustomerDetails.Order;
+import org.siyu.core.customers.OrderKind;
+import org.siyu.core.customers.OrderStatus;
+import org.siyu.core.shared.Code;
+import org.siyu.core.shared.Money;
+
+/// Reads one customer's orders with their items.
+final class JooqCustomerOrders {
+  private final DSLContext sql;
+  private final UUID customer;
+
+  JooqCustomerOrders(DSLContext sql, UUID customer) {
+    this.sql = sql;
+    this.customer = customer;
+  }
+
+  List<Order> read() {
+    Map<UUID, List<Item>> items =
+        sql.select(ORDER_ITEM.ORDER_ID, PRODUCT.NAME, ORDER_ITEM.QUANTITY, ORDER_ITEM.AMOUNT_CENTS)
+            .from(SALES_ORDER)
+            .join(ORDER_ITEM)
+            .on(ORDER_ITEM.ORDER_ID.eq(SALES_ORDER.ID))
+            .join(PRODUCT)
+            .on(PRODUCT.ID.eq(ORDER_ITEM.PRODUCT_ID))
+            .where(SALES_ORDER.CUSTOMER_ID.eq(customer))
+            .orderBy(ORDER_ITEM.ORDER_ID, ORDER_ITEM.LINE_NO)
+            .fetchGroups(
+                ORDER_ITEM.ORDER_ID,
+                row -> new Item(row.value2(), row.value3(), new Money(row.value4())));
+    return sql.selectFrom(SALES_ORDER)
+        .where(SALES_ORDER.CUSTOMER_ID.eq(customer))
+        .orderBy(SALES_ORDER.ORDERED_AT.desc(), SALES_ORDER.ID.desc())
+        .fetch(row -> order(row, items.getOrDefault(row.getId(), List.of())));
+  }
+
+  private static Order order(Record row, List<Item> items) {
+    return new Order(
+        row.get(SALES_ORDER.ID),
+        row.get(SALES_ORDER.SOURCE),
+        row.get(SALES_ORDER.ORDER_NO),
+        Code.parse(OrderKind.class, row.get(SALES_ORDER.KIND)),
+        Code.parse(OrderStatus.class, row.get(SALES_ORDER.STATUS)),
+        Optional.ofNullable(row.get(SALES_ORDER.SHOP)),
+        row.get(SALES_ORDER.ORDERED_AT),
+        new Money(row.get(SALES_ORDER.AMOUNT_CENTS)),
+        new Money(row.get(SALES_ORDER.REFUND_CENTS)),
+        List.copyOf(items));
+  }
+}

@@ -1,0 +1,109 @@
+package org.siyu.storage.customers;
+
+import static org.siyu.storage.database.generated.tables.Member.MEMBER;
+import static org.siyu.storage.database.generated.tables.Tag.TAG;
+import static org.siyu.storage.database.generated.tables.TagGroup.TAG_GROUP;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.siyu.core.customers.CustomerDetails;
+import org.siyu.core.customers.CustomerField;
+import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.CustomerRepository;
+import org.siyu.core.customers.CustomerRow;
+import org.siyu.core.customers.Owner;
+import org.siyu.core.customers.Tag;
+import org.siyu.core.shared.Monitor;
+import org.siyu.storage.database.Database;
+
+/// Keeps customers in the store.
+public final class JooqCustomerRepository implements CustomerRepository {
+  private final Database database;
+
+  public JooqCustomerRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public <T> T asOne(Supplier<T> changes) {
+    return database.write(_ -> changes.get());
+  }
+
+  @Override
+  public List<CustomerRow> rows(Monitor monitor) {
+    return database.readLazily(
+        sql -> new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.empty(), monitor).read());
+  }
+
+  @Override
+  public List<CustomerRow> rows(Collection<CustomerId> ids) {
+    List<UUID> only = ids.stream().map(CustomerId::value).toList();
+    return database.read(
+        sql ->
+            new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.of(only), Monitor.NONE)
+                .read());
+  }
+
+  @Override
+  public Optional<CustomerDetails> details(CustomerId id) {
+    return database.read(sql -> new JooqCustomerDetails(sql, id.value()).read());
+  }
+
+  @Override
+  public List<Tag> tags() {
+    return database.read(JooqCustomerRepository::tags);
+  }
+
+  private static List<Tag> tags(DSLContext sql) {
+    return sql.select(TAG.ID, TAG_GROUP.NAME, TAG.NAME)
+        .from(TAG)
+        .join(TAG_GROUP)
+        .on(TAG_GROUP.ID.eq(TAG.GROUP_ID))
+        .orderBy(TAG_GROUP.SORT_POSITION, TAG_GROUP.NAME, TAG.SORT_POSITION, TAG.NAME)
+        .fetch(row -> new Tag(row.value1(), row.value2(), row.value3()));
+  }
+
+  @Override
+  public List<Owner> owners() {
+    return database.read(JooqCustomerRepository::owners);
+  }
+
+  private static List<Owner> owners(DSLContext sql) {
+    return sql.select(MEMBER.ID, MEMBER.NAME)
+        .from(MEMBER)
+        .orderBy(MEMBER.IS_ACTIVE.desc(), MEMBER.NAME, MEMBER.ID)
+        .fetch(row -> new Owner(row.value1(), row.value2()));
+  }
+
+  @Override
+  public int edit(
+      CustomerId id,
+      int version,
+      CustomerField field,
+      Optional<String> value,
+      LocalDateTime changedAt,
+      String changedBy) {
+    return database.write(
+        sql ->
+            new JooqCustomerEdits(sql, changedAt, changedBy)
+                .edit(id.value(), version, field, value));
+  }
+
+  @Override
+  public int tag(
+      Collection<CustomerId> ids,
+      Set<UUID> add,
+      Set<UUID> remove,
+      LocalDateTime changedAt,
+      String changedBy) {
+    List<UUID> customers = ids.stream().map(CustomerId::value).distinct().toList();
+    return database.write(
+        sql -> new JooqCustomerEdits(sql, changedAt, changedBy).tag(customers, add, remove));
+  }
+}

@@ -1,0 +1,118 @@
+package org.siyu.storage.exchange;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.siyu.core.exchange.RejectedRow;
+
+/// The statements of one batch in the order in which they must be sent, and what all of them share.
+final class JooqBatchStatements implements AutoCloseable {
+  private final Connection connection;
+  private final List<JooqBatchStatement> all = new ArrayList<>();
+  private final Map<String, JooqBatchStatement> byText = new HashMap<>();
+  private final JooqBatchStatement rejection;
+  private final JooqBatchStatement change;
+  private int batchNo;
+  private int changeNo;
+  private LocalDateTime at = LocalDateTime.MIN;
+  private String actor = "";
+
+  JooqBatchStatements(Connection connection) throws SQLException {
+    this.connection = connection;
+    this.rejection =
+        add(
+            """
+            insert into import_rejection (batch_no, sheet_no, row_no, reason, column_name,
+              arguments, cells)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """);
+    this.change =
+        add(
+            """
+            insert into import_change (batch_no, change_no, entity, entity_id, field, old_value,
+              new_value)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """);
+  }
+
+  /// A statement that is sent after all that were added before it.
+  JooqBatchStatement add(String sql) throws SQLException {
+    JooqBatchStatement statement = new JooqBatchStatement(connection, sql, all);
+    all.add(statement);
+    return statement;
+  }
+
+  /// The statement with this text, one for all calls.
+  JooqBatchStatement of(String sql) throws SQLException {
+    JooqBatchStatement known = byText.get(sql);
+    if (known == null) {
+      known = add(sql);
+      byText.put(sql, known);
+    }
+    return known;
+  }
+
+  void begin(int number, LocalDateTime time, String who) {
+    batchNo = number;
+    at = time;
+    actor = who;
+  }
+
+  int batchNo() {
+    return batchNo;
+  }
+
+  LocalDateTime at() {
+    return at;
+  }
+
+  String actor() {
+    return actor;
+  }
+
+  void reject(RejectedRow row) throws SQLException {
+    var first = row.problems().getFirst();
+    String column = first.place().column();
+    rejection
+        .set(batchNo)
+        .set(row.origin().sheet())
+        .set(row.origin().row())
+        .set(first.code().key())
+        .setOrNull(column == null ? "" : column)
+        .set(RejectionText.problems(row))
+        .set(RejectionText.cells(row))
+        .add();
+  }
+
+  /// Notes what the batch changes in a row that was there before; "" stands for nothing.
+  void changed(ChangedEntity entity, UUID id, String field, String before, String after)
+      throws SQLException {
+    change
+        .set(batchNo)
+        .set(++changeNo)
+        .set(entity.code())
+        .set(id)
+        .set(field)
+        .setOrNull(before)
+        .setOrNull(after)
+        .add();
+  }
+
+  void flush() throws SQLException {
+    for (JooqBatchStatement statement : all) {
+      statement.flush();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (JooqBatchStatement statement : all) {
+      statement.close();
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.siyu.storage.exchange;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.siyu.core.exchange.ImportKind;
+import org.siyu.core.exchange.RejectedRow;
+import org.siyu.core.exchange.planning.ActionCounts;
+import org.siyu.core.exchange.planning.BatchWriter;
+import org.siyu.core.exchange.planning.ImportBatch;
+import org.siyu.core.exchange.planning.ImportRepository;
+import org.siyu.core.exchange.planning.PlanProblem;
+import org.siyu.core.exchange.planning.StoreRevision;
+import org.siyu.core.exchange.planning.StoredRecords;
+import org.siyu.core.exchange.planning.UndoResult;
+import org.siyu.core.shared.Code;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
+import org.siyu.storage.database.Database;
+
+/// Keeps imports in the workspace's store.
+public final class JooqImportRepository implements ImportRepository {
+  private static final String REVISION =
+      """
+      select
+        (select coalesce(max(batch_no), 0) from import_batch),
+        (select count(undone_at) from import_batch),
+        (select count(*) from customer),
+        (select coalesce(sum(version), 0) from customer),
+        (select count(*) from customer_identity),
+        (select count(*) from customer_attribute),
+        (select count(*) from customer_tag),
+        (select count(*) from tag),
+        (select count(*) from consent),
+        (select count(*) from sales_order),
+        (select coalesce(sum(version), 0) from sales_order),
+        (select count(*) from interaction),
+        (select count(*) from member),
+        (select coalesce(sum(version), 0) from member)\
+      """;
+
+  private final Database database;
+
+  public JooqImportRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public StoreRevision revision() {
+    return database.read(JooqImportRepository::revision);
+  }
+
+  private static StoreRevision revision(DSLContext sql) {
+    StringBuilder mark = new StringBuilder();
+    Record counts = sql.fetchSingle(REVISION);
+    for (int i = 0; i < counts.size(); i++) {
+      mark.append(i == 0 ? "" : ".").append(counts.get(i));
+    }
+    return new StoreRevision(mark.toString());
+  }
+
+  @Override
+  public <T> T read(Function<StoredRecords, T> work) {
+    return database.read(
+        sql -> {
+          boolean isH2 = sql.family() == SQLDialect.H2;
+          // Without this H2 holds the whole result of a query before it gives the first row.
+          if (isH2) {
+            sql.execute("set lazy_query_execution true");
+          }
+          try {
+            return sql.connectionResult(
+                connection -> work.apply(new JooqStoredRecords(connection)));
+          } finally {
+            if (isH2) {
+              sql.execute("set lazy_query_execution false");
+            }
+          }
+        });
+  }
+
+  @Override
+  public <T> T write(StoreRevision expected, Function<BatchWriter, T> work) {
+    return database.write(
+        sql -> {
+          if (!revision(sql).equals(expected)) {
+            throw new ProblemException(Problem.of(PlanProblem.PLAN_OUTDATED));
+          }
+          return sql.connectionResult(
+              connection -> {
+                try (JooqBatchWriter writer = new JooqBatchWriter(connection)) {
+                  return work.apply(writer);
+                }
+              });
+        });
+  }
+
+  @Override
+  public UndoResult undo(int batchNo, String actor, LocalDateTime at) {
+    return database.write(
+        sql -> {
+          ImportBatch batch =
+              batches(sql).stream()
+                  .filter(each -> each.batchNo() == batchNo)
+                  .findFirst()
+                  .orElseThrow(() -> problem(PlanProblem.UNKNOWN_BATCH, batchNo));
+          if (batch.undoneAt().isPresent()) {
+            throw problem(PlanProblem.ALREADY_UNDONE, batchNo);
+          }
+          if (!batch.isUndoable(at)) {
+            throw problem(PlanProblem.UNDO_TOO_LATE, batchNo);
+          }
+          return new JooqBatchUndo(sql, batchNo, actor, at).run();
+        });
+  }
+
+  private static ProblemException problem(PlanProblem code, int batchNo) {
+    return new ProblemException(Problem.of(code, batchNo));
+  }
+
+  @Override
+  public List<ImportBatch> batches() {
+    return database.read(JooqImportRepository::batches);
+  }
+
+  private static List<ImportBatch> batches(DSLContext sql) {
+    Map<Integer, List<String>> files = new LinkedHashMap<>();
+    for (Record row :
+        sql.fetch("select batch_no, file_name from import_sheet order by batch_no, sheet_no")) {
+      List<String> names =
+          files.computeIfAbsent(row.get(0, Integer.class), batch -> new ArrayList<>());
+      String name = row.get(1, String.class);
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return sql.fetch(
+            """
+            select batch_no, kind, profile, imported_at, imported_by, undone_at, lines_read,
+              lines_rejected, created, updated, unchanged, conflicts
+            from import_batch order by batch_no desc\
+            """)
+        .map(row -> batch(row, files));
+  }
+
+  private static ImportBatch batch(Record row, Map<Integer, List<String>> files) {
+    int batchNo = row.get(0, Integer.class);
+    return new ImportBatch(
+        batchNo,
+        Code.parse(ImportKind.class, row.get(1, String.class)),
+        row.get(2, String.class),
+        row.get(3, LocalDateTime.class),
+        row.get(4, String.class),
+        Optional.ofNullable(row.get(5, LocalDateTime.class)),
+        row.get(6, Long.class),
+        row.get(7, Long.class),
+        new ActionCounts(
+            row.get(8, Long.class),
+            row.get(9, Long.class),
+            row.get(10, Long.class),
+            row.get(11, Long.class)),
+        files.getOrDefault(batchNo, List.of()));
+  }
+
+  @Override
+  public List<RejectedRow> rejections(int batchNo, int from, int count) {
+    return database.read(
+        sql ->
+            sql.fetch(
+                    """
+                    select r.sheet_no, r.row_no, r.arguments, r.cells, s.file_name, s.sheet_name
+                    from import_rejection r
+                    left join import_sheet s
+                      on s.batch_no = r.batch_no and s.sheet_no = r.sheet_no
+                    where r.batch_no = ?
+                    order by r.sheet_no, r.row_no
+                    offset ? rows fetch next ? rows only\
+                    """,
+                    batchNo,
+                    from,
+                    count)
+                .map(RejectionText::row));
+  }
+}

@@ -1,0 +1,77 @@
+package org.siyu.storage.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.siyu.core.exchange.RejectedRow;
+import org.siyu.core.exchange.RowOrigin;
+import org.siyu.core.shared.ErrorCode;
+import org.siyu.core.shared.Place;
+import org.siyu.core.shared.Problem;
+
+/// Problems and cells of a rejected row as JSON text.
+final class RejectionText {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private RejectionText() {}
+
+  private record StoredProblem(String code, String column, List<Object> arguments) {}
+
+  /// A code as it was stored, also of a version that had others.
+  private record StoredCode(String key) implements ErrorCode {}
+
+  static String problems(RejectedRow row) {
+    List<StoredProblem> problems = new ArrayList<>();
+    for (Problem problem : row.problems()) {
+      String column = problem.place().column();
+      problems.add(
+          new StoredProblem(
+              problem.code().key(), column == null ? "" : column, problem.arguments()));
+    }
+    return write(problems);
+  }
+
+  static String cells(RejectedRow row) {
+    return write(row.cells());
+  }
+
+  static RejectedRow row(org.jooq.Record row) {
+    RowOrigin origin = new RowOrigin(row.get(0, Integer.class), row.get(1, Integer.class));
+    String sheet = row.get(5, String.class);
+    Place place =
+        new Place(
+            row.get(4, String.class),
+            sheet == null || sheet.isEmpty() ? null : sheet,
+            origin.row(),
+            null);
+    List<Problem> problems = new ArrayList<>();
+    for (StoredProblem problem :
+        read(row.get(2, String.class), new TypeReference<List<StoredProblem>>() {})) {
+      problems.add(
+          new Problem(
+              new StoredCode(problem.code()),
+              place.inColumn(problem.column().isEmpty() ? null : problem.column()),
+              problem.arguments()));
+    }
+    List<String> cells = read(row.get(3, String.class), new TypeReference<List<String>>() {});
+    return new RejectedRow(origin, problems, cells);
+  }
+
+  static String write(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("texts and numbers are always JSON", impossible);
+    }
+  }
+
+  static <T> T read(String text, TypeReference<T> type) {
+    try {
+      return JSON.readValue(text, type);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException("a stored rejection is damaged", damaged);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Keeps the members.
+@NullMarked
+package org.siyu.storage.team;
+
+import org.jspecify.annotations.NullMarked;

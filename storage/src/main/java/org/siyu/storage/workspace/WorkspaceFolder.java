@@ -1,0 +1,88 @@
+package org.siyu.storage.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
+import org.siyu.core.workspace.WorkspaceProblem;
+import org.siyu.storage.database.StoreFile;
+
+/// What lies where in a workspace's folder.
+record WorkspaceFolder(Path root) {
+  static final String STORE = "store";
+  static final String SETTINGS = "settings.properties";
+  static final String ATTACHMENTS = "attachments";
+  static final String PROFILES = "profiles";
+  static final String BACKUPS = "backups";
+
+  WorkspaceFolder {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /// A folder that is a workspace with a store.
+  ///
+  /// @throws ProblemException [WorkspaceProblem#NOT_FOUND], [WorkspaceProblem#NOT_A_WORKSPACE],
+  ///   [WorkspaceProblem#MISSING_STORE]
+  static WorkspaceFolder existing(Path path) {
+    WorkspaceFolder folder = new WorkspaceFolder(path);
+    if (Files.notExists(folder.root)) {
+      throw folder.trouble(WorkspaceProblem.NOT_FOUND);
+    }
+    if (!folder.isWorkspace()) {
+      throw folder.trouble(WorkspaceProblem.NOT_A_WORKSPACE);
+    }
+    return folder;
+  }
+
+  void requireStore() {
+    if (!storeFile().exists()) {
+      throw trouble(WorkspaceProblem.MISSING_STORE);
+    }
+  }
+
+  boolean isWorkspace() {
+    return Files.isRegularFile(settings()) || storeFile().exists();
+  }
+
+  boolean isMissingOrEmpty() {
+    if (Files.notExists(root)) {
+      return true;
+    }
+    if (!Files.isDirectory(root)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(root)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException trouble) {
+      throw FileTrouble.translate(root, trouble);
+    }
+  }
+
+  void make() throws IOException {
+    for (String part : new String[] {ATTACHMENTS, PROFILES, BACKUPS}) {
+      Files.createDirectories(root.resolve(part));
+    }
+  }
+
+  Path store() {
+    return root.resolve(STORE);
+  }
+
+  StoreFile storeFile() {
+    return StoreFile.of(store());
+  }
+
+  Path settings() {
+    return root.resolve(SETTINGS);
+  }
+
+  Path backups() {
+    return root.resolve(BACKUPS);
+  }
+
+  ProblemException trouble(WorkspaceProblem code) {
+    return new ProblemException(Problem.of(code, root.toString()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.siyu.storage.customers;
+
+import org.jspecify.annotations.NullMarked;

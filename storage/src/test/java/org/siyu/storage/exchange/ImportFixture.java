@@ -1,0 +1,89 @@
+package org.siyu.storage.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.exchange.DraftSource;
+import org.siyu.core.exchange.planning.ImportOptions;
+import org.siyu.core.exchange.planning.ImportPlan;
+import org.siyu.core.exchange.planning.ImportResult;
+import org.siyu.core.exchange.planning.ImportService;
+import org.siyu.core.shared.Ids;
+import org.siyu.core.shared.Monitor;
+import org.siyu.storage.database.Database;
+
+/// A store of its own, and the import on it.
+final class ImportFixture implements AutoCloseable {
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
+
+  final Database database;
+  final ImportService service;
+  final List<AuditAction> audited = new ArrayList<>();
+
+  ImportFixture(Path folder) {
+    database = Database.open(folder.resolve("store"));
+    service = serviceAt(NOW);
+  }
+
+  ImportService serviceAt(Instant now) {
+    AuditLog audit =
+        new AuditLog() {
+          @Override
+          public void record(
+              String actor, AuditAction action, String subject, Map<String, String> details) {
+            audited.add(action);
+          }
+        };
+    return new ImportService(
+        new JooqImportRepository(database), audit, Ids.system(), Clock.fixed(now, ZONE));
+  }
+
+  ImportPlan plan(DraftSource source) {
+    return plan(source, ImportOptions.DEFAULT);
+  }
+
+  ImportPlan plan(DraftSource source, ImportOptions options) {
+    return service.plan(source, options, Monitor.NONE);
+  }
+
+  ImportResult bring(DraftSource source) {
+    return bring(source, ImportOptions.DEFAULT);
+  }
+
+  ImportResult bring(DraftSource source, ImportOptions options) {
+    return service.commit(plan(source, options), "analyst", Monitor.NONE);
+  }
+
+  long count(String table) {
+    return database.read(
+        sql -> sql.fetchSingle("select count(*) from " + table).get(0, Long.class));
+  }
+
+  Result<Record> rows(String query) {
+    return database.read(sql -> sql.fetch(query));
+  }
+
+  /// The first value of a query as text; "" for null.
+  String value(String query) {
+    Object value = database.read(sql -> sql.fetchSingle(query)).get(0);
+    return value == null ? "" : value.toString();
+  }
+
+  void execute(String statement) {
+    database.write(sql -> sql.execute(statement));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

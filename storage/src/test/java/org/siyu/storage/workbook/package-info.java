@@ -1,0 +1,4 @@
+@NullMarked
+package org.siyu.storage.workbook;
+
+import org.jspecify.annotations.NullMarked;
