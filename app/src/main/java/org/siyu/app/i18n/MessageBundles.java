@@ -14,7 +14,8 @@ import java.util.Properties;
 /// `messages_zh_CN.properties`, both in UTF-8.
 final class MessageBundles {
   /// Packages under `org.siyu.app` that have words; a test holds it against the files.
-  static final List<String> FEATURES = List.of("dialog", "i18n", "shell", "task", "tiers", "widget");
+  static final List<String> FEATURES =
+      List.of("cli", "customers", "dialog", "exchange", "i18n", "shell", "tiers", "tour", "widget");
 
   private MessageBundles() {}
 

@@ -87,9 +87,7 @@ final class ConditionTexts {
 
   private String joined(String key, List<Condition> parts) {
     List<String> words =
-        parts.stream()
-            .map(part -> parts.size() > 1 ? bracketed(part) : condition(part))
-            .toList();
+        parts.stream().map(part -> parts.size() > 1 ? bracketed(part) : condition(part)).toList();
     return Joining.joined(messages, key, words);
   }
 

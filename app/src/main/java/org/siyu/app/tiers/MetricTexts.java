@@ -52,9 +52,7 @@ final class MetricTexts {
       case Metric.Orders(Window.AllTime()) when value == 0 -> sentence(metric, ".never", "", 0);
       case Metric.Orders _, Metric.Interactions _, Metric.InteractionsBefore _ when value == 0 ->
           sentence(metric, ".none", "", 0);
-      case Metric.DaysSinceJoining(),
-              Metric.DaysSinceLastOrder(),
-              Metric.DaysSinceLastInteraction()
+      case Metric.DaysSinceJoining(), Metric.DaysSinceLastOrder(), Metric.DaysSinceLastInteraction()
           when value == 0 ->
           sentence(metric, ".today", "", 0);
       case Metric.InteractionDrop _ when value == 0 -> sentence(metric, ".flat", "", 0);

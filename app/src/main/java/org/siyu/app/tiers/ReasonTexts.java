@@ -20,8 +20,7 @@ final class ReasonTexts {
   private final MetricTexts metrics;
   private final ConditionTexts conditions;
 
-  ReasonTexts(
-      Messages messages, Formats formats, MetricTexts metrics, ConditionTexts conditions) {
+  ReasonTexts(Messages messages, Formats formats, MetricTexts metrics, ConditionTexts conditions) {
     this.messages = messages;
     this.formats = formats;
     this.metrics = metrics;
@@ -31,9 +30,7 @@ final class ReasonTexts {
   /// @param code a reason as it is stored
   String reason(String code) {
     Optional<ReasonCode> reason = ReasonCode.parse(code);
-    return reason
-        .map(this::reason)
-        .orElseGet(() -> messages.text("tiers.reason.unreadable"));
+    return reason.map(this::reason).orElseGet(() -> messages.text("tiers.reason.unreadable"));
   }
 
   String reason(ReasonCode reason) {

@@ -79,13 +79,13 @@ public final class TierFindings {
                 messages.text(
                     "tiers.finding.no-orders",
                     count.customers(),
-                    formats.percent(
-                        Percent.of(count.customers(), snapshot.tiers().customers()))));
+                    formats.percent(Percent.of(count.customers(), snapshot.tiers().customers()))));
   }
 
   private void moves(TierScheme scheme, TierReport.Earlier earlier, List<String> findings) {
     String since = formats.date(earlier.snapshot().asOf().toLocalDate());
-    findings.add(messages.text("tiers.finding.moved", earlier.changedTier(), since, earlier.came()));
+    findings.add(
+        messages.text("tiers.finding.moved", earlier.changedTier(), since, earlier.came()));
     earlier.moves().moves().stream()
         .filter(move -> !move.staysInPlace() && move.from().isPresent() && move.to().isPresent())
         .max(Comparator.comparingLong(Move::customers))

@@ -77,8 +77,7 @@ public final class TierReportTexts implements TierReportWords {
     RfmSettings rfm = report.scheme().rfm();
     List<String> measures = new ArrayList<>();
     measures.add(messages.text("tiers.measure.order"));
-    measures.add(
-        messages.text("tiers.measure.date", formats.dateTime(report.snapshot().asOf())));
+    measures.add(messages.text("tiers.measure.date", formats.dateTime(report.snapshot().asOf())));
     measures.add(messages.text("tiers.measure.purchases"));
     measures.add(messages.text("tiers.measure.refund." + rfm.refunds().key()));
     measures.add(messages.text("tiers.measure.joining"));

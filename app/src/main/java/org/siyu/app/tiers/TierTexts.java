@@ -157,8 +157,7 @@ public final class TierTexts {
     return switch (notice) {
       case TierNotice.NobodyPlaced() -> messages.text("tiers.notice.nobody-placed");
       case TierNotice.NobodyScored() -> messages.text("tiers.notice.nobody-scored");
-      case TierNotice.SmallSample(int scored) ->
-          messages.text("tiers.notice.small-sample", scored);
+      case TierNotice.SmallSample(int scored) -> messages.text("tiers.notice.small-sample", scored);
       case TierNotice.CoarseScores(TierNotice.Dimension dimension, int bins) ->
           messages.text(
               "tiers.notice.coarse-scores",
@@ -166,7 +165,6 @@ public final class TierTexts {
               bins);
     };
   }
-
 
   private String worded(String prefix, String code) {
     return messages.has(prefix + code) ? messages.text(prefix + code) : code;

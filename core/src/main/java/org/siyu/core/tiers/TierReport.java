@@ -52,10 +52,7 @@ public record TierReport(
     }
 
     private long sum(Predicate<MigrationMatrix.Move> which) {
-      return moves.moves().stream()
-          .filter(which)
-          .mapToLong(MigrationMatrix.Move::customers)
-          .sum();
+      return moves.moves().stream().filter(which).mapToLong(MigrationMatrix.Move::customers).sum();
     }
   }
 

@@ -54,8 +54,7 @@ final class CustomerWorkbookCells {
         monitor.progress("export", done, 2L * book.report.rows().size());
       }
       writer.nextRow(
-          WorkbookRules.height(
-              reason(row.assignment()), CustomerWorkbookColumn.REASON_LETTERS));
+          WorkbookRules.height(reason(row.assignment()), CustomerWorkbookColumn.REASON_LETTERS));
       for (CustomerWorkbookColumn column : CustomerWorkbookColumn.values()) {
         write(writer, row, column);
       }

@@ -20,7 +20,7 @@ enum CustomerWorkbookColumn {
   RECENCY_DAYS(16, WorkbookLook.NUMBER_HEADER),
   ORDERS(9, WorkbookLook.NUMBER_HEADER),
   SPEND(15, WorkbookLook.NUMBER_HEADER),
-  REASON(72, WorkbookLook.HEADER);
+  REASON(80, WorkbookLook.HEADER);
 
   /// How many Latin letters go into a line of the reason.
   static final int REASON_LETTERS = 84;

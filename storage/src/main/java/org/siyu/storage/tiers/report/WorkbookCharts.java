@@ -18,7 +18,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -119,6 +118,7 @@ final class WorkbookCharts {
         format,
         true);
     chart.plot(data);
+    legend(chart, LegendPosition.RIGHT);
   }
 
   private XSSFChart chart(Place place, String title) {
@@ -128,7 +128,10 @@ final class WorkbookCharts {
             0,
             0,
             0,
-            place.fromColumn(), place.fromRow(), place.toColumn(), place.toRow());
+            place.fromColumn(),
+            place.fromRow(),
+            place.toColumn(),
+            place.toRow());
     XSSFChart chart = drawing.createChart(anchor);
     chart.getCTChart().getPlotArea().addNewSpPr().addNewLn().addNewNoFill();
     chart.setTitleText(title);
@@ -138,7 +141,9 @@ final class WorkbookCharts {
       letters.setBold(true);
       letters.setFillProperties(fill(WorkbookPalette.BRAND));
     }
-    chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(WorkbookPalette.LINE)));
+    chart
+        .getOrAddShapeProperties()
+        .setLineProperties(new XDDFLineProperties(fill(WorkbookPalette.LINE)));
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     return chart;
   }
@@ -182,13 +187,10 @@ final class WorkbookCharts {
     }
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(isNamed);
+    labels.addNewShowCatName().setVal(false);
     labels.addNewShowSerName().setVal(false);
     labels.addNewShowPercent().setVal(false);
     labels.addNewShowBubbleSize().setVal(false);
-    if (isNamed) {
-      labels.setSeparator("  ");
-    }
   }
 
   private static XDDFSolidFillProperties fill(String hex) {

@@ -67,7 +67,8 @@ final class WorkbookCustomers {
     WorkbookGrid grid = new WorkbookGrid(sheet, book.styles);
     CustomerWorkbookColumn[] columns = CustomerWorkbookColumn.values();
     for (CustomerWorkbookColumn column : columns) {
-      sheet.setColumnWidth(column.ordinal(), column.characters(book.report.showsPersonalData()) * 256);
+      sheet.setColumnWidth(
+          column.ordinal(), column.characters(book.report.showsPersonalData()) * 256);
       grid.text(0, column.ordinal(), column.headerLook(), column.header(book));
     }
     grid.height(0, 30);

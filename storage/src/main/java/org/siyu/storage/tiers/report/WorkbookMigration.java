@@ -106,11 +106,7 @@ final class WorkbookMigration {
       }
       columnSums[to.size()] += sum;
       grid.formula(
-          row,
-          totals,
-          Look.MATRIX_TOTAL,
-          "SUM(B%d:%s%d)".formatted(row + 1, end, row + 1),
-          sum);
+          row, totals, Look.MATRIX_TOTAL, "SUM(B%d:%s%d)".formatted(row + 1, end, row + 1), sum);
       if (!stayedCell.isEmpty()) {
         String total = CellReference.convertNumToColString(totals) + (row + 1);
         grid.formula(

@@ -72,11 +72,7 @@ final class WorkbookRfm {
             count);
       }
       grid.formula(
-          row,
-          SCORES + 1,
-          Look.MATRIX_TOTAL,
-          "SUM(B%d:F%d)".formatted(row + 1, row + 1),
-          sum);
+          row, SCORES + 1, Look.MATRIX_TOTAL, "SUM(B%d:F%d)".formatted(row + 1, row + 1), sum);
     }
     int row = COUNTS + SCORES + 1;
     String name = book.words.segment(MeanSegment.NO_ORDERS);
