@@ -34,7 +34,6 @@ public final class CustomersView extends VBox {
   private final Desk desk;
   private final Messages messages;
   private final CustomerTexts texts;
-  private final CustomerDrawer drawer;
   private final PageHeader header;
   private final HBox tierChips = new HBox(8);
   private final FilterBar filters;
@@ -48,7 +47,6 @@ public final class CustomersView extends VBox {
     this.desk = desk;
     this.messages = desk.messages();
     this.texts = new CustomerTexts(messages);
-    this.drawer = drawer;
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
             .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))

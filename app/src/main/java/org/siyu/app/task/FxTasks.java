@@ -14,9 +14,12 @@ import org.siyu.core.shared.Monitor;
 /// Runs work on daemon threads and its handlers on the JavaFX thread.
 public final class FxTasks implements Tasks {
   private final ObservableList<RunningTask<?>> running = FXCollections.observableArrayList();
-  /// Held here, since such a view listens weakly: one made at each call would go with its listeners.
+
+  /// Held here, since such a view listens weakly: one made at each call would go with its
+  /// listeners.
   private final ObservableList<RunningTask<?>> shown =
       FXCollections.unmodifiableObservableList(running);
+
   private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
   private final UncaughtErrors errors;
   private final LongSupplier nanoClock;

@@ -35,7 +35,6 @@ final class TierOverview extends VBox {
   private final TiersViewModel.Shown shown;
   private final TierSnapshot snapshot;
   private final TierDistribution tiers;
-  private final Desk desk;
   private final Messages messages;
   private final Formats formats;
   private final TierTexts texts;
@@ -46,7 +45,6 @@ final class TierOverview extends VBox {
     this.shown = shown;
     this.snapshot = shown.snapshot();
     this.tiers = snapshot.tiers();
-    this.desk = desk;
     this.messages = desk.messages();
     this.formats = desk.formats();
     this.texts = texts;
