@@ -6,6 +6,9 @@ import java.time.LocalDate;
 public interface CellWriter {
   void nextRow();
 
+  /// A row of a height of its own: programs do not find that of wrapped text everywhere.
+  void nextRow(int points);
+
   /// A cell with nothing in it but its look.
   void blank(int style);
 

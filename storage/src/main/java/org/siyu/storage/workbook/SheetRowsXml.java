@@ -36,13 +36,26 @@ final class SheetRowsXml implements CellWriter {
 
   @Override
   public void nextRow() {
+    beginRow();
+    ascii(">");
+  }
+
+  @Override
+  public void nextRow(int points) {
+    beginRow();
+    ascii(" ht=\"");
+    digits(points);
+    ascii("\" customHeight=\"1\">");
+  }
+
+  private void beginRow() {
     endRow();
     row++;
     column = 0;
     rowNumber = Integer.toString(row).getBytes(StandardCharsets.US_ASCII);
     ascii("<row r=\"");
     bytes(rowNumber);
-    ascii("\">");
+    ascii("\"");
     isInRow = true;
   }
 

@@ -53,7 +53,8 @@ final class CustomerWorkbookCells {
         // Each customer is written twice: with the tier and with all.
         monitor.progress("export", done, 2L * book.report.rows().size());
       }
-      writer.nextRow();
+      writer.nextRow(
+          WorkbookRules.height(reason(row.assignment()), CustomerWorkbookColumn.REASON_LETTERS));
       for (CustomerWorkbookColumn column : CustomerWorkbookColumn.values()) {
         write(writer, row, column);
       }

@@ -17,10 +17,13 @@ enum CustomerWorkbookColumn {
   R(5, WorkbookLook.NUMBER_HEADER),
   F(5, WorkbookLook.NUMBER_HEADER),
   M(5, WorkbookLook.NUMBER_HEADER),
-  RECENCY_DAYS(13, WorkbookLook.NUMBER_HEADER),
+  RECENCY_DAYS(16, WorkbookLook.NUMBER_HEADER),
   ORDERS(9, WorkbookLook.NUMBER_HEADER),
   SPEND(15, WorkbookLook.NUMBER_HEADER),
-  REASON(72, WorkbookLook.HEADER);
+  REASON(80, WorkbookLook.HEADER);
+
+  /// How many Latin letters go into a line of the reason.
+  static final int REASON_LETTERS = 84;
 
   private final int characters;
   private final WorkbookLook headerLook;

@@ -118,6 +118,7 @@ final class WorkbookCharts {
         format,
         true);
     chart.plot(data);
+    legend(chart, LegendPosition.RIGHT);
   }
 
   private XSSFChart chart(Place place, String title) {
@@ -132,6 +133,7 @@ final class WorkbookCharts {
             place.toColumn(),
             place.toRow());
     XSSFChart chart = drawing.createChart(anchor);
+    chart.getCTChart().getPlotArea().addNewSpPr().addNewLn().addNewNoFill();
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     for (XDDFTextRun letters : chart.getTitle().getBody().getParagraph(0)) {
@@ -175,23 +177,20 @@ final class WorkbookCharts {
     }
   }
 
-  /// @param isNamed with the category before the figure, outside the slice
-  private static void label(CTDLbls labels, String format, boolean isNamed) {
+  /// @param isOutside outside the slice, where dark letters can be read
+  private static void label(CTDLbls labels, String format, boolean isOutside) {
     var number = labels.addNewNumFmt();
     number.setFormatCode(format);
     number.setSourceLinked(false);
-    if (isNamed) {
+    if (isOutside) {
       labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
     }
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(isNamed);
+    labels.addNewShowCatName().setVal(false);
     labels.addNewShowSerName().setVal(false);
     labels.addNewShowPercent().setVal(false);
     labels.addNewShowBubbleSize().setVal(false);
-    if (isNamed) {
-      labels.setSeparator("  ");
-    }
   }
 
   private static XDDFSolidFillProperties fill(String hex) {

@@ -123,7 +123,8 @@ final class WorkbookMigration {
   }
 
   private void totals(int row, int rows, long[] sums) {
-    grid.text(row, 0, WorkbookLook.TOTAL_LABEL, book.text(TierReportText.TOTAL));
+    grid.text(row, 0, Look.MATRIX_TOTAL, book.text(TierReportText.TOTAL));
+    grid.height(row, 20);
     for (int index = 0; index < sums.length; index++) {
       String column = CellReference.convertNumToColString(index + 1);
       grid.formula(

@@ -102,6 +102,8 @@ final class WorkbookReportStyles {
       }
       case CONDITION -> {
         style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         line(style);
       }
       case MATRIX_COUNT -> matrix(style, COUNT);

@@ -11,9 +11,9 @@ import org.siyu.storage.workbook.WorkbookPages;
 /// measured.
 final class WorkbookRules {
   private static final int FIRST = 5;
-  private static final int CONDITION_CHARACTERS = 112;
+  private static final int CONDITION_CHARACTERS = 125;
   private static final int MEASURE_CHARACTERS = 160;
-  private static final int POINTS_A_LINE = 16;
+  private static final int POINTS_A_LINE = 15;
 
   private final WorkbookReport book;
   private final WorkbookGrid grid;

@@ -148,7 +148,7 @@ final class WorkbookSegments {
     for (int index = 0; index < names.length; index++) {
       grid.text(row, index + 2, WorkbookLook.NUMBER_HEADER, names[index]);
     }
-    grid.height(row, 24);
+    grid.height(row, 32);
   }
 
   private void line(

@@ -32,7 +32,7 @@ final class WorkbookSummary {
   /// Returns the row that the charts begin in.
   int write() {
     int[] widths = new int[COLUMNS];
-    Arrays.fill(widths, 13);
+    Arrays.fill(widths, 15);
     grid.widths(widths);
     grid.text(0, 0, WorkbookLook.TITLE, book.text(TierReportText.SHEET_SUMMARY));
     grid.height(0, 30);
