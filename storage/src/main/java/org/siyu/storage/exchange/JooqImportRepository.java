@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.planning.ActionCounts;
@@ -21,6 +20,7 @@ import org.siyu.core.exchange.planning.StoreRevision;
 import org.siyu.core.exchange.planning.StoredRecords;
 import org.siyu.core.exchange.planning.UndoResult;
 import org.siyu.core.shared.Code;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
@@ -67,23 +67,11 @@ public final class JooqImportRepository implements ImportRepository {
   }
 
   @Override
-  public <T> T read(Function<StoredRecords, T> work) {
-    return database.read(
-        sql -> {
-          boolean isH2 = sql.family() == SQLDialect.H2;
-          // Without this H2 holds the whole result of a query before it gives the first row.
-          if (isH2) {
-            sql.execute("set lazy_query_execution true");
-          }
-          try {
-            return sql.connectionResult(
-                connection -> work.apply(new JooqStoredRecords(connection)));
-          } finally {
-            if (isH2) {
-              sql.execute("set lazy_query_execution false");
-            }
-          }
-        });
+  public <T> T read(Function<StoredRecords, T> work, Monitor monitor) {
+    return database.readLazily(
+        sql ->
+            sql.connectionResult(
+                connection -> work.apply(new JooqStoredRecords(connection, monitor))));
   }
 
   @Override

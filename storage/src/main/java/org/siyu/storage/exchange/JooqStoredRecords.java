@@ -13,14 +13,19 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.exchange.planning.StoredRecords;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Code;
 
 /// Streams the store's rows over plain JDBC, since a million of them pass by.
 final class JooqStoredRecords implements StoredRecords {
-  private final Connection connection;
+  private static final int ROWS_BETWEEN_CHECKS = 1_000;
 
-  JooqStoredRecords(Connection connection) {
+  private final Connection connection;
+  private final Monitor monitor;
+
+  JooqStoredRecords(Connection connection, Monitor monitor) {
     this.connection = connection;
+    this.monitor = monitor;
   }
 
   private interface RowReader {
@@ -204,11 +209,14 @@ final class JooqStoredRecords implements StoredRecords {
     }
   }
 
-  private static void readAll(PreparedStatement query, RowReader reader) throws SQLException {
-    query.setFetchSize(1_000);
+  private void readAll(PreparedStatement query, RowReader reader) throws SQLException {
+    query.setFetchSize(ROWS_BETWEEN_CHECKS);
     try (ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
+      for (int row = 1; rows.next(); row++) {
         reader.read(rows);
+        if (row % ROWS_BETWEEN_CHECKS == 0) {
+          monitor.check();
+        }
       }
     }
   }

@@ -94,14 +94,14 @@ class TemplateAndCorrectionTest {
             row("A1", "1001", "", "2024-05-06", 10, ""),
             row("A2", "1001", "00138", "2024-05-06", 10, "=HYPERLINK(\"x\")"),
             row(1.234567890123456E18, "1001", "", "2024-05-06", 10, ""),
-            row("007", "", "", "2024-05-06", 10, ""));
+            row("007", "1001", "", "2024-05-06", "ten", ""));
     Path corrections = folder.resolve("corrections.xlsx");
     Read read = kit.read(source);
-    assertEquals(List.of("invalid-phone", "damaged-id", "no-customer"), read.reasons());
+    assertEquals(List.of("invalid-phone", "damaged-id", "invalid-amount"), read.reasons());
     correct(read, corrections);
 
     Read unmended = kit.read(corrections);
-    assertEquals(List.of("invalid-phone", "damaged-id", "no-customer"), unmended.reasons());
+    assertEquals(List.of("invalid-phone", "damaged-id", "invalid-amount"), unmended.reasons());
 
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(corrections))) {
       XSSFSheet sheet = workbook.getSheetAt(0);

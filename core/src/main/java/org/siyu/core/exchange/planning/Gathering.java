@@ -121,7 +121,8 @@ final class Gathering implements DraftSource.DraftConsumer {
       numbers[0] = Lines.units(line.quantity(), Lines.QUANTITY_SCALE, Limits.QUANTITY);
       numbers[1] = Lines.units(line.unitPrice(), Lines.PRICE_SCALE, Limits.PRICE);
     } catch (ArithmeticException tooLarge) {
-      reject(line, Problem.of(PlanProblem.NUMBER_OUT_OF_RANGE), cells);
+      String number = line.quantity().abs().max(line.unitPrice().abs()).toString();
+      reject(line, Problem.of(PlanProblem.NUMBER_OUT_OF_RANGE, number), cells);
       return;
     }
     numbers[2] = line.amount().cents();

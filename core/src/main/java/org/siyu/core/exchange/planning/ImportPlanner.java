@@ -22,7 +22,7 @@ final class ImportPlanner {
   ImportPlan plan(Gathered gathered, ImportOptions options, LocalDateTime now, Monitor monitor) {
     StoreRevision revision = repository.revision();
     Comparison comparison =
-        repository.read(store -> compare(gathered, options, now, store, monitor));
+        repository.read(store -> compare(gathered, options, now, store, monitor), monitor);
     return new ImportPlan(gathered, options, revision, comparison);
   }
 
@@ -59,7 +59,7 @@ final class ImportPlanner {
         new InteractionComparison(gathered, customers, rejections).compare(store);
     PlanCounts counts =
         new Counting(gathered, customers, orders, interactions).count(rejections, members);
-    summarise(gathered, counts, rejections, notices);
+    summarise(gathered, rejections, notices);
     return new Comparison(
         counts,
         rejections,
@@ -91,11 +91,7 @@ final class ImportPlanner {
     }
   }
 
-  private static void summarise(
-      Gathered gathered, PlanCounts counts, Rejections rejections, Notices notices) {
-    if (counts.linesRepeated() > 0) {
-      notices.add(Problem.of(PlanProblem.REPEATED_LINES, counts.linesRepeated()));
-    }
+  private static void summarise(Gathered gathered, Rejections rejections, Notices notices) {
     long joined = gathered.linesWithoutCustomer();
     for (RejectionCount count : rejections.counts()) {
       if (count.reason().equals(PlanProblem.ORDER_WITHOUT_CUSTOMER.key())) {

@@ -4,13 +4,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.siyu.core.exchange.RejectedRow;
+import org.siyu.core.shared.Monitor;
 
 /// The store as imports see it. The port that storage fills.
 public interface ImportRepository {
   StoreRevision revision();
 
   /// Reads what a plan is compared with. Streams: nothing is held beyond a callback.
-  <T> T read(Function<StoredRecords, T> work);
+  ///
+  /// @throws org.siyu.core.shared.CancelledException when the monitor says so between two rows
+  <T> T read(Function<StoredRecords, T> work, Monitor monitor);
 
   /// Runs work in one transaction: on disk in whole when this returns, nothing of it when it
   /// throws.

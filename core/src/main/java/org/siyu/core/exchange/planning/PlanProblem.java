@@ -25,9 +25,6 @@ public enum PlanProblem implements ErrorCode {
   /// Rejected: a number that the store cannot hold. Argument: the number.
   NUMBER_OUT_OF_RANGE,
 
-  /// Notice: lines that repeat an earlier line of their order exactly; they count all the same.
-  /// Argument: how many.
-  REPEATED_LINES,
   /// Notice: lines without a customer that went to the customer of their order. Argument: how many.
   LINES_WITHOUT_CUSTOMER,
   /// Notice: lines of one order with different times; the earliest counts. Argument: how many

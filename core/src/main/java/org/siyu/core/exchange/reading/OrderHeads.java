@@ -31,16 +31,14 @@ final class OrderHeads {
         cells.text(row, SHOP));
   }
 
-  void check(SourceRow row, OrderHead head, ImportField mainKey) {
+  /// Whether the row names a customer is left to planning, which sees the order's other lines.
+  void check(SourceRow row, OrderHead head) {
     if (!cells.problems().isEmpty()) {
       return;
     }
     if (head.orderedAt().isEmpty() && head.paidAt().isEmpty()) {
       ImportField time = cells.has(ORDERED_AT) ? ORDERED_AT : PAID_AT;
       cells.problem(row, time, ImportProblem.MISSING_VALUE, time.code());
-    }
-    if (PersonReader.isNobody(head.person())) {
-      cells.problem(row, mainKey, ImportProblem.NO_CUSTOMER);
     }
   }
 

@@ -63,7 +63,7 @@ final class OrderRows implements RowReader {
     if (carries && isContinued && before != null) {
       head = head.carriedOn(before);
     }
-    heads.check(row, head, people.mainKey());
+    heads.check(row, head);
     pending = head;
     OrderKind kind = kind(orderNo);
     Amounts read = amounts.read(row, orderNo, kind, isContinued, head.status());
