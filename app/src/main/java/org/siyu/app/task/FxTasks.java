@@ -14,6 +14,11 @@ import org.siyu.core.shared.Monitor;
 /// Runs work on daemon threads and its handlers on the JavaFX thread.
 public final class FxTasks implements Tasks {
   private final ObservableList<RunningTask<?>> running = FXCollections.observableArrayList();
+
+  /// Held, since an unmodifiable list listens weakly: what nobody holds hears nothing more.
+  private final ObservableList<RunningTask<?>> shown =
+      FXCollections.unmodifiableObservableList(running);
+
   private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
   private final UncaughtErrors errors;
   private final LongSupplier nanoClock;
@@ -45,7 +50,7 @@ public final class FxTasks implements Tasks {
 
   @Override
   public ObservableList<RunningTask<?>> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return shown;
   }
 
   private <T> void end(TaskRun<T> task, Outcome<T> outcome) {
