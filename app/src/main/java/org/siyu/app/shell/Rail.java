@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Controls;
@@ -28,6 +29,7 @@ final class Rail extends VBox {
 
   private final List<Button> entries = new ArrayList<>();
   private final List<Node> words = new ArrayList<>();
+  private final Subscription marking;
 
   Rail(
       Messages messages,
@@ -52,8 +54,12 @@ final class Rail extends VBox {
         getChildren().add(entry(messages, screen, navigation, number++));
       }
     }
-    navigation.currentProperty().subscribe(this::mark);
+    marking = navigation.currentProperty().subscribe(this::mark);
     setNarrow(false);
+  }
+
+  void dispose() {
+    marking.unsubscribe();
   }
 
   /// Icons only.

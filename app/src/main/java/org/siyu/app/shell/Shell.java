@@ -104,6 +104,7 @@ public final class Shell {
     }
     commands.addAll(ownCommands);
     commands.addAll(everywhere());
+    view.ifPresent(WindowView::dispose);
     WindowView built = new WindowView(desk, place, commands);
     view = Optional.of(built);
     root.show(built);

@@ -1,5 +1,6 @@
 package org.siyu.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,13 +18,15 @@ final class WindowView extends StackPane {
 
   private final CommandPalette palette;
   private final ShortcutsOverlay shortcuts;
+  private final List<Runnable> dependents = new ArrayList<>();
 
   WindowView(Desk desk, Place place, List<Command> commands) {
     palette = new CommandPalette(desk.messages(), commands);
     shortcuts = new ShortcutsOverlay(desk.messages(), commands);
     ScreenHost host = new ScreenHost(place.screens(), desk.navigation());
     VBox.setVgrow(host, Priority.ALWAYS);
-    VBox middle = new VBox(host, new ProgressStrip(desk.tasks(), desk.messages(), desk.formats()));
+    ProgressStrip progress = new ProgressStrip(desk.tasks(), desk.messages(), desk.formats());
+    VBox middle = new VBox(host, progress);
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox row = new HBox(middle);
@@ -32,13 +35,20 @@ final class WindowView extends StackPane {
           new Rail(
               desk.messages(), place.name(), place.screens(), desk.navigation(), palette::open);
       row.getChildren().setAll(rail, middle, desk.drawer());
+      dependents.add(rail::dispose);
       widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < RAIL_NEEDS));
     }
     ToastHost toasts = new ToastHost(desk.toasts(), desk.messages());
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+    dependents.addAll(List.of(host::dispose, progress::dispose, toasts::dispose));
     StackPane.setMargin(toasts, new Insets(0, 0, 24, 0));
     getChildren().addAll(row, toasts, palette, shortcuts);
     getStyleClass().add("window");
+  }
+
+  /// Lets go of what outlives the view, so that a view that was replaced does nothing any more.
+  void dispose() {
+    dependents.forEach(Runnable::run);
   }
 
   void openPalette() {

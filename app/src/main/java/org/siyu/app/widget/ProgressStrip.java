@@ -28,6 +28,7 @@ public final class ProgressStrip extends HBox {
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final ListChangeListener<RunningTask<?>> following = change -> follow();
   private Subscription progress = Subscription.EMPTY;
 
   public ProgressStrip(Tasks tasks, Messages messages, Formats formats) {
@@ -53,8 +54,15 @@ public final class ProgressStrip extends HBox {
     managedProperty().bind(visibleProperty());
     setVisible(false);
     patience.setOnFinished(event -> show());
-    tasks.running().addListener((ListChangeListener<RunningTask<?>>) change -> follow());
+    tasks.running().addListener(following);
     follow();
+  }
+
+  /// Lets go of the tasks; for a strip that is not shown any more.
+  public void dispose() {
+    tasks.running().removeListener(following);
+    progress.unsubscribe();
+    patience.stop();
   }
 
   private void follow() {

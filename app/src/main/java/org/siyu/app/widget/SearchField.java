@@ -29,7 +29,7 @@ public final class SearchField extends CustomTextField {
     clear.setFocusTraversable(false);
     clear.visibleProperty().bind(textProperty().isNotEmpty());
     setRight(Controls.styled(clear, "search-clear"));
-    setPrefWidth(280);
+    setPrefWidth(320);
     getStyleClass().add("search-field");
     rest.setOnFinished(event -> tell());
     textProperty().addListener((text, before, now) -> rest.playFromStart());

@@ -22,6 +22,7 @@ public final class ToastHost extends VBox {
 
   private final Toasts toasts;
   private final Messages messages;
+  private final ListChangeListener<Toast> following = this::follow;
 
   public ToastHost(Toasts toasts, Messages messages) {
     super(8);
@@ -32,16 +33,19 @@ public final class ToastHost extends VBox {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getStyleClass().add("toast-host");
     toasts.shown().forEach(this::add);
-    toasts
-        .shown()
-        .addListener(
-            (ListChangeListener<Toast>)
-                change -> {
-                  while (change.next()) {
-                    change.getRemoved().forEach(this::remove);
-                    change.getAddedSubList().forEach(this::add);
-                  }
-                });
+    toasts.shown().addListener(following);
+  }
+
+  /// Lets go of the toasts; for a host that is not shown any more.
+  public void dispose() {
+    toasts.shown().removeListener(following);
+  }
+
+  private void follow(ListChangeListener.Change<? extends Toast> change) {
+    while (change.next()) {
+      change.getRemoved().forEach(this::remove);
+      change.getAddedSubList().forEach(this::add);
+    }
   }
 
   private void add(Toast toast) {

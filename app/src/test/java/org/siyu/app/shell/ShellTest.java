@@ -107,6 +107,15 @@ class ShellTest {
   }
 
   @Test
+  void aWindowThatWasReplacedDoesNothingAnyMore() throws Exception {
+    Toolkit.press(scene, KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+    Toolkit.press(scene, KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+    int before = viewsMade.get();
+    Toolkit.press(scene, KeyCode.DIGIT2, KeyCode.CONTROL);
+    assertEquals(before + 1, viewsMade.get());
+  }
+
+  @Test
   void zoomKeysStayWithinBoundsAndAreRemembered() throws Exception {
     Appearance appearance = window.shell().appearance();
     for (int i = 0; i < 14; i++) {
