@@ -1,6 +1,5 @@
 package org.siyu.app.customers;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.siyu.app.task.Tasks;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerService;
-import org.siyu.core.customers.ProfileValues;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.tiers.Explanation;
@@ -108,7 +106,7 @@ public final class CustomerDrawerModel {
 
   /// What is wrong with a text that is being typed into a field.
   public Optional<Problem> check(CustomerField field, String text) {
-    return ProfileValues.check(field, text, LocalDate.now());
+    return customers.check(field, text);
   }
 
   /// Sets a field of the open customer.
