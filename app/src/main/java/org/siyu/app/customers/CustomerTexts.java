@@ -3,6 +3,7 @@ package org.siyu.app.customers;
 import java.util.List;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.customers.CustomerColumn;
+import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerWords;
 import org.siyu.core.shared.Code;
 import org.siyu.core.tiers.MeanSegment;
@@ -39,6 +40,13 @@ public final class CustomerTexts implements CustomerWords {
 
   public String header(CustomerColumn column) {
     return messages.text("customers.column." + column.code());
+  }
+
+  /// With its group, where it has one.
+  String tag(Tag tag) {
+    return tag.group().isEmpty()
+        ? tag.name()
+        : messages.text("customers.tag", tag.group(), tag.name());
   }
 
   /// The sheet's name in an export.

@@ -1,44 +1,39 @@
 package org.siyu.app.customers;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.dialog.FileKind;
-import org.siyu.app.dialog.Question;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
-import org.siyu.app.widget.FilterBar;
 import org.siyu.app.widget.PageHeader;
-import org.siyu.app.widget.SearchField;
-import org.siyu.core.customers.CustomerColumn;
+import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSelection;
-import org.siyu.core.customers.CustomerTotals;
-import org.siyu.core.customers.Disclosure;
-import org.siyu.core.exchange.CustomerTable;
 
-/// All customers in a table; one of them in the drawer.
+/// All customers in a table: searched as one types, filtered, sorted by several columns; one of
+/// them in the drawer.
 public final class CustomersView extends VBox {
   private final CustomersViewModel model;
   private final Desk desk;
   private final Messages messages;
-  private final CustomerTexts texts;
+  private final TotalsText totals;
+  private final Runnable importFiles;
   private final PageHeader header;
-  private final HBox tierChips = new HBox(8);
-  private final FilterBar filters;
+  private final CustomerFilters filters;
   private final DataTable<CustomerRow> table;
-  private final ObservableList<CustomerRow> rows = FXCollections.observableArrayList();
+  private final SelectionBar selection;
 
   /// @param importFiles leads to the import
   public CustomersView(
@@ -46,109 +41,103 @@ public final class CustomersView extends VBox {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
-    this.texts = new CustomerTexts(messages);
+    this.totals = new TotalsText(messages, desk.formats());
+    CustomerTexts texts = new CustomerTexts(messages);
+    this.importFiles = importFiles;
+    CustomerExporting exporting = new CustomerExporting(model, desk, texts);
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
             .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
-            .menu(
-                List.of(
-                    Action.of(
-                        messages.text("customers.export"),
-                        Feather.DOWNLOAD,
-                        () -> export(Disclosure.MASKED)),
-                    Action.of(
-                        messages.text("customers.export-unmasked"),
-                        Feather.UNLOCK,
-                        this::exportUnmasked)));
-    SearchField search =
-        new SearchField(messages, messages.text("customers.search"), model::search);
-    search.setText(model.query().search());
-    this.filters = new FilterBar(search, tierChips);
-    this.table = new CustomerColumns(texts, desk.formats()).table();
-    table.rows(rows).onOpen(row -> model.open(row.id()));
+            .menu(exporting.actions(model::rows));
+    this.filters = new CustomerFilters(model, messages, desk.formats());
+    this.table = new CustomerColumns(model, texts, desk.formats()).table();
+    this.selection =
+        new SelectionBar(model, totals, texts, this::copy, () -> exporting.export(selected()));
     table.setId("customers-table");
+    table.onOpen(row -> model.open(row.id()));
     table
         .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now != null && desk.drawer().openProperty().get()) {
-                model.open(now.id());
-              }
-            });
-    table.empty(
-        new EmptyState(
-            Feather.USERS,
-            messages.text("customers.none"),
-            messages.text("customers.none.text"),
-            Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles)));
+        .getSelectedItems()
+        .addListener((ListChangeListener<CustomerRow>) _ -> select());
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("page");
-    getChildren().addAll(header, filters, table);
+    getChildren().addAll(header, filters.bar(), table, selection);
     model.foundProperty().subscribe(this::show);
-    model.openedProperty().subscribe(shown -> shown.ifPresent(drawer::show));
+    model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show));
     model
         .problemProperty()
         .subscribe(
             problem ->
-                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+                problem.ifPresent(
+                    trouble -> desk.toasts().warning(desk.problems().full(trouble))));
   }
 
   private void show(CustomerSelection found) {
-    rows.setAll(found.rows());
-    CustomerTotals totals = found.totals();
-    header.subtitle(
-        messages.text(
-            "customers.totals",
-            desk.formats().number(totals.customers()),
-            desk.formats().number(totals.buyers()),
-            desk.formats().number(totals.orders()),
-            desk.formats().wholeMoney(totals.netSpend())));
-    filters.result(
-        messages.text(
-            "customers.result",
-            desk.formats().number(totals.customers()),
-            desk.formats().number(model.total())));
-    if (model.isLoaded()) {
-      tierChips.getChildren().setAll(model.tierCodes().stream().map(this::chip).toList());
+    Optional<CustomerRow> chosen =
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    table.empty(placeholder());
+    table.setItems(FXCollections.observableList(found.rows()));
+    chosen.ifPresent(row -> reselect(row, found.rows()));
+    header.subtitle(totals.of("customers.totals", found.totals()));
+    filters
+        .bar()
+        .result(
+            messages.text(
+                "customers.result",
+                desk.formats().number(found.rows().size()),
+                desk.formats().number(model.total())));
+  }
+
+  private void reselect(CustomerRow chosen, List<CustomerRow> rows) {
+    IntStream.range(0, rows.size())
+        .filter(index -> rows.get(index).id().equals(chosen.id()))
+        .findFirst()
+        .ifPresent(index -> table.getSelectionModel().clearAndSelect(index));
+  }
+
+  private Node placeholder() {
+    if (model.query().isFiltering()) {
+      return new EmptyState(
+          Feather.SEARCH,
+          messages.text("customers.none-found"),
+          messages.text("customers.none-found.text"),
+          Action.of(
+              messages.text("customers.filter.clear"),
+              Feather.X,
+              () -> model.ask(_ -> CustomerQuery.ALL)));
     }
+    return model.isLoaded()
+        ? new EmptyState(
+            Feather.USERS,
+            messages.text("customers.none"),
+            messages.text("customers.none.text"),
+            Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
+        : new VBox();
   }
 
-  private ToggleButton chip(String code) {
-    ToggleButton chip = Chip.toggle(texts.word(CustomerColumn.TIER, code));
-    chip.setSelected(model.query().tiers().contains(code));
-    chip.setOnAction(event -> model.toggleTier(code, chip.isSelected()));
-    return chip;
+  private List<CustomerRow> selected() {
+    return List.copyOf(table.getSelectionModel().getSelectedItems());
   }
 
-  private void exportUnmasked() {
-    desk.dialogs()
-        .confirmWithPurpose(
-            Question.of(
-                messages.text("customers.unmask.question"),
-                messages.text("customers.unmask.text"),
-                messages.text("customers.unmask.action")))
-        .ifPresent(purpose -> export(new Disclosure.Unmasked(purpose)));
-  }
-
-  private void export(Disclosure disclosure) {
-    Optional<Path> target =
-        desk.dialogs().saveFile(FileKind.WORKBOOK, messages.text("customers.export.file"));
-    if (target.isEmpty()) {
-      return;
-    }
-    List<CustomerTable.HeadedColumn> columns =
-        table.getVisibleLeafColumns().stream()
-            .flatMap(column -> CustomerColumns.of(column.getId()).stream())
-            .map(column -> new CustomerTable.HeadedColumn(column, texts.header(column)))
+  /// While the drawer is open it follows the selection.
+  private void select() {
+    List<CustomerRow> rows =
+        table.getSelectionModel().getSelectedItems().stream()
+            .filter(Objects::nonNull)
             .toList();
-    model.export(
-        new CustomerTable(texts.tableTitle(), columns, model.rows(), disclosure, texts),
-        target.get(),
-        () ->
-            desk.toasts()
-                .success(
-                    messages.text(
-                        "customers.exported", desk.formats().number(model.rows().size()))));
+    selection.show(rows);
+    if (rows.size() == 1 && desk.drawer().openProperty().get()) {
+      model.drawer().follow(rows.getFirst().id());
+    }
+  }
+
+  private void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(table.asTable());
+    Clipboard.getSystemClipboard().setContent(content);
+    desk.toasts()
+        .success(
+            messages.text(
+                "customers.copied", desk.formats().number(selection.selected().size())));
   }
 }

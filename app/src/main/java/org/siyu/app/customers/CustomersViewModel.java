@@ -1,44 +1,56 @@
 package org.siyu.app.customers;
 
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.siyu.app.task.Tasks;
-import org.siyu.core.customers.CustomerDetails;
+import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerList;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSelection;
 import org.siyu.core.customers.CustomerService;
+import org.siyu.core.customers.CustomerSort;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.CustomerTable;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
-import org.siyu.core.shared.ProblemException;
-import org.siyu.core.tiers.Explanation;
-import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierService;
 
-/// The customers screen's state: what is asked for, what was found, who is open in the drawer.
+/// The customers screen's state: what is asked for, what was found, which columns are shown, who is
+/// selected. Who is open in the drawer is with [CustomerDrawerModel].
+///
+/// The list is read and sorted in the background; searching and filtering it takes milliseconds and
+/// happens at once.
 public final class CustomersViewModel {
   private final CustomerService customers;
   private final CustomerExportService exports;
   private final TierService tiers;
   private final Tasks tasks;
+  private final CustomerDrawerModel drawer;
   private final ReadOnlyObjectWrapper<CustomerSelection> found =
       new ReadOnlyObjectWrapper<>(
           this, "found", new CustomerList(List.of()).matching(CustomerQuery.ALL));
-  private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
-      new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
+  private final ReadOnlyObjectWrapper<CustomerQuery> query =
+      new ReadOnlyObjectWrapper<>(this, "query", CustomerQuery.ALL);
+  private final ReadOnlyObjectWrapper<FilterChoices> choices =
+      new ReadOnlyObjectWrapper<>(this, "choices", FilterChoices.NONE);
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+  private final ObservableList<CustomerColumn> columns =
+      FXCollections.observableArrayList(CustomerColumn.usual());
   private CustomerList all = new CustomerList(List.of());
-  private CustomerQuery query = CustomerQuery.ALL;
+  private CustomerList inOrder = all;
+  private List<CustomerSort> sort = List.of();
   private boolean isLoaded;
 
   public CustomersViewModel(
@@ -47,28 +59,42 @@ public final class CustomersViewModel {
     this.exports = exports;
     this.tiers = tiers;
     this.tasks = tasks;
+    this.drawer =
+        new CustomerDrawerModel(customers, tiers, tasks, id -> refresh(List.of(id)), this::tell);
   }
 
-  /// One customer with everything that the drawer shows.
-  ///
-  /// @param why empty while nobody has run the tiers, or the customer came later
-  public record Opened(
-      CustomerDetails details, boolean isRevealed, Optional<Explanation> why, TierScheme scheme) {}
+  public CustomerDrawerModel drawer() {
+    return drawer;
+  }
 
   public ReadOnlyObjectProperty<CustomerSelection> foundProperty() {
     return found.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
-    return opened.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<CustomerQuery> queryProperty() {
+    return query.getReadOnlyProperty();
   }
 
+  public ReadOnlyObjectProperty<FilterChoices> choicesProperty() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /// The latest trouble.
   public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
+  /// The columns shown, in their order; the view changes it as the user does.
+  public ObservableList<CustomerColumn> columns() {
+    return columns;
+  }
+
   public CustomerQuery query() {
-    return query;
+    return query.get();
+  }
+
+  public List<CustomerRow> rows() {
+    return found.get().rows();
   }
 
   public int total() {
@@ -80,88 +106,104 @@ public final class CustomersViewModel {
     return isLoaded;
   }
 
-  /// The tiers that occur, in the order of their names in the scheme.
-  public List<String> tierCodes() {
-    List<String> order = tiers.currentScheme().tiers().stream().map(tier -> tier.code()).toList();
-    return all.tiers().stream()
-        .filter(code -> !code.isEmpty())
-        .sorted(Comparator.comparingInt(order::indexOf))
-        .toList();
+  public List<CustomerSort> sort() {
+    return sort;
   }
 
   /// Reads the store anew.
   public void refresh() {
+    List<CustomerSort> wanted = sort;
     tasks
-        .run("customers.task.loading", customers::load)
+        .run("customers.task.loading", monitor -> loaded(wanted, monitor))
         .onSuccess(
-            list -> {
-              all = list;
+            loaded -> {
               isLoaded = true;
-              ask(query);
+              choices.set(loaded.choices());
+              take(loaded.all(), loaded.inOrder());
+              if (!sort.equals(wanted)) {
+                sort(sort);
+              }
             })
-        .onProblem(trouble -> problem.set(Optional.of(trouble)));
+        .onProblem(this::tell);
   }
 
-  public void search(String words) {
-    ask(query.withSearch(words));
+  private record Loaded(CustomerList all, CustomerList inOrder, FilterChoices choices) {}
+
+  private Loaded loaded(List<CustomerSort> wanted, Monitor monitor) {
+    CustomerList list = customers.load(monitor);
+    List<String> order = tiers.currentScheme().tiers().stream().map(tier -> tier.code()).toList();
+    return new Loaded(
+        list,
+        ordered(list, wanted),
+        new FilterChoices(
+            TierOrder.sorted(list.tiers(), order),
+            List.copyOf(list.segments()),
+            customers.tags(),
+            List.copyOf(list.channels()),
+            customers.owners()));
   }
 
-  /// Shows only these tiers, as when another screen leads here.
-  public void showTiers(Set<String> codes) {
-    ask(CustomerQuery.ALL.withTiers(codes));
+  private static CustomerList ordered(CustomerList list, List<CustomerSort> sort) {
+    return sort.isEmpty() ? list : list.sorted(sort);
   }
 
-  public void toggleTier(String code, boolean isWanted) {
-    Set<String> codes = new HashSet<>(query.tiers());
-    if (isWanted) {
-      codes.add(code);
-    } else {
-      codes.remove(code);
-    }
-    ask(query.withTiers(codes));
+  private void take(CustomerList list, CustomerList sorted) {
+    all = list;
+    inOrder = sorted;
+    search();
   }
 
-  private void ask(CustomerQuery wanted) {
-    query = wanted;
-    found.set(all.matching(wanted));
-  }
-
-  public void open(CustomerId id) {
-    load(id, false);
-  }
-
-  /// Shows the personal data of the open customer; goes to the audit log.
-  public void reveal() {
-    opened.get().ifPresent(shown -> load(shown.details().customer().id(), true));
-  }
-
-  public void close() {
-    opened.set(Optional.empty());
-  }
-
-  private void load(CustomerId id, boolean isRevealed) {
+  /// Reads some customers anew, after they were changed.
+  private void refresh(Collection<CustomerId> ids) {
     tasks
-        .run(
-            "customers.task.opening",
-            monitor ->
-                new Opened(
-                    isRevealed ? customers.reveal(id) : customers.details(id),
-                    isRevealed,
-                    why(id),
-                    tiers.currentScheme()))
-        .onSuccess(shown -> opened.set(Optional.of(shown)))
-        .onProblem(trouble -> problem.set(Optional.of(trouble)));
+        .run("customers.task.loading", _ -> customers.refreshed(all, ids))
+        .onSuccess(list -> take(list, inOrder.with(list.rowsOf(ids))))
+        .onProblem(this::tell);
   }
 
-  private Optional<Explanation> why(CustomerId id) {
-    try {
-      return Optional.of(tiers.explain(id.value()));
-    } catch (ProblemException notPlaced) {
-      return Optional.empty();
+  /// Changes what is asked for.
+  public void ask(UnaryOperator<CustomerQuery> change) {
+    CustomerQuery wanted = change.apply(query.get());
+    if (!wanted.equals(query.get())) {
+      query.set(wanted);
+      search();
     }
   }
 
-  /// Writes what is shown, in the columns that are shown.
+  private void search() {
+    found.set(inOrder.matching(query.get()));
+  }
+
+  /// Shows all customers of these tiers and nothing else, as when another screen leads here.
+  public void showTiers(Set<String> codes) {
+    ask(_ -> CustomerQuery.ALL.withTiers(codes));
+  }
+
+  /// @param keys the first weighs most; none for the newest first
+  public void sort(List<CustomerSort> keys) {
+    sort = List.copyOf(keys);
+    List<CustomerSort> wanted = sort;
+    CustomerList list = all;
+    tasks
+        .run("customers.task.sorting", _ -> ordered(list, wanted))
+        .onSuccess(
+            sorted -> {
+              if (sort.equals(wanted) && all == list) {
+                take(list, sorted);
+              }
+            })
+        .onProblem(this::tell);
+  }
+
+  /// Gives and takes tags of the given customers.
+  public void tag(List<CustomerId> ids, Set<UUID> add, Set<UUID> remove) {
+    tasks
+        .run("customers.task.tagging", _ -> customers.tag(ids, add, remove))
+        .onSuccess(_ -> refresh(ids))
+        .onProblem(this::tell);
+  }
+
+  /// Writes a table; says when it is there.
   public void export(CustomerTable table, Path file, Runnable whenWritten) {
     tasks
         .run(
@@ -170,11 +212,17 @@ public final class CustomersViewModel {
               exports.export(table, file, monitor);
               return file;
             })
-        .onSuccess(written -> whenWritten.run())
-        .onProblem(trouble -> problem.set(Optional.of(trouble)));
+        .onSuccess(_ -> whenWritten.run())
+        .onProblem(this::tell);
   }
 
-  public List<CustomerRow> rows() {
-    return found.get().rows();
+  /// Opens a customer in the drawer.
+  public void open(CustomerId id) {
+    drawer.open(id);
+  }
+
+  private void tell(Problem trouble) {
+    problem.set(Optional.empty());
+    problem.set(Optional.of(trouble));
   }
 }

@@ -94,6 +94,17 @@ public final class Drawer extends Region {
     }
   }
 
+  /// Shows the same thing as it is now, where the reader was.
+  public void update(String heading, Node content) {
+    double place = body.getVvalue();
+    title.setText(heading);
+    pane.setAccessibleText(heading);
+    body.setContent(content);
+    body.applyCss();
+    body.layout();
+    body.setVvalue(place);
+  }
+
   public void close() {
     if (open.get()) {
       open.set(false);

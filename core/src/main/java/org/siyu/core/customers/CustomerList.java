@@ -1,10 +1,13 @@
 package org.siyu.core.customers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedCollection;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// All customers in memory, searched as someone types. Never changes; safe to share between
@@ -13,19 +16,26 @@ public final class CustomerList {
   private final List<CustomerRow> rows;
   private final String[] searchTexts;
 
-  /// @param rows newest first: the order where a query asks for none
+  /// @param rows newest first: the order where nobody asks for another
   public CustomerList(List<CustomerRow> rows) {
-    this.rows = List.copyOf(rows);
-    this.searchTexts = new String[this.rows.size()];
-    for (int index = 0; index < searchTexts.length; index++) {
-      searchTexts[index] = SearchText.of(this.rows.get(index).names());
-    }
+    this(List.copyOf(rows), searchTexts(rows));
+  }
+
+  private CustomerList(List<CustomerRow> rows, String[] searchTexts) {
+    this.rows = rows;
+    this.searchTexts = searchTexts;
+  }
+
+  private static String[] searchTexts(List<CustomerRow> rows) {
+    return rows.stream().map(row -> SearchText.of(row.names())).toArray(String[]::new);
   }
 
   public List<CustomerRow> rows() {
     return rows;
   }
 
+  /// Who the query finds. Its sort order is applied to what is found; to ask often in one order,
+  /// [#sorted] the list once and ask without.
   public CustomerSelection matching(CustomerQuery query) {
     List<String> words = SearchText.words(query.search());
     CustomerFilter filter = new CustomerFilter(query);
@@ -36,8 +46,22 @@ public final class CustomerList {
         found.add(row);
       }
     }
-    List<CustomerRow> sorted = CustomerOrder.sorted(found, query.sort());
-    return new CustomerSelection(sorted, CustomerTotals.of(sorted));
+    List<CustomerRow> ordered = List.copyOf(found);
+    if (!query.sort().isEmpty()) {
+      int[] order = CustomerOrder.of(ordered, query.sort());
+      ordered = Arrays.stream(order).mapToObj(ordered::get).toList();
+    }
+    return new CustomerSelection(ordered, CustomerTotals.of(ordered));
+  }
+
+  /// All of this list in another order.
+  ///
+  /// @param sort the first key weighs most; rows that are equal keep their places
+  public CustomerList sorted(List<CustomerSort> sort) {
+    int[] order = CustomerOrder.of(rows, sort);
+    return new CustomerList(
+        Arrays.stream(order).mapToObj(rows::get).toList(),
+        Arrays.stream(order).mapToObj(index -> searchTexts[index]).toArray(String[]::new));
   }
 
   /// This list with some rows as they are now.
@@ -47,6 +71,12 @@ public final class CustomerList {
       byId.put(row.id(), row);
     }
     return new CustomerList(rows.stream().map(row -> byId.getOrDefault(row.id(), row)).toList());
+  }
+
+  /// Those of some customers.
+  public List<CustomerRow> rowsOf(Collection<CustomerId> ids) {
+    Set<CustomerId> wanted = Set.copyOf(ids);
+    return rows.stream().filter(row -> wanted.contains(row.id())).toList();
   }
 
   /// The channels that occur, for a filter to offer; "" among them where some customer has none.

@@ -21,15 +21,13 @@ final class CustomerOrder {
 
   private CustomerOrder() {}
 
-  static List<CustomerRow> sorted(List<CustomerRow> rows, List<CustomerSort> sort) {
-    if (sort.isEmpty()) {
-      return List.copyOf(rows);
-    }
+  /// The positions of the rows in the wanted order; rows that are equal keep theirs.
+  static int[] of(List<CustomerRow> rows, List<CustomerSort> sort) {
     List<Keys> keys = sort.stream().map(key -> new Keys(rows, key)).toList();
     Integer[] order = new Integer[rows.size()];
     Arrays.setAll(order, index -> index);
     Arrays.sort(order, (one, other) -> compare(keys, one, other));
-    return Arrays.stream(order).map(rows::get).toList();
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
   private static int compare(List<Keys> keys, int one, int other) {

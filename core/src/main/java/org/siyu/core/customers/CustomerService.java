@@ -79,6 +79,11 @@ public final class CustomerService {
     return repository.owners();
   }
 
+  /// What is wrong with a text for a field; empty when it may be saved. For while someone types.
+  public Optional<Problem> check(CustomerField field, String text) {
+    return ProfileValues.check(field, text, LocalDate.now(clock));
+  }
+
   /// Sets one field of a customer's profile; blank text blanks it. The audit log names the field,
   /// not the value.
   ///

@@ -121,6 +121,19 @@ class CustomerListTest {
   }
 
   @Test
+  void aListIsSortedOnceAndSearchedInThatOrder() {
+    CustomerList list =
+        new CustomerList(
+            List.of(
+                Rows.tier("a1", "new", 1, "1"),
+                Rows.tier("b", "new", 1, "2"),
+                Rows.tier("a2", "new", 1, "3")));
+    CustomerList sorted = list.sorted(List.of(by(CustomerColumn.NET_SPEND, true)));
+    assertEquals(List.of("a2", "b", "a1"), names(sorted, ALL));
+    assertEquals(List.of("a2", "a1"), names(sorted, ALL.withSearch("a")));
+  }
+
+  @Test
   void totalsCountBuyersOrdersAndSpend() {
     CustomerList list =
         new CustomerList(

@@ -7,32 +7,32 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 /// [org.siyu.core.customers.TierColours].
 public final class WorkbookPalette {
   /// Header rows, titles, the cover.
-  public static final String BRAND = "#1F3A5F";
+  public static final String BRAND = "#24408E";
 
   /// Text on the brand colour.
   public static final String ON_BRAND = "#FFFFFF";
 
   /// What wants to be seen: the first series of a chart, totals.
-  public static final String ACCENT = "#2F7DE1";
+  public static final String ACCENT = "#2B4FC7";
 
-  public static final String INK = "#1F2328";
+  public static final String INK = "#1C2029";
 
   /// Notes and units; contrast on white 6:1.
-  public static final String MUTED = "#57606A";
+  public static final String MUTED = "#565C69";
 
   /// Thin lines between rows.
-  public static final String LINE = "#D8DEE4";
+  public static final String LINE = "#DEDAD3";
 
   /// The ground of labels, totals and every other row.
-  public static final String GROUND = "#F3F6FA";
+  public static final String GROUND = "#F4F2EE";
 
-  public static final String GOOD = "#1A7F4B";
+  public static final String GOOD = "#1B7043";
   public static final String BAD = "#B3261E";
 
   /// Steps from few to many, for matrices and heat maps.
-  public static final String FEW = "#F3F8FE";
+  public static final String FEW = "#F4F2EE";
 
-  public static final String MANY = "#6AA5EE";
+  public static final String MANY = "#93A9ED";
 
   private WorkbookPalette() {}
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -121,7 +122,7 @@ class CustomerListWorkbookTest {
     try (XSSFWorkbook workbook = written(Tables.masked(List.of(Tables.row("小云"))))) {
       XSSFCell tier = cell(workbook.getSheetAt(0).getRow(1), CustomerColumn.TIER);
       assertEquals(
-          "FF" + TierColours.of("high-value").tint().substring(1),
+          "FF" + TierColours.of("high-value").tint().substring(1).toUpperCase(Locale.ROOT),
           tier.getCellStyle().getFillForegroundColorColor().getARGBHex());
     }
   }

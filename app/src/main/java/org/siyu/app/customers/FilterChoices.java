@@ -1,0 +1,21 @@
+package org.siyu.app.customers;
+
+import java.util.List;
+import org.siyu.core.customers.Owner;
+import org.siyu.core.customers.Tag;
+
+/// What the filters of the customers' screen offer.
+///
+/// @param tiers codes in the scheme's order; "" last where some customer has none
+/// @param segments codes, "" likewise
+/// @param tags in the order of their groups
+/// @param channels by name; "" first where some customer has none
+public record FilterChoices(
+    List<String> tiers,
+    List<String> segments,
+    List<Tag> tags,
+    List<String> channels,
+    List<Owner> owners) {
+  public static final FilterChoices NONE =
+      new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of());
+}

@@ -1,0 +1,108 @@
+package org.siyu.app.customers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.siyu.app.i18n.Formats;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.widget.Badge;
+import org.siyu.app.widget.Tone;
+import org.siyu.core.customers.ConsentState;
+import org.siyu.core.customers.CustomerDetails;
+import org.siyu.core.customers.FollowUpKind;
+
+/// What happened with the customer besides orders: follow-ups, interactions, consents, who added
+/// them, and the files that all of it came from.
+final class HistorySections {
+  private static final int SHOWN = 5;
+
+  private final Messages messages;
+  private final Formats formats;
+  private final CustomerTexts texts;
+
+  HistorySections(Messages messages, Formats formats, CustomerTexts texts) {
+    this.messages = messages;
+    this.formats = formats;
+    this.texts = texts;
+  }
+
+  /// The sections that have something to say, by the key of their heading.
+  Map<String, Node> nodes(CustomerDetails details) {
+    Map<String, Node> nodes = new LinkedHashMap<>();
+    add(nodes, "customers.drawer.follow-ups", details.followUps(), this::followUp);
+    add(nodes, "customers.drawer.interactions", details.interactions(), this::interaction);
+    add(nodes, "customers.drawer.consents", details.consents(), this::consent);
+    add(nodes, "customers.drawer.contacts", details.contacts(), this::contact);
+    add(nodes, "customers.drawer.lineage", details.lineage(), this::lineage);
+    return nodes;
+  }
+
+  private <T> void add(
+      Map<String, Node> nodes, String key, List<T> things, Function<T, HistoryLine> line) {
+    if (!things.isEmpty()) {
+      nodes.put(key, new ShowMore(messages, things.stream().map(line).toList(), SHOWN));
+    }
+  }
+
+  private HistoryLine followUp(CustomerDetails.FollowUp followUp) {
+    boolean isDone = followUp.doneAt().isPresent();
+    String kind =
+        List.of(FollowUpKind.values()).stream()
+            .filter(known -> known.code().equals(followUp.kind()))
+            .findFirst()
+            .map(known -> texts.code("customers.follow-up", known))
+            .orElse(followUp.kind());
+    return HistoryLine.of(formats.dateTime(followUp.dueAt()), followUp.owner().orElse(""))
+        .badge(
+            Badge.of(
+                isDone ? Tone.SUCCESS : Tone.WARNING,
+                messages.text(isDone ? "customers.drawer.done" : "customers.drawer.due")))
+        .below(kind)
+        .below(followUp.note().orElse(""));
+  }
+
+  private HistoryLine interaction(CustomerDetails.Interaction interaction) {
+    return HistoryLine.of(formats.dateTime(interaction.happenedAt()), "")
+        .badge(Badge.of(Tone.NEUTRAL, texts.code("exchange.interaction-kind", interaction.kind())))
+        .below(interaction.detail().orElse(""));
+  }
+
+  private HistoryLine consent(CustomerDetails.Consent consent) {
+    Tone tone =
+        switch (consent.state()) {
+          case GRANTED -> Tone.SUCCESS;
+          case WITHDRAWN -> Tone.WARNING;
+          case UNKNOWN -> Tone.NEUTRAL;
+        };
+    return HistoryLine.of(formats.date(consent.statedAt().toLocalDate()), "")
+        .badge(Badge.of(tone, texts.code("customers.consent", consent.state())))
+        .below(
+            messages.text(
+                "customers.drawer.consent",
+                consent.purpose().equals(ConsentState.MARKETING)
+                    ? messages.text("customers.purpose.marketing")
+                    : consent.purpose(),
+                consent.source()));
+  }
+
+  private HistoryLine contact(CustomerDetails.Contact contact) {
+    return HistoryLine.of(contact.member(), contact.addedAt().map(formats::dateTime).orElse(""))
+        .below(contact.channel().orElse(""));
+  }
+
+  private HistoryLine lineage(CustomerDetails.Lineage lineage) {
+    return HistoryLine.of(formats.dateTime(lineage.importedAt()), "")
+        .below(
+            messages.text(
+                lineage.sheet().isEmpty()
+                    ? "customers.drawer.origin-csv"
+                    : "customers.drawer.origin",
+                lineage.file(),
+                lineage.sheet(),
+                lineage.row(),
+                lineage.batch()))
+        .below(lineage.importedBy());
+  }
+}
