@@ -68,13 +68,11 @@ public final class CustomersView extends VBox {
         .problemProperty()
         .subscribe(
             problem ->
-                problem.ifPresent(
-                    trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
   }
 
   private void show(CustomerSelection found) {
-    Optional<CustomerRow> chosen =
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    Optional<CustomerRow> chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     table.empty(placeholder());
     table.setItems(FXCollections.observableList(found.rows()));
     chosen.ifPresent(row -> reselect(row, found.rows()));
@@ -122,9 +120,7 @@ public final class CustomersView extends VBox {
   /// While the drawer is open it follows the selection.
   private void select() {
     List<CustomerRow> rows =
-        table.getSelectionModel().getSelectedItems().stream()
-            .filter(Objects::nonNull)
-            .toList();
+        table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
     selection.show(rows);
     if (rows.size() == 1 && desk.drawer().openProperty().get()) {
       model.drawer().follow(rows.getFirst().id());
@@ -137,7 +133,6 @@ public final class CustomersView extends VBox {
     Clipboard.getSystemClipboard().setContent(content);
     desk.toasts()
         .success(
-            messages.text(
-                "customers.copied", desk.formats().number(selection.selected().size())));
+            messages.text("customers.copied", desk.formats().number(selection.selected().size())));
   }
 }

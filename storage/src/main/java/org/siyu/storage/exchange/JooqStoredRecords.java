@@ -13,8 +13,8 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.exchange.planning.StoredRecords;
-import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Code;
+import org.siyu.core.shared.Monitor;
 
 /// Streams the store's rows over plain JDBC, since a million of them pass by.
 final class JooqStoredRecords implements StoredRecords {

@@ -10,8 +10,8 @@ import org.siyu.core.shared.Money;
 /// @param linesRead rows with data
 /// @param linesRejected rows that do not go in
 /// @param rejections the same by reason, most first
-/// @param linesRepeated lines that repeat an earlier line of their order exactly; they count as well as
-///   any other, so some may be among the rejected
+/// @param linesRepeated lines that repeat an earlier line of their order exactly; they count as
+///   well as any other, so some may be among the rejected
 /// @param customers distinct customers that the accepted rows name
 /// @param orders distinct orders and cancellations
 /// @param purchases those of them that are purchases
