@@ -46,7 +46,7 @@ final class CustomerFilters {
             messages.text("customers.search"),
             words -> model.ask(query -> query.withSearch(words)));
     search.setId("customers-search");
-    search.setPrefWidth(250);
+    search.setPrefWidth(290);
     tiers = coded(CustomerColumn.TIER, codes -> model.ask(query -> query.withTiers(codes)));
     segments =
         coded(CustomerColumn.SEGMENT, codes -> model.ask(query -> query.withSegments(codes)));
@@ -76,7 +76,7 @@ final class CustomerFilters {
         new ChoiceFilter<>(
                 messages,
                 texts.header(CustomerColumn.CONSENT),
-                state -> texts.code("customers.consent", state),
+                state -> texts.code("customers.consent.", state),
                 (Set<ConsentState> states) -> model.ask(query -> query.withConsents(states)))
             .choices(List.of(ConsentState.values()));
     ranges = new RangeFilters(model, messages, desk.formats());
@@ -97,8 +97,6 @@ final class CustomerFilters {
             owners.button(),
             consents.button(),
             ranges.button(),
-            new ViewsSheet(model.views(), messages).button(),
-            new ColumnsSheet(model, messages, texts).button(),
             clear);
     model.choicesProperty().subscribe(this::offer);
     model.queryProperty().subscribe(this::show);

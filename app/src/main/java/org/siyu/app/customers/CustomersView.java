@@ -61,6 +61,8 @@ public final class CustomersView extends VBox {
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
             .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
+            .control(new ColumnsSheet(model, messages, texts).button())
+            .control(new ViewsSheet(model.views(), messages).button())
             .menu(exporting.actions(model::rows));
     this.filters = new CustomerFilters(model, desk, texts);
     this.table = new CustomerColumns(model, texts, desk.formats()).table();

@@ -51,7 +51,7 @@ final class FollowUpEditor extends VBox {
         new SegmentedControl<>(
             messages.text("customers.follow-up.kind-name"),
             List.of(FollowUpKind.values()),
-            each -> texts.code("customers.follow-up.kind", each));
+            each -> texts.code("customers.follow-up.kind.", each));
     this.save =
         Controls.primary(
             Action.of(messages.text("customers.follow-up.save"), Feather.CHECK, this::keep));

@@ -91,7 +91,7 @@ final class FollowUpSection {
             .below(
                 messages.text(
                     "customers.follow-up.line",
-                    texts.code("customers.follow-up.kind", followUp.kind()),
+                    texts.code("customers.follow-up.kind.", followUp.kind()),
                     followUp
                         .owner()
                         .map(Owner::name)

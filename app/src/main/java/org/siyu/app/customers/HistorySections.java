@@ -47,7 +47,7 @@ final class HistorySections {
 
   private HistoryLine interaction(CustomerDetails.Interaction interaction) {
     return HistoryLine.of(formats.dateTime(interaction.happenedAt()), "")
-        .badge(Badge.of(Tone.NEUTRAL, texts.code("exchange.interaction-kind", interaction.kind())))
+        .badge(Badge.of(Tone.NEUTRAL, texts.code("exchange.interaction-kind.", interaction.kind())))
         .below(interaction.detail().orElse(""));
   }
 
@@ -59,7 +59,7 @@ final class HistorySections {
           case UNKNOWN -> Tone.NEUTRAL;
         };
     return HistoryLine.of(formats.date(consent.statedAt().toLocalDate()), "")
-        .badge(Badge.of(tone, texts.code("customers.consent", consent.state())))
+        .badge(Badge.of(tone, texts.code("customers.consent.", consent.state())))
         .below(
             messages.text(
                 "customers.drawer.consent",

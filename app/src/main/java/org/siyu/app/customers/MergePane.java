@@ -1,5 +1,6 @@
 package org.siyu.app.customers;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class MergePane {
     for (MergePreview.FieldChoice choice : preview.fields()) {
       fields.add(
           choice(
-              texts.code("exchange.field", choice.field()),
+              texts.code("exchange.field.", choice.field()),
               word(choice.field(), choice.kept()),
               word(choice.field(), choice.other()),
               draft.fields().contains(choice.field()),
@@ -159,7 +160,7 @@ final class MergePane {
     }
     return switch (field) {
       case GENDER -> messages.text("exchange.gender." + value);
-      case JOINED_AT -> value.replace('T', ' ');
+      case JOINED_AT -> formats.dateTime(LocalDateTime.parse(value));
       case ALLOWS_PERSONALISED_MARKETING,
           NICKNAME,
           REAL_NAME,
@@ -199,7 +200,7 @@ final class MergePane {
         .forEach(
             identity ->
                 list.add(
-                    texts.code("exchange.change.identity", identity.kind()), identity.value()));
+                    texts.code("exchange.change.identity.", identity.kind()), identity.value()));
     for (MergePreview.ConsentOutcome outcome : preview.consents()) {
       list.add(purpose(outcome.purpose()), consent(outcome));
     }
@@ -221,13 +222,13 @@ final class MergePane {
   }
 
   private String consent(MergePreview.ConsentOutcome outcome) {
-    String result = texts.code("customers.consent", outcome.result());
+    String result = texts.code("customers.consent.", outcome.result());
     return outcome.kept() == outcome.other()
         ? result
         : messages.text(
             "customers.merge.consent",
-            texts.code("customers.consent", outcome.kept()),
-            texts.code("customers.consent", outcome.other()),
+            texts.code("customers.consent.", outcome.kept()),
+            texts.code("customers.consent.", outcome.other()),
             result);
   }
 

@@ -44,7 +44,7 @@ final class ProfileSection {
     boolean isRevealed = opened.isRevealed();
     KeyValueList list = new KeyValueList();
     for (Identity identity : opened.details().identities()) {
-      list.add(texts.code("exchange.change.identity", identity.kind()), identity.value());
+      list.add(texts.code("exchange.change.identity.", identity.kind()), identity.value());
     }
     text(list, CustomerField.NICKNAME, customer.nickname());
     personal(list, CustomerField.REAL_NAME, customer.realName(), isRevealed);
@@ -53,7 +53,7 @@ final class ProfileSection {
         CustomerField.GENDER,
         List.of(Gender.values()),
         customer.gender(),
-        gender -> texts.code("exchange.gender", gender),
+        gender -> texts.code("exchange.gender.", gender),
         Code::code);
     text(list, CustomerField.BIRTHDAY, customer.birthday().map(formats::date));
     text(list, CustomerField.REGION, customer.region());
@@ -133,6 +133,6 @@ final class ProfileSection {
   }
 
   private String name(CustomerField field) {
-    return texts.code("exchange.field", field);
+    return texts.code("exchange.field.", field);
   }
 }
