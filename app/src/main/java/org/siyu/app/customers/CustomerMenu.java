@@ -3,6 +3,7 @@ package org.siyu.app.customers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -38,7 +39,7 @@ final class CustomerMenu {
     this.copy = copy;
     this.export = export;
     // Without an item a menu does not open, and so cannot be filled.
-    menu.getItems().add(item("customers.menu.open", Feather.USER, () -> {}));
+    menu.getItems().add(item(true, "customers.menu.open", Feather.USER, () -> {}));
     menu.setOnShowing(_ -> fill());
   }
 
@@ -49,14 +50,17 @@ final class CustomerMenu {
   private void fill() {
     List<CustomerRow> rows = selected.get();
     MenuItem open =
-        item("customers.menu.open", Feather.USER, () -> model.open(rows.getFirst().id()));
-    open.setDisable(rows.size() != 1);
+        item(
+            rows.size() == 1,
+            "customers.menu.open",
+            Feather.USER,
+            () -> model.open(rows.getFirst().id()));
     MenuItem merge =
         item(
+            rows.size() == 2,
             "customers.selection.merge",
             Feather.GIT_MERGE,
             () -> model.merge().start(rows.getFirst(), rows.getLast()));
-    merge.setDisable(rows.size() != 2);
     Menu assign = new Menu(messages.text("customers.selection.assign"));
     assign.setGraphic(Controls.icon(Feather.USER_CHECK));
     assign.setDisable(rows.isEmpty());
@@ -66,12 +70,11 @@ final class CustomerMenu {
     assign
         .getItems()
         .add(assignment(rows, messages.text("customers.owner.nobody"), Optional.empty()));
-    MenuItem undo = item("customers.menu.undo", Feather.ROTATE_CCW, model.bulk()::undo);
-    undo.setDisable(!model.bulk().canUndo());
-    MenuItem copying = item("customers.selection.copy", Feather.COPY, copy);
-    copying.setDisable(rows.isEmpty());
-    MenuItem exporting = item("customers.selection.export", Feather.DOWNLOAD, export);
-    exporting.setDisable(rows.isEmpty());
+    boolean isAny = !rows.isEmpty();
+    MenuItem undo =
+        item(model.bulk().canUndo(), "customers.menu.undo", Feather.ROTATE_CCW, model.bulk()::undo);
+    MenuItem copying = item(isAny, "customers.selection.copy", Feather.COPY, copy);
+    MenuItem exporting = item(isAny, "customers.selection.export", Feather.DOWNLOAD, export);
     menu.getItems()
         .setAll(
             open,
@@ -91,7 +94,9 @@ final class CustomerMenu {
     return item;
   }
 
-  private MenuItem item(String key, Ikon icon, Runnable run) {
-    return Controls.menuItem(Action.of(messages.text(key), icon, run));
+  private MenuItem item(boolean isPossible, String key, Ikon icon, Runnable run) {
+    return Controls.menuItem(
+        Action.of(messages.text(key), icon, run)
+            .disabledWhen(new ReadOnlyBooleanWrapper(!isPossible)));
   }
 }

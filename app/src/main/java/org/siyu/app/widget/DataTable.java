@@ -2,7 +2,7 @@ package org.siyu.app.widget;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ public final class DataTable<T> extends TableView<T> {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final double MENU_PLACE = 48;
 
-  private final Map<TableColumn<T, ?>, Function<T, String>> texts = new IdentityHashMap<>();
+  private final Map<TableColumn<T, ?>, Function<T, String>> texts = new HashMap<>();
   private Consumer<T> open = row -> {};
   private IntConsumer copied = rows -> {};
 

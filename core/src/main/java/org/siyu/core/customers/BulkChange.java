@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /// What a step with many customers really changed, so that it can be undone.
 public sealed interface BulkChange {
-  BulkChange NONE = new Tagged(Map.of(), Map.of());
-
   /// How many customers were changed.
   int count();
 
