@@ -45,9 +45,7 @@ public final class WorkspaceScreens {
                 desk.problems()::sentence,
                 new TemplateWriter(() -> desk.messages().language().locale())),
             desk.tasks());
-    this.customers =
-        new CustomersViewModel(
-            workbench.customers(), workbench.exports(), workbench.tiers(), desk.tasks());
+    this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers =
         new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
