@@ -200,7 +200,7 @@ class Package {
       case "dmg", "pkg" -> command.addAll(List.of("--mac-package-identifier", "org.siyu.app"));
       default -> throw new IllegalArgumentException("unknown type of package: " + type);
     }
-    run(command, Map.of("LC_ALL", "C.UTF-8"));
+    run(command, Map.of("LC_ALL", "C.UTF-8", "DPKG_DEB_COMPRESSOR_TYPE", "zstd"));
   }
 
   private String launcher(Path image) throws IOException {
