@@ -64,7 +64,9 @@ abstract class ImportCommand extends WorkspaceCommand {
               ? Optional.empty()
               : Optional.of(services.imports().commit(plan, workbench.actor(), Monitor.NONE));
       if (corrections != null) {
-        services.corrections().write(plan, corrections);
+        services
+            .corrections()
+            .write(plan.sheets(), plan.rejections(0, plan.rejectedCount()), corrections);
       }
       return new ImportReport(context, workbench).of(plan, result);
     }

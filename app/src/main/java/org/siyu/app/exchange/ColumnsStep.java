@@ -21,7 +21,6 @@ import org.siyu.app.widget.Tone;
 import org.siyu.core.exchange.mapping.ColumnTarget;
 import org.siyu.core.exchange.mapping.MappedColumn;
 import org.siyu.core.exchange.profile.ImportField;
-import org.siyu.core.exchange.profile.Profile;
 import org.siyu.core.exchange.reading.UnknownValue;
 
 /// What each column means, with samples, and what unknown values stand for.
@@ -36,7 +35,7 @@ final class ColumnsStep extends VBox {
     this.messages = desk.messages();
     this.words = new ImportWords(messages);
     List<List<String>> seen = new ArrayList<>();
-    for (SheetItem item : model.chosen()) {
+    for (SheetItem item : model.sheets().chosen()) {
       if (!seen.contains(item.headers())) {
         seen.add(item.headers());
         missing(item);
@@ -49,8 +48,7 @@ final class ColumnsStep extends VBox {
   }
 
   private void missing(SheetItem item) {
-    Profile profile = item.profile().orElseThrow();
-    for (Set<ImportField> fields : item.columns().orElseThrow().missing(profile.shape())) {
+    for (Set<ImportField> fields : item.missing()) {
       getChildren()
           .add(
               new InlineProblem(
@@ -128,8 +126,7 @@ final class ColumnsStep extends VBox {
       ComboBox<String> box = new ComboBox<>();
       box.getItems().setAll(words.codes(value.field()));
       box.setConverter(new TextConverter<>(code -> words.code(value.field(), code)));
-      box.setValue(
-          model.learned().getOrDefault(value.field(), java.util.Map.of()).get(value.value()));
+      model.learned().of(value.field(), value.value()).ifPresent(box::setValue);
       box.setPromptText(messages.text("exchange.values.choose"));
       box.setMaxWidth(Double.MAX_VALUE);
       box.setAccessibleText(messages.text("exchange.values.meaning-of", value.value()));

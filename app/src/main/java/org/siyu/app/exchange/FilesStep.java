@@ -51,7 +51,7 @@ final class FilesStep extends VBox {
     }
     getChildren().add(drop);
     Map<Path, List<SheetItem>> files = new LinkedHashMap<>();
-    for (SheetItem item : model.sheets()) {
+    for (SheetItem item : model.sheets().items()) {
       files.computeIfAbsent(item.file().file(), file -> new java.util.ArrayList<>()).add(item);
     }
     files.forEach((file, sheets) -> getChildren().add(card(file, sheets)));

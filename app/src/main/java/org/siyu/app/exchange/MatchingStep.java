@@ -54,7 +54,7 @@ final class MatchingStep extends VBox {
     STRENGTHS.forEach(
         (field, strength) -> {
           boolean isThere =
-              model.chosen().stream()
+              model.sheets().chosen().stream()
                   .anyMatch(item -> item.columns().map(c -> c.has(field)).orElse(false));
           if (isThere) {
             rows.getChildren()
