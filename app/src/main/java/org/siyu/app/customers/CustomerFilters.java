@@ -75,7 +75,7 @@ final class CustomerFilters {
         new ChoiceFilter<>(
                 messages,
                 texts.header(CustomerColumn.CONSENT),
-                state -> texts.code("customers.consent", state),
+                state -> texts.code("customers.consent.", state),
                 (Set<ConsentState> states) -> model.ask(query -> query.withConsents(states)))
             .choices(List.of(ConsentState.values()));
     ranges = new RangeFilters(model, messages, formats);

@@ -56,6 +56,6 @@ public final class CustomerTexts implements CustomerWords {
 
   /// A choice of core under the group's prefix.
   String code(String group, Code choice) {
-    return messages.text(group + "." + choice.code());
+    return messages.text(group + choice.code());
   }
 }

@@ -52,7 +52,7 @@ final class HistorySections {
         List.of(FollowUpKind.values()).stream()
             .filter(known -> known.code().equals(followUp.kind()))
             .findFirst()
-            .map(known -> texts.code("customers.follow-up", known))
+            .map(known -> texts.code("customers.follow-up.", known))
             .orElse(followUp.kind());
     return HistoryLine.of(formats.dateTime(followUp.dueAt()), followUp.owner().orElse(""))
         .badge(
@@ -65,7 +65,7 @@ final class HistorySections {
 
   private HistoryLine interaction(CustomerDetails.Interaction interaction) {
     return HistoryLine.of(formats.dateTime(interaction.happenedAt()), "")
-        .badge(Badge.of(Tone.NEUTRAL, texts.code("exchange.interaction-kind", interaction.kind())))
+        .badge(Badge.of(Tone.NEUTRAL, texts.code("exchange.interaction-kind.", interaction.kind())))
         .below(interaction.detail().orElse(""));
   }
 
@@ -77,7 +77,7 @@ final class HistorySections {
           case UNKNOWN -> Tone.NEUTRAL;
         };
     return HistoryLine.of(formats.date(consent.statedAt().toLocalDate()), "")
-        .badge(Badge.of(tone, texts.code("customers.consent", consent.state())))
+        .badge(Badge.of(tone, texts.code("customers.consent.", consent.state())))
         .below(
             messages.text(
                 "customers.drawer.consent",

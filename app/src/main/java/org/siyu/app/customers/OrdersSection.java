@@ -87,7 +87,7 @@ final class OrdersSection {
     if (order.kind() == OrderKind.CANCELLATION) {
       return Badge.of(Tone.WARNING, messages.text("customers.drawer.cancellation"));
     }
-    return Badge.of(tone(order.status()), texts.code("exchange.order-status", order.status()));
+    return Badge.of(tone(order.status()), texts.code("exchange.order-status.", order.status()));
   }
 
   private static Tone tone(OrderStatus status) {

@@ -46,7 +46,7 @@ final class ProfileSection {
     boolean isRevealed = opened.isRevealed();
     KeyValueList list = new KeyValueList();
     for (Identity identity : opened.details().identities()) {
-      list.add(texts.code("exchange.change.identity", identity.kind()), identity.value());
+      list.add(texts.code("exchange.change.identity.", identity.kind()), identity.value());
     }
     text(list, CustomerField.NICKNAME, customer.nickname());
     personal(list, CustomerField.REAL_NAME, customer.realName(), isRevealed);
@@ -55,7 +55,7 @@ final class ProfileSection {
         CustomerField.GENDER,
         List.of(Gender.values()),
         customer.gender(),
-        gender -> texts.code("exchange.gender", gender),
+        gender -> texts.code("exchange.gender.", gender),
         Code::code);
     text(list, CustomerField.BIRTHDAY, customer.birthday().map(formats::date));
     text(list, CustomerField.REGION, customer.region());
@@ -135,7 +135,7 @@ final class ProfileSection {
   }
 
   private String name(CustomerField field) {
-    return texts.code("exchange.field", field);
+    return texts.code("exchange.field.", field);
   }
 
   private static final class Words<T> extends StringConverter<T> {
