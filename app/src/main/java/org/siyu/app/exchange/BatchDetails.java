@@ -62,15 +62,12 @@ final class BatchDetails extends VBox {
     BatchState state = new BatchState(batch, model.canUndo(batch));
     return new KeyValueList()
         .add(messages.text("exchange.history.state"), Badge.of(state.tone(), state.words(desk)))
-        .add(
-            messages.text("exchange.history.at"), desk.formats().dateTime(batch.importedAt()))
+        .add(messages.text("exchange.history.at"), desk.formats().dateTime(batch.importedAt()))
         .add(messages.text("exchange.history.by"), batch.importedBy())
         .add(
             messages.text("exchange.history.files"),
             String.join(messages.text("exchange.list"), batch.files()))
-        .add(
-            messages.text("exchange.history.kind"),
-            new ImportWords(messages).kind(batch.kind()))
+        .add(messages.text("exchange.history.kind"), new ImportWords(messages).kind(batch.kind()))
         .add(
             messages.text("exchange.history.profile"),
             model.profileName(batch, messages.language().locale()));

@@ -1,6 +1,7 @@
 package org.siyu.app.exchange;
 
 import java.time.LocalDateTime;
+import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.exchange.planning.ImportBatch;
@@ -15,6 +16,14 @@ record BatchState(ImportBatch batch, boolean canUndo) {
     return canUndo
         ? desk.messages().text("exchange.history.undoable", date(desk, batch.undoableUntil()))
         : desk.messages().text("exchange.history.final");
+  }
+
+  /// Without the day.
+  String word(Messages messages) {
+    return messages.text(
+        batch.undoneAt().isPresent()
+            ? "exchange.history.short.undone"
+            : canUndo ? "exchange.history.short.undoable" : "exchange.history.final");
   }
 
   Tone tone() {

@@ -108,10 +108,7 @@ final class ChangeList extends VBox {
     if (wanted.contains(PlanAction.UNCHANGED)) {
       found.addAll(
           plan.changes(
-              subject,
-              EnumSet.of(PlanAction.UNCHANGED),
-              0,
-              PreviewStep.MOST_ROWS - found.size()));
+              subject, EnumSet.of(PlanAction.UNCHANGED), 0, PreviewStep.MOST_ROWS - found.size()));
     }
     rows.setAll(found);
     cut.setText(

@@ -56,7 +56,10 @@ final class FilesStep extends VBox {
       files.computeIfAbsent(item.file().file(), file -> new ArrayList<>()).add(item);
     }
     files.forEach((file, sheets) -> getChildren().add(card(file, sheets)));
-    getChildren().addAll(more(), hiddenRows());
+    getChildren().add(more());
+    if (model.sheets().items().stream().anyMatch(item -> !isText(item))) {
+      getChildren().add(hiddenRows());
+    }
   }
 
   private Action choosing(String key) {
@@ -76,9 +79,7 @@ final class FilesStep extends VBox {
     choose.setId("import-first");
     HBox row =
         new HBox(
-            12,
-            choose,
-            Controls.paragraph(messages.text("exchange.drop.more.text"), "caption"));
+            12, choose, Controls.paragraph(messages.text("exchange.drop.more.text"), "caption"));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().addAll("drop-zone", "compact");
     FileArrival.byDrop(this, row, model::addFiles);
@@ -96,11 +97,10 @@ final class FilesStep extends VBox {
   private Card card(Path file, List<SheetItem> sheets) {
     SheetItem first = sheets.getFirst();
     String name = ImportWords.name(file);
-    boolean isText = first.file().format() == FileFormat.CSV;
+    boolean isText = isText(first);
     String facts =
         isText
-            ? messages.text(
-                "exchange.file.csv", separator(first.file().textFormat().separator()))
+            ? messages.text("exchange.file.csv", separator(first.file().textFormat().separator()))
             : messages.text("exchange.file.workbook", first.file().format().name(), sheets.size());
     Card card = Card.titled(name, facts);
     if (isText) {
@@ -120,6 +120,10 @@ final class FilesStep extends VBox {
     return card;
   }
 
+  private static boolean isText(SheetItem item) {
+    return item.file().format() == FileFormat.CSV;
+  }
+
   private String separator(char separator) {
     return separator == '\t' ? messages.text("exchange.separator.tab") : String.valueOf(separator);
   }
@@ -132,8 +136,7 @@ final class FilesStep extends VBox {
     }
     box.setValue(current);
     box.setId("encoding " + ImportWords.name(file));
-    box.setAccessibleText(
-        messages.text("exchange.file.encoding-of", ImportWords.name(file)));
+    box.setAccessibleText(messages.text("exchange.file.encoding-of", ImportWords.name(file)));
     box.setTooltip(Controls.tooltip(messages.text("exchange.file.encoding")));
     box.setOnAction(event -> model.reread(file, box.getValue()));
     return box;

@@ -1,15 +1,14 @@
 package org.siyu.app.exchange;
 
 import java.util.function.ToLongFunction;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Badge;
-import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.InlineProblem;
@@ -35,7 +34,11 @@ final class HistoryView extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     trouble.managedProperty().bind(trouble.visibleProperty());
     getChildren().addAll(trouble, table);
-    WhileShown.listen(this, () -> model.revisionProperty().subscribe(revision -> draw()));
+    WhileShown.listen(
+        this,
+        () ->
+            Subscription.combine(
+                model.revisionProperty().subscribe(revision -> draw()), this::leave));
   }
 
   private DataTable<ImportBatch> table() {
@@ -44,29 +47,36 @@ final class HistoryView extends VBox {
             .number(
                 "batch",
                 messages.text("exchange.history.batch"),
-                64,
+                60,
                 ImportBatch::batchNo,
                 number -> desk.formats().number(number))
             .value(
                 "at",
                 messages.text("exchange.history.at"),
-                140,
+                136,
                 ImportBatch::importedAt,
                 desk.formats()::dateTime)
+            .node(
+                "state",
+                messages.text("exchange.history.state"),
+                96,
+                this::state,
+                batch -> Badge.of(stateOf(batch).tone(), state(batch)))
             .text(
-                "kind", messages.text("exchange.history.kind"), 80, batch -> words.kind(batch.kind()))
+                "kind",
+                messages.text("exchange.history.kind"),
+                84,
+                batch -> words.kind(batch.kind()))
             .text(
                 "files",
                 messages.text("exchange.history.files"),
-                230,
-                batch -> String.join(messages.text("exchange.list"), batch.files()))
-            .text("by", messages.text("exchange.history.by"), 90, ImportBatch::importedBy);
+                200,
+                batch -> String.join(messages.text("exchange.list"), batch.files()));
     count(made, "read", ImportBatch::linesRead);
     count(made, "rejected", ImportBatch::linesRejected);
     count(made, "created", batch -> batch.actions().created());
     count(made, "updated", batch -> batch.actions().updated());
-    made.node(
-        "state", messages.text("exchange.history.state"), 150, this::state, this::stateBadge);
+    made.text("by", messages.text("exchange.history.by"), 96, ImportBatch::importedBy);
     made.rows(model.batches());
     made.onOpen(model::open);
     return made.empty(empty()).dense();
@@ -77,7 +87,7 @@ final class HistoryView extends VBox {
     made.number(
         column,
         messages.text("exchange.history." + column),
-        76,
+        72,
         count::applyAsLong,
         desk.formats()::number);
   }
@@ -94,11 +104,17 @@ final class HistoryView extends VBox {
   }
 
   private String state(ImportBatch batch) {
-    return new BatchState(batch, model.canUndo(batch)).words(desk);
+    return stateOf(batch).word(messages);
   }
 
-  private Label stateBadge(ImportBatch batch) {
-    return Badge.of(new BatchState(batch, model.canUndo(batch)).tone(), state(batch));
+  private BatchState stateOf(ImportBatch batch) {
+    return new BatchState(batch, model.canUndo(batch));
+  }
+
+  private void leave() {
+    if (model.opened().isPresent()) {
+      desk.drawer().close();
+    }
   }
 
   private void draw() {

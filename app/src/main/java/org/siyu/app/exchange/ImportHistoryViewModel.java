@@ -114,8 +114,7 @@ public final class ImportHistoryViewModel {
         "exchange.task.undoing",
         monitor -> {
           UndoResult taken = services.imports().undo(batch, services.actor().get());
-          return new Undone(
-              taken, services.imports().details(batch), services.imports().batches());
+          return new Undone(taken, services.imports().details(batch), services.imports().batches());
         },
         done -> {
           undone = Optional.of(done.result());
@@ -124,8 +123,7 @@ public final class ImportHistoryViewModel {
         });
   }
 
-  private record Undone(
-      UndoResult result, ImportBatchDetails details, List<ImportBatch> batches) {}
+  private record Undone(UndoResult result, ImportBatchDetails details, List<ImportBatch> batches) {}
 
   /// Writes the rows of the opened import that did not go in.
   public void writeCorrections(Path target, Runnable whenWritten) {

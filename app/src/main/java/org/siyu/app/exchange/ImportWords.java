@@ -93,9 +93,7 @@ final class ImportWords {
       return messages.text(key);
     }
     String fieldKey = "exchange.field." + name;
-    return messages.has(fieldKey)
-        ? messages.text(fieldKey)
-        : name.substring(name.indexOf('.') + 1);
+    return messages.has(fieldKey) ? messages.text(fieldKey) : name.substring(name.indexOf('.') + 1);
   }
 
   String subject(PlanSubject subject) {

@@ -69,8 +69,7 @@ final class MatchingStep extends VBox {
       rows.getChildren().add(Card.text(messages.text("exchange.matching.no-keys")));
     } else if (plan.proposals().isEmpty()) {
       rows.getChildren()
-          .add(
-              Controls.paragraph(messages.text("exchange.matching.no-proposals"), "caption"));
+          .add(Controls.paragraph(messages.text("exchange.matching.no-proposals"), "caption"));
     }
     ActionCounts customers = plan.counts().customerActions();
     return Card.titled(
@@ -90,7 +89,8 @@ final class MatchingStep extends VBox {
 
   private Card proposals(List<MatchProposal> proposals) {
     VBox rows = new VBox(8);
-    for (MatchProposal proposal : proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
+    for (MatchProposal proposal :
+        proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
       CheckBox same =
           new CheckBox(
               messages.text(

@@ -60,7 +60,9 @@ final class PolicyCard extends VBox {
         new SegmentedControl<>(
             messages.text("exchange.policy.title"), List.of(FieldPolicy.values()), this::word);
     policy.valueProperty().set(options.policy().others());
-    policy.getChildren().forEach(segment -> segment.setId("policy " + policy.getChildren().indexOf(segment)));
+    policy
+        .getChildren()
+        .forEach(segment -> segment.setId("policy " + policy.getChildren().indexOf(segment)));
     policy
         .valueProperty()
         .subscribe(
@@ -153,6 +155,7 @@ final class PolicyCard extends VBox {
     TitledPane pane = new TitledPane(messages.text("exchange.policy.by-field"), grid);
     pane.setId("policy-by-field");
     pane.setAnimated(false);
+    pane.getStyleClass().add("dense");
     pane.setExpanded(!options.policy().fields().isEmpty());
     return pane;
   }

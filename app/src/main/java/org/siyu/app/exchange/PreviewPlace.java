@@ -19,13 +19,18 @@ final class PreviewPlace {
     tab = wanted;
   }
 
+  /// For another plan.
+  void clear() {
+    actions.clear();
+    tab = "";
+  }
+
   /// The one action that is shown of a subject; empty for all.
   Optional<PlanAction> action(PlanSubject subject) {
     return Optional.ofNullable(actions.get(subject));
   }
 
   void narrow(PlanSubject subject, Optional<PlanAction> wanted) {
-    wanted.ifPresentOrElse(
-        action -> actions.put(subject, action), () -> actions.remove(subject));
+    wanted.ifPresentOrElse(action -> actions.put(subject, action), () -> actions.remove(subject));
   }
 }

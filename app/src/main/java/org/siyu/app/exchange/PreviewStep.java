@@ -1,7 +1,6 @@
 package org.siyu.app.exchange;
 
 import java.util.EnumSet;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -11,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.DataTable;
-import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.PlanAction;
 import org.siyu.core.exchange.planning.PlanSubject;
@@ -45,7 +43,7 @@ final class PreviewStep extends VBox {
       }
     }
     if (plan.rejectedCount() > 0) {
-      tab("rejected", plan.rejectedCount(), rejections());
+      tab("rejected", plan.rejectedCount(), new RejectedList(plan, desk));
     }
     if (!plan.notices().isEmpty()) {
       tab("notices", plan.notices().size(), notices());
@@ -65,31 +63,6 @@ final class PreviewStep extends VBox {
         new Tab(messages.text("exchange.preview." + id, desk.formats().number(count)), content);
     tab.setId(id);
     tabs.getTabs().add(tab);
-  }
-
-  private Node rejections() {
-    DataTable<RejectedRow> table =
-        new DataTable<>(messages.text("exchange.preview.rejected-title"));
-    RowColumns.add(table, plan.sheets(), desk, RejectedRow::origin);
-    return table
-        .text("column", messages.text("exchange.preview.column"), 120, PreviewStep::column)
-        .text("reason", messages.text("exchange.preview.reason"), 330, this::reasons)
-        .text("cells", messages.text("exchange.preview.cells"), 420, PreviewStep::cells)
-        .rows(FXCollections.observableArrayList(plan.rejections(0, MOST_ROWS)))
-        .dense();
-  }
-
-  private static String column(RejectedRow row) {
-    String column = row.problems().getFirst().place().column();
-    return column == null ? "" : column;
-  }
-
-  private String reasons(RejectedRow row) {
-    return row.problems().stream().map(desk.problems()::sentence).collect(Collectors.joining(" "));
-  }
-
-  private static String cells(RejectedRow row) {
-    return row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
   }
 
   private Node notices() {

@@ -103,8 +103,7 @@ final class ResultStep extends VBox {
   private Card next() {
     boolean isUndone = model.undone().isPresent();
     Action more = Action.of(messages.text("exchange.result.more"), Feather.UPLOAD, model::reset);
-    Action tiers =
-        Action.of(messages.text("exchange.result.tiers"), Feather.LAYERS, links.tiers());
+    Action tiers = Action.of(messages.text("exchange.result.tiers"), Feather.LAYERS, links.tiers());
     Button first = Controls.primary(isUndone ? more : tiers);
     first.setId("import-first");
     FlowPane row = new FlowPane(8, 8, first);
@@ -112,9 +111,7 @@ final class ResultStep extends VBox {
         .add(
             Controls.button(
                 Action.of(
-                    messages.text("exchange.result.customers"),
-                    Feather.USERS,
-                    links.customers())));
+                    messages.text("exchange.result.customers"), Feather.USERS, links.customers())));
     if (!isUndone) {
       row.getChildren().add(Controls.button(more));
     }
@@ -146,8 +143,7 @@ final class ResultStep extends VBox {
     if (name.isEmpty() || !mayReplace(name)) {
       return;
     }
-    model.saveProfile(
-        name, () -> desk.toasts().success(messages.text("exchange.save.done", name)));
+    model.saveProfile(name, () -> desk.toasts().success(messages.text("exchange.save.done", name)));
   }
 
   private boolean mayReplace(String name) {

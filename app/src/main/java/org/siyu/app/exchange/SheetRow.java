@@ -50,8 +50,7 @@ final class SheetRow extends VBox {
     }
     getChildren().add(row);
     for (Problem problem : item.sheet().problems()) {
-      getChildren()
-          .add(Controls.paragraph(desk.problems().sentence(problem), "caption"));
+      getChildren().add(Controls.paragraph(desk.problems().sentence(problem), "caption"));
     }
   }
 

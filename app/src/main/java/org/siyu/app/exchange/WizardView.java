@@ -66,6 +66,9 @@ final class WizardView extends VBox {
     ImportStep step = model.step();
     boolean isSameStep = shown.isPresent() && shown.get() == step;
     Optional<String> focus = keyboard.now();
+    if (step == ImportStep.FILES) {
+      preview.clear();
+    }
     double position = isSameStep ? body.getVvalue() : 0;
     steps.currentProperty().set(model.result().isPresent() ? steps() : step.ordinal());
     trouble.getChildren().setAll(model.problems().stream().map(this::banner).toList());
