@@ -44,7 +44,10 @@ final class FilesStep extends VBox {
               messages.text("exchange.drop.text"),
               choosing("exchange.drop.choose"),
               model::addFiles);
-      drop.getChildren().add(Controls.paragraph(messages.text("exchange.drop.paste"), "caption"));
+      drop.getChildren()
+          .addAll(
+              Controls.paragraph(messages.text("exchange.drop.paste"), "caption"),
+              Controls.paragraph(messages.text("exchange.drop.promise"), "caption"));
       drop.lookupAll(".button").forEach(button -> button.setId("import-first"));
       VBox.setVgrow(drop, Priority.ALWAYS);
       FileArrival.byDrop(this, drop, model::addFiles);

@@ -59,7 +59,7 @@ final class HistoryView extends VBox {
             .node(
                 "state",
                 messages.text("exchange.history.state"),
-                96,
+                128,
                 this::state,
                 batch -> Badge.of(stateOf(batch).tone(), state(batch)))
             .text(

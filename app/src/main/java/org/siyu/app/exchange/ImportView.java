@@ -54,7 +54,6 @@ public final class ImportView extends VBox {
     Messages messages = desk.messages();
     PageHeader header =
         new PageHeader(messages, messages.text("exchange.title"))
-            .subtitle(messages.text("exchange.subtitle"))
             .menu(
                 List.of(
                     Action.of(

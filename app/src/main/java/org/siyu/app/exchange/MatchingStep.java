@@ -61,7 +61,7 @@ final class MatchingStep extends VBox {
                 .add(
                     line(
                         Badge.of(Tone.SUCCESS, messages.text(strength)),
-                        Controls.label(words.field(field), "strong"),
+                        Controls.rigid(Controls.label(words.field(field), "strong")),
                         growing(messages.text("exchange.matching.by." + field.code()))));
           }
         });
@@ -101,6 +101,9 @@ final class MatchingStep extends VBox {
                   proposal.customerNickname()));
       same.setId("proposal " + proposal.key());
       same.setWrapText(true);
+      same.setMinHeight(USE_PREF_SIZE);
+      same.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(same, Priority.ALWAYS);
       same.setSelected(proposal.isConfirmed());
       same.setOnAction(event -> model.confirm(proposal, same.isSelected()));
       rows.getChildren()

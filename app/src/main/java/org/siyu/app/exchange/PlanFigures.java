@@ -13,7 +13,7 @@ import org.siyu.core.exchange.planning.PlanCounts;
 
 /// The plan in numbers; the same before and after the commit.
 final class PlanFigures extends StackPane {
-  private static final double NARROWEST_TILE = 150;
+  private static final double NARROWEST_TILE = 160;
 
   private final List<Node> tiles = new ArrayList<>();
 
@@ -26,33 +26,33 @@ final class PlanFigures extends StackPane {
         .note(
             messages.text(
                 "exchange.figure.new-customers",
-                formats.number(counts.customerActions().created())));
+                formats.number(counts.customerActions().created()),
+                formats.number(counts.customerActions().updated())));
     if (counts.orders() > 0) {
       tile(messages.text("exchange.figure.orders"), formats.number(counts.orders()))
           .note(
               messages.text(
-                  "exchange.figure.cancellations", formats.number(counts.cancellations())));
+                  "exchange.figure.new-orders",
+                  formats.number(counts.orderActions().created()),
+                  formats.number(counts.cancellations())));
       tile(messages.text("exchange.figure.net"), formats.money(counts.net()))
           .note(
               messages.text(
-                  "exchange.figure.sums",
-                  formats.money(counts.purchased()),
+                  "exchange.figure.given-back",
                   formats.money(counts.cancelled().plus(counts.refunded()))));
-    }
-    if (counts.interactions() > 0) {
-      tile(messages.text("exchange.figure.interactions"), formats.number(counts.interactions()))
+    } else {
+      if (counts.interactions() > 0) {
+        tile(messages.text("exchange.figure.interactions"), formats.number(counts.interactions()))
+            .note(
+                messages.text(
+                    "exchange.figure.new-interactions",
+                    formats.number(counts.interactionActions().created())));
+      }
+      tile(messages.text("exchange.figure.unchanged"), formats.number(counts.actions().unchanged()))
           .note(
               messages.text(
-                  "exchange.figure.new-interactions",
-                  formats.number(counts.interactionActions().created())));
+                  "exchange.figure.conflicts", formats.number(counts.actions().conflicts())));
     }
-    tile(messages.text("exchange.figure.created"), formats.number(counts.actions().created()))
-        .note(
-            messages.text(
-                "exchange.figure.others",
-                formats.number(counts.actions().updated()),
-                formats.number(counts.actions().unchanged()),
-                formats.number(counts.actions().conflicts())));
     getChildren().add(new EvenRow(NARROWEST_TILE, tiles.toArray(Node[]::new)));
   }
 

@@ -109,7 +109,7 @@ final class SheetRow extends VBox {
     box.setId(id("profile"));
     box.setAccessibleText(messages.text("exchange.sheet.profile-of", title));
     box.setTooltip(Controls.tooltip(messages.text("exchange.sheet.profile")));
-    box.setPrefWidth(210);
+    box.setPrefWidth(230);
     box.setMinWidth(150);
     return box;
   }
