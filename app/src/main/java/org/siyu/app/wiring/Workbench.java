@@ -55,7 +55,7 @@ public final class Workbench implements AutoCloseable {
     this.exports =
         new CustomerExportService(
             new CustomerListWorkbook(), new CustomerListCsv(), audit, this::actor);
-    this.tiers = new TierService(tierRepository, ids, clock, defaultSchemeName.get());
+    this.tiers = new TierService(tierRepository, audit, ids, clock, defaultSchemeName.get());
     this.reports =
         new TierReportService(
             tiers,

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.exchange.FileProblem;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.mapping.ColumnTarget;
-import org.siyu.core.exchange.mapping.MappedColumn;
 import org.siyu.core.exchange.planning.ActionCounts;
 import org.siyu.core.exchange.planning.ConflictChoice;
 import org.siyu.core.exchange.planning.FieldPolicy;
@@ -268,63 +267,6 @@ class ImportViewModelTest {
     try (var files = Files.list(templates)) {
       assertTrue(files.count() >= 4);
     }
-  }
-
-  @Test
-  void aSavedMappingIsFoundAgainByItsHeadersWithTheMeaningsOfItsValues() {
-    model.addFiles(
-        List.of(rig.file("shop.csv", "单号,啥时候,多少钱,谁买的,咋样了", "o1,2026-05-01,9.00,anna,妥了")));
-    SheetItem item = model.sheets().items().getFirst();
-    model.remap(item, profile("generic-orders"), 1);
-    ImportField[] meanings = {
-      ImportField.ORDER_NO,
-      ImportField.ORDERED_AT,
-      ImportField.ORDER_AMOUNT,
-      ImportField.SHOP_ACCOUNT,
-      ImportField.STATUS
-    };
-    for (int column = 0; column < meanings.length; column++) {
-      model.map(
-          model.sheets().chosen().getFirst(), column, new ColumnTarget.ToField(meanings[column]));
-    }
-    model.next();
-    model.assign(model.unknownValues().getFirst(), "completed");
-    for (int i = 0; i < 3; i++) {
-      model.next();
-    }
-    assertEquals(ImportStep.RESULT, model.step());
-    model.saveProfile("小店 2026", () -> {});
-    assertEquals(List.of(), model.problems());
-    assertTrue(model.hasProfile("小店 2026"));
-
-    ImportViewModel next = rig.wizard();
-    next.addFiles(
-        List.of(rig.file("june.csv", "单号,啥时候,多少钱,谁买的,咋样了", "o2,2026-06-01,5.00,bert,妥了")));
-    SheetItem found = next.sheets().chosen().getFirst();
-    assertTrue(found.sheet().best().orElseThrow().isByFingerprint());
-    assertEquals(Optional.of("小店 2026"), next.savedName());
-    next.next();
-    assertEquals(List.of(), next.unknownValues());
-    next.next();
-    assertEquals(0, next.plan().orElseThrow().rejectedCount());
-  }
-
-  @Test
-  void aSavedMappingIsEditedUnderItsNameAndCopiedUnderAnother() {
-    model.addFiles(List.of(rig.file("a.csv", "会员号,姓名,口味", "m1,张三,辣")));
-    model.map(model.sheets().chosen().getFirst(), 2, new ColumnTarget.ToField(ImportField.NOTES));
-    model.saveProfile("门店", () -> {});
-    ImportViewModel edit = rig.wizard();
-    edit.addFiles(List.of(folder.resolve("a.csv")));
-    edit.map(edit.sheets().chosen().getFirst(), 2, new ColumnTarget.ToAttribute("口味"));
-    edit.saveProfile("门店", () -> {});
-    edit.saveProfile("门店二", () -> {});
-    assertEquals(2, rig.wizard().profiles().stream().filter(ProfileName::isOwn).count());
-    ImportViewModel again = rig.wizard();
-    again.addFiles(List.of(folder.resolve("a.csv")));
-    MappedColumn taste =
-        again.sheets().chosen().getFirst().columns().orElseThrow().columns().get(2);
-    assertEquals(new ColumnTarget.ToAttribute("口味"), taste.target());
   }
 
   @Test
