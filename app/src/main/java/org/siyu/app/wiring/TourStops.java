@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.siyu.app.customers.CustomersViewModel;
-import org.siyu.app.exchange.ImportStep;
-import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
@@ -35,21 +33,7 @@ final class TourStops {
 
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
-    stops.add(
-        stop(
-            "import-drop",
-            () -> {
-              go("import");
-              imports().reset();
-            }));
-    stops.add(
-        stop("import-files", () -> imports().addFiles(List.of(new TourFile(scratch).orders()))));
-    stops.add(stop("import-columns", () -> imports().next()));
-    stops.add(stop("import-matching", () -> imports().next()));
-    stops.add(stop("import-preview", () -> imports().next()));
-    if (mayChange) {
-      stops.add(stop("import-result", this::commit));
-    }
+    stops.addAll(new ImportStops(window, request, new TourFile(scratch), mayChange).all());
     stops.add(stop("tiers-before", () -> go("tiers")));
     if (mayChange) {
       stops.add(stop("tiers", () -> tiers().run(Optional.empty())));
@@ -94,16 +78,6 @@ final class TourStops {
 
   private CustomersViewModel customers() {
     return window.screens().orElseThrow().customers();
-  }
-
-  private void commit() {
-    if (imports().step() == ImportStep.PREVIEW) {
-      imports().next();
-    }
-  }
-
-  private ImportViewModel imports() {
-    return window.screens().orElseThrow().imports();
   }
 
   private void go(String screen) {

@@ -58,7 +58,7 @@ public final class Workbench implements AutoCloseable {
     Ids ids = Ids.system();
     CustomerRepository customerRepository = new JooqCustomerRepository(database);
     TierRepository tierRepository = new JooqTierRepository(database);
-    this.tiers = new TierService(tierRepository, ids, clock, defaultSchemeName.get());
+    this.tiers = new TierService(tierRepository, audit, ids, clock, defaultSchemeName.get());
     this.customers =
         new CustomerServices(
             new CustomerService(customerRepository, audit, this::actor, clock),
