@@ -18,6 +18,7 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.ViewSubscriptions;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSelection;
@@ -62,13 +63,17 @@ public final class CustomersView extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("page");
     getChildren().addAll(header, filters.bar(), table, selection);
-    model.foundProperty().subscribe(this::show);
-    model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show));
-    model
-        .problemProperty()
-        .subscribe(
-            problem ->
-                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+    ViewSubscriptions.keep(this, model.foundProperty().subscribe(this::show));
+    ViewSubscriptions.keep(
+        this, model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show)));
+    ViewSubscriptions.keep(
+        this,
+        model
+            .problemProperty()
+            .subscribe(
+                problem ->
+                    problem.ifPresent(
+                        trouble -> desk.toasts().warning(desk.problems().full(trouble)))));
   }
 
   private void show(CustomerSelection found) {

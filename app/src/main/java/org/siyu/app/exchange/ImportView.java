@@ -18,6 +18,7 @@ import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.StepIndicator;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.ViewSubscriptions;
 import org.siyu.core.shared.Problem;
 
 /// The wizard's frame: where one is, the step's body, back and on.
@@ -60,7 +61,7 @@ public final class ImportView extends VBox {
                     Action.of(
                         messages.text("exchange.restart"), Feather.ROTATE_CCW, model::reset)));
     getChildren().addAll(header, steps, trouble, body, footer);
-    model.revisionProperty().subscribe(revision -> draw());
+    ViewSubscriptions.keep(this, model.revisionProperty().subscribe(revision -> draw()));
   }
 
   private void draw() {

@@ -23,6 +23,7 @@ import org.siyu.app.widget.KeyValueList;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.ViewSubscriptions;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettings;
@@ -41,8 +42,9 @@ public final class SettingsView extends VBox {
     this.appearance = appearance;
     this.messages = desk.messages();
     banner.managedProperty().bind(banner.visibleProperty());
-    model.problemProperty().subscribe(this::tell);
-    model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast));
+    ViewSubscriptions.keep(this, model.problemProperty().subscribe(this::tell));
+    ViewSubscriptions.keep(
+        this, model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast)));
     getStyleClass().add("page");
     getChildren()
         .addAll(

@@ -1,7 +1,10 @@
 package org.siyu.app.widget;
 
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -60,7 +63,11 @@ public final class Controls {
   public static MenuItem menuItem(Action action) {
     MenuItem item = new MenuItem(action.text(), icon(action.icon()));
     item.setOnAction(event -> action.run().run());
-    item.disableProperty().bind(action.isDisabled());
+    if (action.isDisabled() != Action.NEVER) {
+      ObservableValue<Boolean> isOpen =
+          item.parentPopupProperty().flatMap(ContextMenu::showingProperty).orElse(false);
+      item.disableProperty().bind(action.isDisabled().when(isOpen));
+    }
     return item;
   }
 
@@ -108,7 +115,9 @@ public final class Controls {
   private static void wire(Button button, Action action) {
     button.setOnAction(event -> action.run().run());
     if (action.isDisabled() != Action.NEVER) {
-      button.disableProperty().bind(action.isDisabled());
+      // only while it is shown: what decides may outlive the button
+      ObservableValue<Boolean> isShown = button.sceneProperty().map(Objects::nonNull).orElse(false);
+      button.disableProperty().bind(action.isDisabled().when(isShown));
     }
     button.setAccessibleText(action.text());
     button.setMinWidth(Region.USE_PREF_SIZE);

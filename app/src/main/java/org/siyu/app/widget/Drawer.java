@@ -109,7 +109,9 @@ public final class Drawer extends Region {
     if (open.get()) {
       open.set(false);
       slideTo(0);
-      closed.run();
+      Runnable told = closed;
+      closed = () -> {};
+      told.run();
     }
   }
 
