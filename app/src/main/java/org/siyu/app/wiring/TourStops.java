@@ -34,6 +34,7 @@ final class TourStops {
 
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
+    stops.add(stop("today-first", () -> go("today")));
     stops.add(
         stop(
             "import-drop",
@@ -53,6 +54,7 @@ final class TourStops {
     if (mayChange) {
       stops.add(stop("tiers", () -> tiers().run(Optional.empty())));
     }
+    stops.add(stop("today", () -> go("today")));
     stops.add(stop("customers", () -> go("customers")));
     stops.add(stop("customer", this::openBest));
     stops.add(

@@ -121,7 +121,8 @@ public final class WindowProgram {
     close();
     Workbench equipped = program.equip(opened, () -> messages.text("tiers.scheme.default"));
     workbench = Optional.of(equipped);
-    WorkspaceScreens made = new WorkspaceScreens(equipped, shell, this::showStart);
+    WorkspaceScreens made =
+        new WorkspaceScreens(equipped, program.settings(), shell, this::showStart);
     screens = Optional.of(made);
     shell.showWorkspace(opened.settings().name(), made.screens(), made.commands());
     opened.onRaiseRequested(() -> FxThread.later(this::raise));

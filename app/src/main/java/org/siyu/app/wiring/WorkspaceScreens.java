@@ -1,5 +1,6 @@
 package org.siyu.app.wiring;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +21,11 @@ import org.siyu.app.tiers.TierLinks;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
+import org.siyu.app.today.TodayLinks;
+import org.siyu.app.today.TodayView;
+import org.siyu.app.today.TodayViewModel;
+import org.siyu.core.customers.CustomerId;
+import org.siyu.core.workspace.UserSettingsRepository;
 
 /// The screens of one open workspace. View models live as long as it is open; views are made anew
 /// when the language changes.
@@ -31,9 +37,11 @@ public final class WorkspaceScreens {
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
   private final SettingsViewModel settings;
+  private final TodayViewModel today;
 
   /// @param leave closes the workspace and shows the start page
-  WorkspaceScreens(Workbench workbench, Shell shell, Runnable leave) {
+  WorkspaceScreens(
+      Workbench workbench, UserSettingsRepository userSettings, Shell shell, Runnable leave) {
     this.workbench = workbench;
     this.shell = shell;
     this.leave = leave;
@@ -51,6 +59,13 @@ public final class WorkspaceScreens {
     this.tiers =
         new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
+    this.today =
+        new TodayViewModel(
+            new WorkspaceToday(workbench),
+            workbench.workspace().settings().id(),
+            userSettings,
+            Clock.systemDefaultZone(),
+            desk.tasks());
   }
 
   public ImportViewModel imports() {
@@ -68,6 +83,7 @@ public final class WorkspaceScreens {
   List<Screen> screens() {
     Desk desk = shell.desk();
     return List.of(
+        Screen.of("today", "today.title", Feather.SUN, this::todayView).onShown(today::refresh),
         Screen.of("customers", "customers.title", Feather.USERS, this::customersView)
             .onShown(customers::refresh),
         Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
@@ -87,6 +103,30 @@ public final class WorkspaceScreens {
             .atFoot());
   }
 
+  private TodayView todayView() {
+    return new TodayView(
+        today,
+        shell.desk(),
+        tierTexts(),
+        new TodayLinks(
+            () -> go("import"),
+            () -> go("tiers"),
+            () -> go("settings"),
+            this::showTier,
+            this::openCustomer,
+            leave));
+  }
+
+  private void showTier(String tier) {
+    customers.showTiers(Set.of(tier));
+    go("customers");
+  }
+
+  private void openCustomer(CustomerId customer) {
+    go("customers");
+    customers.open(customer);
+  }
+
   private CustomersView customersView() {
     return new CustomersView(
         customers,
@@ -97,15 +137,7 @@ public final class WorkspaceScreens {
 
   private TiersView tiersView() {
     return new TiersView(
-        tiers,
-        shell.desk(),
-        tierTexts(),
-        new TierLinks(
-            tier -> {
-              customers.showTiers(Set.of(tier));
-              go("customers");
-            },
-            () -> go("import")));
+        tiers, shell.desk(), tierTexts(), new TierLinks(this::showTier, () -> go("import")));
   }
 
   private TierTexts tierTexts() {
@@ -128,6 +160,7 @@ public final class WorkspaceScreens {
         .run(
             "shell.settings.backing-up",
             monitor -> workbench.workspace().backups().makeDailyIfDue(monitor))
+        .onSuccess(made -> made.ifPresent(_ -> today.refresh()))
         .onProblem(problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
   }
 }
