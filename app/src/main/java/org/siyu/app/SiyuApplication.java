@@ -18,8 +18,11 @@ public final class SiyuApplication extends Application {
   @Override
   public void start(Stage stage) {
     Program program = Program.system();
-    WindowProgram made = new WindowProgram(program, stage);
+    WindowProgram made =
+        new WindowProgram(
+            program, stage, folder -> getHostServices().showDocument(folder.toUri().toString()));
     window = made;
+    Thread.setDefaultUncaughtExceptionHandler((_, error) -> made.report(error));
     made.showStart();
     stage.show();
     wanted(program).ifPresent(made::open);

@@ -21,6 +21,7 @@ final class MessageBundles {
           "dialog",
           "exchange",
           "i18n",
+          "settings",
           "shell",
           "tiers",
           "today",

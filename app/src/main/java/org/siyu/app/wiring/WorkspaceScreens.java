@@ -10,12 +10,14 @@ import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.exchange.ImportLinks;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
-import org.siyu.app.shell.About;
+import org.siyu.app.settings.About;
+import org.siyu.app.settings.SettingsView;
+import org.siyu.app.settings.SettingsViewModel;
+import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.Command;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
-import org.siyu.app.shell.SettingsView;
-import org.siyu.app.shell.SettingsViewModel;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.tiers.TierLinks;
 import org.siyu.app.tiers.TierTexts;
@@ -25,6 +27,7 @@ import org.siyu.app.today.TodayLinks;
 import org.siyu.app.today.TodayView;
 import org.siyu.app.today.TodayViewModel;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.shared.Ids;
 import org.siyu.core.workspace.UserSettingsRepository;
 
 /// The screens of one open workspace. View models live as long as it is open; views are made anew
@@ -37,6 +40,7 @@ public final class WorkspaceScreens {
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
   private final SettingsViewModel settings;
+  private final TeamViewModel team;
   private final TodayViewModel today;
 
   /// @param leave closes the workspace and shows the start page
@@ -59,6 +63,7 @@ public final class WorkspaceScreens {
     this.tiers =
         new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
+    this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
     this.today =
         new TodayViewModel(
             new WorkspaceToday(workbench),
@@ -97,10 +102,18 @@ public final class WorkspaceScreens {
                     imports, desk, new ImportLinks(() -> go("customers"), () -> go("tiers")))),
         Screen.of(
                 "settings",
-                "shell.settings.title",
+                "settings.title",
                 Feather.SETTINGS,
-                () -> new SettingsView(settings, desk, shell.appearance(), About.ofThisProgram()))
+                () ->
+                    new SettingsView(
+                        settings, team, desk, shell.appearance(), About.ofThisProgram()))
+            .onShown(this::readSettings)
             .atFoot());
+  }
+
+  private void readSettings() {
+    settings.refresh();
+    team.refresh();
   }
 
   private TodayView todayView() {
@@ -152,13 +165,18 @@ public final class WorkspaceScreens {
     return List.of(Command.of("shell.command.leave", Feather.LOG_OUT, leave));
   }
 
+  /// The customers, to be found in the palette.
+  PaletteEntry.Source people() {
+    return new PalettePeople(customers, this::openCustomer, shell.desk().messages());
+  }
+
   /// Makes the day's copy in the background, where there is none yet.
   void backUpDaily() {
     shell
         .desk()
         .tasks()
         .run(
-            "shell.settings.backing-up",
+            "settings.backing-up",
             monitor -> workbench.workspace().backups().makeDailyIfDue(monitor))
         .onSuccess(made -> made.ifPresent(_ -> today.refresh()))
         .onProblem(problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));

@@ -42,8 +42,9 @@ class ShellTest {
               test.shell()
                   .showWorkspace(
                       "Spring",
-                      List.of(screen("first", "shell.yes"), screen("second", "shell.no")),
-                      List.of());
+                      List.of(screen("first", "settings.yes"), screen("second", "settings.no")),
+                      List.of(),
+                      PaletteEntry.Source.NONE);
               test.stage().show();
               return test;
             });

@@ -22,7 +22,8 @@ import org.siyu.app.testkit.Toolkit;
 class ReplacedViewsTest {
   private static final int SWITCHES = 20;
   private static final int MOST_COLLECTIONS = 30;
-  private static final List<String> SCREENS = List.of("today", "customers", "tiers", "import", "settings");
+  private static final List<String> SCREENS =
+      List.of("today", "customers", "tiers", "import", "settings");
 
   @TempDir Path folder;
 
