@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -91,7 +92,8 @@ public final class JooqImportRepository implements ImportRepository {
   }
 
   @Override
-  public UndoResult undo(int batchNo, String actor, LocalDateTime at) {
+  public UndoResult undo(
+      int batchNo, String actor, LocalDateTime at, Consumer<UndoResult> alongside) {
     return database.write(
         sql -> {
           ImportBatch batch =
@@ -105,7 +107,9 @@ public final class JooqImportRepository implements ImportRepository {
           if (!batch.isUndoable(at)) {
             throw problem(PlanProblem.UNDO_TOO_LATE, batchNo);
           }
-          return new JooqBatchUndo(sql, batchNo, actor, at).run();
+          UndoResult result = new JooqBatchUndo(sql, batchNo, actor, at).run();
+          alongside.accept(result);
+          return result;
         });
   }
 

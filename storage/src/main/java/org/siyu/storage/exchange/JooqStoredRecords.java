@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
@@ -88,8 +89,14 @@ final class JooqStoredRecords implements StoredRecords {
   @Override
   public void contacts(Consumer<StoredContact> consumer) {
     stream(
-        "select customer_id, member_id from customer_contact",
-        row -> consumer.accept(new StoredContact(uuid(row, 1), uuid(row, 2))));
+        "select customer_id, member_id, added_at, channel from customer_contact",
+        row ->
+            consumer.accept(
+                new StoredContact(
+                    uuid(row, 1),
+                    uuid(row, 2),
+                    Optional.ofNullable(row.getObject(3, LocalDateTime.class)),
+                    text(row.getString(4)))));
   }
 
   @Override

@@ -96,6 +96,25 @@ class CommitAndUndoTest {
   }
 
   @Test
+  void anImportAndItsEntryInTheAuditLogAreOneTransaction() {
+    store.isAuditFailing = true;
+    assertThrows(IllegalStateException.class, () -> store.bring(many(40)));
+    assertNothingIsThere();
+    assertEquals(0, store.count("audit_entry"));
+    store.isAuditFailing = false;
+    int batch = store.bring(many(40)).batchNo();
+    assertEquals(1, store.count("audit_entry"));
+
+    store.isAuditFailing = true;
+    assertThrows(IllegalStateException.class, () -> store.service.undo(batch, "analyst"));
+    assertEquals(40, store.count("order_item"));
+    assertEquals(1, store.count("audit_entry"));
+    store.isAuditFailing = false;
+    store.service.undo(batch, "analyst");
+    assertEquals(2, store.count("audit_entry"));
+  }
+
+  @Test
   void rejectedRowsAreReadBackWithCellsReasonAndPlace() {
     Rows rows = many(4).line("x", "", "s", "1.00");
     int batch = store.bring(rows).batchNo();

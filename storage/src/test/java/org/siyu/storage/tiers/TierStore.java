@@ -2,6 +2,7 @@ package org.siyu.storage.tiers;
 
 import static org.siyu.storage.database.generated.tables.Consent.CONSENT;
 import static org.siyu.storage.database.generated.tables.Customer.CUSTOMER;
+import static org.siyu.storage.database.generated.tables.CustomerIdentity.CUSTOMER_IDENTITY;
 import static org.siyu.storage.database.generated.tables.CustomerTag.CUSTOMER_TAG;
 import static org.siyu.storage.database.generated.tables.Interaction.INTERACTION;
 import static org.siyu.storage.database.generated.tables.SalesOrder.SALES_ORDER;
@@ -11,19 +12,21 @@ import static org.siyu.storage.database.generated.tables.TagGroup.TAG_GROUP;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.shared.Ids;
 import org.siyu.storage.database.Database;
 
 /// Puts customers and what they did into a real store, for tests.
-final class TierStore {
-  static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+public final class TierStore {
+  public static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 7, 1, 9, 0);
 
   private final Database database;
   private final Ids ids = Ids.system();
+  private UUID last = new UUID(0, 0);
 
-  TierStore(Database database) {
+  public TierStore(Database database) {
     this.database = database;
   }
 
@@ -49,7 +52,35 @@ final class TierStore {
     return id;
   }
 
-  void order(UUID customer, int daysAgo, long cents) {
+  /// Adds a customer with names and numbers, who joined long ago.
+  public UUID called(String nickname, String phone, String membershipNo) {
+    UUID id = customer(daysAgo(400));
+    last = id;
+    database.write(
+        sql ->
+            sql.update(CUSTOMER)
+                    .set(CUSTOMER.NICKNAME, nickname)
+                    .where(CUSTOMER.ID.eq(id))
+                    .execute()
+                + identity(sql, id, "phone", phone)
+                + identity(sql, id, "membership-no", membershipNo));
+    return id;
+  }
+
+  /// The customer that was [#called] last.
+  public UUID last() {
+    return last;
+  }
+
+  private static int identity(DSLContext sql, UUID customer, String kind, String value) {
+    return sql.insertInto(CUSTOMER_IDENTITY)
+        .set(CUSTOMER_IDENTITY.KIND, kind)
+        .set(CUSTOMER_IDENTITY.IDENTITY_VALUE, value)
+        .set(CUSTOMER_IDENTITY.CUSTOMER_ID, customer)
+        .execute();
+  }
+
+  public void order(UUID customer, int daysAgo, long cents) {
     order(customer, daysAgo(daysAgo), null, "purchase", "completed", cents, 0);
   }
 

@@ -82,7 +82,7 @@ final class Counting {
     for (int order = 0; order < orders.size(); order++) {
       if (orders.isPlanned(order)) {
         tally.add(orders.action(order));
-        if (gathered.orders.hasLines(order)) {
+        if (orders.hasLines(order)) {
           addOrder(order);
         }
       }

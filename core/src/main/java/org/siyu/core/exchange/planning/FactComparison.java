@@ -125,7 +125,8 @@ final class FactComparison {
         (fact, customer) -> {
           String name = members.name(texts.get(facts.name(fact)));
           int key = keys.intern(LongIndex.pair(customer, memberIds.intern(members.require(name))));
-          if (first.get(key) == 0) {
+          int known = first.get(key) - 1;
+          if (known < 0 || isEarlier(facts.time(fact), facts.time(known))) {
             first.set(key, fact + 1);
           }
         });
@@ -152,6 +153,10 @@ final class FactComparison {
             facts.time(fact));
       }
     }
+  }
+
+  private static boolean isEarlier(long time, long other) {
+    return time != Times.NONE && (other == Times.NONE || time < other);
   }
 
   private void consents(StoredRecords store, long now) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.siyu.core.exchange.ImportKind;
+import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
@@ -59,7 +60,7 @@ final class ImportPlanner {
         new InteractionComparison(gathered, customers, rejections).compare(store);
     PlanCounts counts =
         new Counting(gathered, customers, orders, interactions).count(rejections, members);
-    summarise(gathered, rejections, notices);
+    summarise(gathered, orders, rejections, notices);
     return new Comparison(
         counts,
         rejections,
@@ -91,19 +92,31 @@ final class ImportPlanner {
     }
   }
 
-  private static void summarise(Gathered gathered, Rejections rejections, Notices notices) {
-    long joined = gathered.linesWithoutCustomer();
-    for (RejectionCount count : rejections.counts()) {
-      if (count.reason().equals(PlanProblem.ORDER_WITHOUT_CUSTOMER.key())) {
-        joined -= count.lines();
-      }
+  private static void summarise(
+      Gathered gathered, PlannedOrders orders, Rejections rejections, Notices notices) {
+    long joined = 0;
+    for (int order = 0; order < orders.size(); order++) {
+      joined += orders.isPlanned(order) ? gathered.orders.linesWithoutCustomer(order) : 0;
     }
     if (joined > 0) {
       notices.add(Problem.of(PlanProblem.LINES_WITHOUT_CUSTOMER, joined));
     }
-    int orders = gathered.orders.ordersWithDifferentTimes();
-    if (orders > 0) {
-      notices.add(Problem.of(PlanProblem.DIFFERENT_TIMES, orders));
+    for (RejectionCount count : rejections.counts()) {
+      if (count.reason().equals(PlanProblem.ORDER_INCOMPLETE.key())) {
+        notices.add(Problem.of(PlanProblem.ORDERS_LEFT_OUT_WHOLE, count.orders(), count.lines()));
+      }
+    }
+    int differing = gathered.orders.ordersWithDifferentTimes();
+    if (differing > 0) {
+      notices.add(Problem.of(PlanProblem.DIFFERENT_TIMES, differing));
+    }
+    if (orders.linesRepeated() > 0) {
+      RowOrigin first = gathered.lines.origin(orders.firstRepeated());
+      notices.add(
+          Problem.at(
+              Rejections.place(gathered.sheets(), first),
+              PlanProblem.LINES_REPEATED,
+              orders.linesRepeated()));
     }
   }
 

@@ -174,11 +174,6 @@ final class WorkbookMigration {
   }
 
   private void number(int row, int column, boolean stays, double number, Look usual, Look stayed) {
-    Look look = stays ? stayed : usual;
-    if (number == 0) {
-      grid.text(row, column, look, "–");
-    } else {
-      grid.number(row, column, look, number);
-    }
+    grid.number(row, column, stays ? stayed : usual, number);
   }
 }

@@ -106,11 +106,11 @@ final class WorkbookReportStyles {
         style.setIndention((short) 1);
         line(style);
       }
-      case MATRIX_COUNT -> matrix(style, COUNT);
-      case MATRIX_MONEY -> matrix(style, MONEY);
+      case MATRIX_COUNT -> matrix(style, dashed(COUNT));
+      case MATRIX_MONEY -> matrix(style, dashed(MONEY));
       case MATRIX_SHARE -> matrix(style, "0.0%");
-      case STAYED_COUNT -> stayed(style, COUNT);
-      case STAYED_MONEY -> stayed(style, MONEY);
+      case STAYED_COUNT -> stayed(style, dashed(COUNT));
+      case STAYED_MONEY -> stayed(style, dashed(MONEY));
       case MATRIX_TOTAL -> {
         matrix(style, COUNT);
         fill(style, WorkbookPalette.GROUND);
@@ -138,6 +138,11 @@ final class WorkbookReportStyles {
       }
     }
     return style;
+  }
+
+  /// Nobody is a dash to the eye and a zero to formulas.
+  private static String dashed(String pattern) {
+    return pattern + ";-" + pattern + ";\"–\"";
   }
 
   private short format(String pattern) {
