@@ -71,6 +71,7 @@ final class ColumnsStep extends VBox {
     for (MappedColumn column : item.columns().orElseThrow().columns()) {
       Label samples =
           Controls.label(String.join(messages.text("exchange.list"), column.samples()), "muted");
+      samples.setTooltip(Controls.tooltip(samples.getText()));
       grid.addRow(row++, Controls.label(column.header(), "strong"), samples, choice(item, column));
     }
     return Card.titled(

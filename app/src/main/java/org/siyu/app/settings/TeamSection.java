@@ -61,12 +61,13 @@ final class TeamSection extends VBox {
                 Controls.label(
                     member.name().substring(0, member.name().offsetByCodePoints(0, 1)), "strong")),
             "initial");
+    String called = member.name();
     EditableText name =
         new EditableText(
             messages,
-            messages.text("settings.team.name-of", member.name()),
-            member.name(),
-            member.name(),
+            messages.text("settings.team.name-of", called),
+            called,
+            called,
             typed ->
                 typed.isBlank()
                     ? Optional.of(messages.text("settings.team.blank"))

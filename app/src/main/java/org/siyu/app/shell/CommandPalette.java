@@ -27,7 +27,6 @@ final class CommandPalette extends StackPane {
   private static final double MARGIN = 14;
   private static final int MOST_ROWS = 9;
 
-  private final Messages messages;
   private final List<PaletteEntry> commands;
   private final PaletteEntry.Source others;
   private final RecentEntries recent;
@@ -37,7 +36,6 @@ final class CommandPalette extends StackPane {
 
   CommandPalette(
       Messages messages, List<Command> all, PaletteEntry.Source others, RecentEntries recent) {
-    this.messages = messages;
     this.others = others;
     this.recent = recent;
     this.commands =
