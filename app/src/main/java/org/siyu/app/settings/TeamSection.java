@@ -119,7 +119,8 @@ final class TeamSection extends VBox {
             roles -> model.giveRoles(member, roles));
     choice.choices(Arrays.asList(MemberRole.values()));
     choice.show(member.roles());
-    return Controls.styled(choice.button(), "small");
+    choice.button().getStyleClass().addAll("small", "neutral");
+    return choice.button();
   }
 
   private Node adding() {

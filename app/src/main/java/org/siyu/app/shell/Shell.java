@@ -101,6 +101,11 @@ public final class Shell {
     view.ifPresent(WindowView::openShortcuts);
   }
 
+  /// Closes palette and sheet of keys.
+  public void closeSheets() {
+    view.ifPresent(WindowView::closeSheets);
+  }
+
   public void openNotifications() {
     if (place.hasRail()) {
       WindowView.showNotifications(desk, memory);
@@ -112,7 +117,7 @@ public final class Shell {
     commands = new ArrayList<>();
     if (place.hasRail()) {
       int number = 1;
-      for (Screen screen : place.screens()) {
+      for (Screen screen : place.listed()) {
         Command go =
             Command.of(screen.titleKey(), screen.icon(), () -> desk.navigation().go(screen.id()));
         commands.add(number <= 9 ? go.keys("Shortcut+" + number) : go);

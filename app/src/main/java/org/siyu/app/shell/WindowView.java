@@ -32,8 +32,7 @@ final class WindowView extends StackPane {
     HBox row = new HBox(middle);
     if (place.hasRail()) {
       Rail rail =
-          new Rail(
-              desk.messages(), place.name(), place.screens(), desk.navigation(), palette::open);
+          new Rail(desk.messages(), place.name(), place.listed(), desk.navigation(), palette::open);
       rail.addNotifications(
           desk.messages(), memory.notifications(), () -> showNotifications(desk, memory));
       row.getChildren().setAll(rail, middle, desk.drawer());
@@ -58,6 +57,11 @@ final class WindowView extends StackPane {
     palette.open();
   }
 
+  void closeSheets() {
+    palette.close();
+    shortcuts.close();
+  }
+
   void openShortcuts() {
     palette.close();
     shortcuts.open();
@@ -80,6 +84,11 @@ final class WindowView extends StackPane {
   record Place(String name, List<Screen> screens, boolean hasRail, PaletteEntry.Source others) {
     Place {
       screens = List.copyOf(screens);
+    }
+
+    /// Those that the rail, the numbered keys and the palette lead to.
+    List<Screen> listed() {
+      return screens.stream().filter(Screen::isInRail).toList();
     }
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.siyu.app.theme.Emoji;
 
 /// Plain controls in our dress: the one place where style classes of buttons and texts are named.
 public final class Controls {
@@ -81,7 +82,7 @@ public final class Controls {
 
   /// @param styles `page-title`, `section-title`, `caption`, `overline`, `muted`, `strong` …
   public static Label label(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new Label(Emoji.shown(text));
     label.getStyleClass().addAll(styles);
     return label;
   }

@@ -14,6 +14,9 @@ import org.siyu.app.tour.TourStop;
 
 /// Every screen of the product, in the order of the main job.
 final class TourStops {
+  /// The whole page at once.
+  private static final int GALLERY_HEIGHT = 2900;
+
   private final WindowProgram window;
   private final TourRequest request;
   private final Path scratch;
@@ -64,6 +67,23 @@ final class TourStops {
               window.shell().desk().drawer().close();
               go("settings");
             }));
+    stops.add(stop("palette", () -> window.shell().openPalette()));
+    stops.add(stop("keys", () -> window.shell().openShortcuts()));
+    stops.add(
+        stop(
+            "notifications",
+            () -> {
+              window.shell().closeSheets();
+              window.shell().openNotifications();
+            }));
+    stops.add(
+        stop(
+                "gallery",
+                () -> {
+                  window.shell().desk().drawer().close();
+                  go("gallery");
+                })
+            .sized(request.width(), GALLERY_HEIGHT));
     return stops;
   }
 

@@ -26,6 +26,7 @@ import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.today.TodayLinks;
 import org.siyu.app.today.TodayView;
 import org.siyu.app.today.TodayViewModel;
+import org.siyu.app.tour.Gallery;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.workspace.UserSettingsRepository;
@@ -108,7 +109,8 @@ public final class WorkspaceScreens {
                     new SettingsView(
                         settings, team, desk, shell.appearance(), About.ofThisProgram()))
             .onShown(this::readSettings)
-            .atFoot());
+            .atFoot(),
+        Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
   }
 
   private void readSettings() {
