@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.app.task.FxThread;
@@ -66,7 +67,8 @@ class CustomersJourneyTest {
                                       new CustomerDrawer(model, desk, tiers),
                                       () -> {}))
                           .onShown(model::refresh)),
-                  List.of());
+                  List.of(),
+                  PaletteEntry.Source.NONE);
           window.stage().show();
         });
     window.resize(1280, 800);
