@@ -9,6 +9,7 @@ import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
+import org.siyu.core.customers.CustomerRow;
 
 /// Every screen of the product, in the order of the main job.
 final class TourStops {
@@ -39,10 +40,12 @@ final class TourStops {
     }
     stops.add(stop("customers", () -> go("customers")));
     stops.add(stop("customer", this::openBest));
+    stops.add(stop("customer-merge", this::mergeTwo));
     stops.add(
         stop(
             "settings",
             () -> {
+              customers().merge().cancel();
               window.shell().desk().drawer().close();
               go("settings");
             }));
@@ -55,10 +58,26 @@ final class TourStops {
 
   /// The customer who spends most.
   private void openBest() {
-    CustomersViewModel customers = window.screens().orElseThrow().customers();
+    CustomersViewModel customers = customers();
     customers.rows().stream()
         .max(Comparator.comparing(row -> row.activity().netSpend()))
         .ifPresent(row -> customers.open(row.id()));
+  }
+
+  /// Two of the customers who spend most, as if they were the same person.
+  private void mergeTwo() {
+    List<CustomerRow> best =
+        customers().rows().stream()
+            .sorted(Comparator.comparing((CustomerRow row) -> row.activity().netSpend()).reversed())
+            .limit(2)
+            .toList();
+    if (best.size() == 2) {
+      customers().merge().start(best.getFirst(), best.getLast());
+    }
+  }
+
+  private CustomersViewModel customers() {
+    return window.screens().orElseThrow().customers();
   }
 
   private void go(String screen) {

@@ -48,9 +48,7 @@ public final class WorkspaceScreens {
             new TemplateWriter(() -> desk.messages().language().locale()));
     this.imports = new ImportViewModel(importing, desk.tasks());
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
-    this.customers =
-        new CustomersViewModel(
-            workbench.customers(), workbench.exports(), workbench.tiers(), desk.tasks());
+    this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers =
         new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());

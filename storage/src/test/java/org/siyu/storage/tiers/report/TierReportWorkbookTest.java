@@ -63,7 +63,13 @@ class TierReportWorkbookTest {
     database = Database.open(folder.resolve("store"));
     store = new TierStore(database);
     Clock clock = Clock.fixed(Instant.parse("2026-07-01T08:00:00Z"), ZoneOffset.UTC);
-    tiers = new TierService(new JooqTierRepository(database), Ids.system(), clock, "默认");
+    tiers =
+        new TierService(
+            new JooqTierRepository(database),
+            (actor, action, subject, details) -> {},
+            Ids.system(),
+            clock,
+            "默认");
     audit = new JooqAuditLog(database, clock);
     reports =
         new TierReportService(
@@ -116,8 +122,7 @@ class TierReportWorkbookTest {
   @Test
   void theSummaryHasNativeChartsThatCarryTheirFigures() throws IOException {
     try (XSSFWorkbook book = report()) {
-      List<XSSFChart> charts =
-          book.getSheet("sheet-summary").getDrawingPatriarch().getCharts();
+      List<XSSFChart> charts = book.getSheet("sheet-summary").getDrawingPatriarch().getCharts();
       assertEquals(4, charts.size());
       for (XSSFChart chart : charts) {
         String xml = chart.getCTChart().xmlText();
@@ -183,8 +188,7 @@ class TierReportWorkbookTest {
         XSSFSheet sheet = book.getSheet(name);
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
         assertEquals(
-            "A1:O" + (sheet.getLastRowNum() + 1),
-            sheet.getCTWorksheet().getAutoFilter().getRef());
+            "A1:O" + (sheet.getLastRowNum() + 1), sheet.getCTWorksheet().getAutoFilter().getRef());
         assertTrue(sheet.getPrintSetup().getLandscape());
         assertEquals(1, sheet.getPrintSetup().getFitWidth());
         assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
@@ -237,7 +241,12 @@ class TierReportWorkbookTest {
   @Test
   void theMatrixOfMovesComparesWithTheSnapshotBefore() throws IOException {
     Clock earlier = Clock.fixed(Instant.parse("2026-05-01T08:00:00Z"), ZoneOffset.UTC);
-    new TierService(new JooqTierRepository(database), Ids.system(), earlier, "默认")
+    new TierService(
+            new JooqTierRepository(database),
+            (actor, action, subject, details) -> {},
+            Ids.system(),
+            earlier,
+            "默认")
         .run(TierService.endOf(TierStore.DAY.minusDays(60)), "王芳", Monitor.NONE);
     try (XSSFWorkbook book = report()) {
       List<String> texts = texts(book.getSheet("sheet-migration"));
@@ -263,9 +272,7 @@ class TierReportWorkbookTest {
     Path target = folder.resolve("r.xlsx");
     assertThrows(
         CancelledException.class,
-        () ->
-            reports.write(
-                snapshot.id(), Disclosure.MASKED, new PlainWords(), target, cancelled));
+        () -> reports.write(snapshot.id(), Disclosure.MASKED, new PlainWords(), target, cancelled));
     assertFalse(Files.exists(target));
     assertEquals(0, audit.count());
   }
@@ -295,9 +302,7 @@ class TierReportWorkbookTest {
     XSSFSheet all = book.getSheet("sheet-customers");
     return IntStream.rangeClosed(1, all.getLastRowNum())
         .mapToObj(all::getRow)
-        .collect(
-            Collectors.toMap(
-                row -> row.getCell(0).getStringCellValue(), row -> row));
+        .collect(Collectors.toMap(row -> row.getCell(0).getStringCellValue(), row -> row));
   }
 
   private static List<String> texts(Sheet sheet) {
