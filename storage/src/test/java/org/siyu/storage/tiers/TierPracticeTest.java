@@ -79,7 +79,8 @@ class TierPracticeTest {
   }
 
   private TierService tiers(String day) {
-    return new TierService(repository, Ids.system(), clock(day), "默认");
+    return new TierService(
+        repository, (actor, action, subject, details) -> {}, Ids.system(), clock(day), "默认");
   }
 
   private TierSnapshot run(String today, int daysAgo) {
