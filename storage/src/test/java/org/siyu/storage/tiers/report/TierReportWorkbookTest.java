@@ -116,8 +116,7 @@ class TierReportWorkbookTest {
   @Test
   void theSummaryHasNativeChartsThatCarryTheirFigures() throws IOException {
     try (XSSFWorkbook book = report()) {
-      List<XSSFChart> charts =
-          book.getSheet("sheet-summary").getDrawingPatriarch().getCharts();
+      List<XSSFChart> charts = book.getSheet("sheet-summary").getDrawingPatriarch().getCharts();
       assertEquals(4, charts.size());
       for (XSSFChart chart : charts) {
         String xml = chart.getCTChart().xmlText();
@@ -183,8 +182,7 @@ class TierReportWorkbookTest {
         XSSFSheet sheet = book.getSheet(name);
         assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
         assertEquals(
-            "A1:O" + (sheet.getLastRowNum() + 1),
-            sheet.getCTWorksheet().getAutoFilter().getRef());
+            "A1:O" + (sheet.getLastRowNum() + 1), sheet.getCTWorksheet().getAutoFilter().getRef());
         assertTrue(sheet.getPrintSetup().getLandscape());
         assertEquals(1, sheet.getPrintSetup().getFitWidth());
         assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
@@ -263,9 +261,7 @@ class TierReportWorkbookTest {
     Path target = folder.resolve("r.xlsx");
     assertThrows(
         CancelledException.class,
-        () ->
-            reports.write(
-                snapshot.id(), Disclosure.MASKED, new PlainWords(), target, cancelled));
+        () -> reports.write(snapshot.id(), Disclosure.MASKED, new PlainWords(), target, cancelled));
     assertFalse(Files.exists(target));
     assertEquals(0, audit.count());
   }
@@ -295,9 +291,7 @@ class TierReportWorkbookTest {
     XSSFSheet all = book.getSheet("sheet-customers");
     return IntStream.rangeClosed(1, all.getLastRowNum())
         .mapToObj(all::getRow)
-        .collect(
-            Collectors.toMap(
-                row -> row.getCell(0).getStringCellValue(), row -> row));
+        .collect(Collectors.toMap(row -> row.getCell(0).getStringCellValue(), row -> row));
   }
 
   private static List<String> texts(Sheet sheet) {
