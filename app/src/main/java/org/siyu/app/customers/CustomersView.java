@@ -23,6 +23,7 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerRow;
@@ -46,7 +47,6 @@ public final class CustomersView extends VBox {
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
   private boolean isReplacing;
-  private Subscription following = Subscription.EMPTY;
 
   /// @param importFiles leads to the import
   public CustomersView(
@@ -85,16 +85,9 @@ public final class CustomersView extends VBox {
     getChildren().addAll(header, filters.bar(), table, selection);
     MergePane merging = new MergePane(model.merge(), desk, texts);
     CustomerNews news = new CustomerNews(model, desk);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              following.unsubscribe();
-              following = scene == null ? Subscription.EMPTY : follow(drawer, merging, news);
-            });
+    WhileShown.listen(this, () -> follow(drawer, merging, news));
   }
 
-  /// A view that is not in the window does not follow its model: after a change of language there
-  /// are two.
   private Subscription follow(CustomerDrawer drawer, MergePane merging, CustomerNews news) {
     return Subscription.combine(
         model.foundProperty().subscribe(this::show),

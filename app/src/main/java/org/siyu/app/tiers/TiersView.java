@@ -15,8 +15,9 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.Disclosure;
+import org.siyu.core.shared.Problem;
 
 /// Which tier everybody is in, by the snapshot in view.
 public final class TiersView extends VBox {
@@ -37,15 +38,18 @@ public final class TiersView extends VBox {
     day.setPromptText(messages.text("tiers.screen.as-of"));
     day.setAccessibleText(messages.text("tiers.screen.as-of"));
     day.setPrefWidth(150);
-    ViewSubscriptions.keep(this, model.shownProperty().subscribe(this::show));
-    ViewSubscriptions.keep(
+    WhileShown.listen(
         this,
-        model
-            .problemProperty()
-            .subscribe(
-                problem ->
-                    problem.ifPresent(
-                        trouble -> desk.toasts().warning(desk.problems().full(trouble)))));
+        () ->
+            model
+                .shownProperty()
+                .subscribe(this::show)
+                .and(
+                    model.problemProperty().subscribe((before, now) -> now.ifPresent(this::tell))));
+  }
+
+  private void tell(Problem trouble) {
+    desk.toasts().warning(desk.problems().full(trouble));
   }
 
   private void show(Optional<TiersViewModel.Shown> shown) {
