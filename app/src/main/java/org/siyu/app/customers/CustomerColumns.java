@@ -37,7 +37,7 @@ final class CustomerColumns {
     this.model = model;
     this.texts = texts;
     this.formats = formats;
-    this.table = new DataTable<>(texts.tableTitle());
+    this.table = new DataTable<CustomerRow>(texts.tableTitle()).manyRows();
     table.setTableMenuButtonVisible(false);
     for (CustomerColumn column : CustomerColumn.values()) {
       add(column);
