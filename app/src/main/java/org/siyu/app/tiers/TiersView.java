@@ -15,6 +15,7 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.ViewSubscriptions;
 import org.siyu.core.customers.Disclosure;
 
 /// Which tier everybody is in, by the snapshot in view.
@@ -36,12 +37,15 @@ public final class TiersView extends VBox {
     day.setPromptText(messages.text("tiers.screen.as-of"));
     day.setAccessibleText(messages.text("tiers.screen.as-of"));
     day.setPrefWidth(150);
-    model.shownProperty().subscribe(this::show);
-    model
-        .problemProperty()
-        .subscribe(
-            problem ->
-                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+    ViewSubscriptions.keep(this, model.shownProperty().subscribe(this::show));
+    ViewSubscriptions.keep(
+        this,
+        model
+            .problemProperty()
+            .subscribe(
+                problem ->
+                    problem.ifPresent(
+                        trouble -> desk.toasts().warning(desk.problems().full(trouble)))));
   }
 
   private void show(Optional<TiersViewModel.Shown> shown) {

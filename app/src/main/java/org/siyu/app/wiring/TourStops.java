@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.siyu.app.customers.CustomersViewModel;
-import org.siyu.app.exchange.ImportStep;
-import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
@@ -15,6 +13,9 @@ import org.siyu.core.customers.CustomerRow;
 
 /// Every screen of the product, in the order of the main job.
 final class TourStops {
+  /// The whole page at once.
+  private static final int GALLERY_HEIGHT = 2900;
+
   private final WindowProgram window;
   private final TourRequest request;
   private final Path scratch;
@@ -35,25 +36,13 @@ final class TourStops {
 
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
-    stops.add(
-        stop(
-            "import-drop",
-            () -> {
-              go("import");
-              imports().reset();
-            }));
-    stops.add(
-        stop("import-files", () -> imports().addFiles(List.of(new TourFile(scratch).orders()))));
-    stops.add(stop("import-columns", () -> imports().next()));
-    stops.add(stop("import-matching", () -> imports().next()));
-    stops.add(stop("import-preview", () -> imports().next()));
-    if (mayChange) {
-      stops.add(stop("import-result", this::commit));
-    }
+    stops.add(stop("today-first", () -> go("today")));
+    stops.addAll(new ImportStops(window, request, new TourFile(scratch), mayChange).all());
     stops.add(stop("tiers-before", () -> go("tiers")));
     if (mayChange) {
       stops.add(stop("tiers", () -> tiers().run(Optional.empty())));
     }
+    stops.add(stop("today", () -> go("today")));
     stops.add(stop("customers", () -> go("customers")));
     stops.add(stop("customer", this::openBest));
     stops.add(stop("customer-merge", this::mergeTwo));
@@ -65,6 +54,23 @@ final class TourStops {
               window.shell().desk().drawer().close();
               go("settings");
             }));
+    stops.add(stop("palette", () -> window.shell().openPalette()));
+    stops.add(stop("keys", () -> window.shell().openShortcuts()));
+    stops.add(
+        stop(
+            "notifications",
+            () -> {
+              window.shell().closeSheets();
+              window.shell().openNotifications();
+            }));
+    stops.add(
+        stop(
+                "gallery",
+                () -> {
+                  window.shell().desk().drawer().close();
+                  go("gallery");
+                })
+            .sized(request.width(), GALLERY_HEIGHT));
     return stops;
   }
 
@@ -94,16 +100,6 @@ final class TourStops {
 
   private CustomersViewModel customers() {
     return window.screens().orElseThrow().customers();
-  }
-
-  private void commit() {
-    if (imports().step() == ImportStep.PREVIEW) {
-      imports().next();
-    }
-  }
-
-  private ImportViewModel imports() {
-    return window.screens().orElseThrow().imports();
   }
 
   private void go(String screen) {

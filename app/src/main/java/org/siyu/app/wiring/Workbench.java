@@ -1,6 +1,7 @@
 package org.siyu.app.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.siyu.core.customers.FollowUpService;
 import org.siyu.core.customers.SavedViewService;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerExportService;
+import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
@@ -58,7 +60,7 @@ public final class Workbench implements AutoCloseable {
     Ids ids = Ids.system();
     CustomerRepository customerRepository = new JooqCustomerRepository(database);
     TierRepository tierRepository = new JooqTierRepository(database);
-    this.tiers = new TierService(tierRepository, ids, clock, defaultSchemeName.get());
+    this.tiers = new TierService(tierRepository, audit, ids, clock, defaultSchemeName.get());
     this.customers =
         new CustomerServices(
             new CustomerService(customerRepository, audit, this::actor, clock),
@@ -122,6 +124,11 @@ public final class Workbench implements AutoCloseable {
 
   public TierReportService reports() {
     return reports;
+  }
+
+  /// All imports, the latest first.
+  List<ImportBatch> batches() {
+    return imports.batches();
   }
 
   /// What the import needs, with the words for reasons in the user's language.

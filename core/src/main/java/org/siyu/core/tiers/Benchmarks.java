@@ -28,7 +28,10 @@ public record Benchmarks(RfmScales rfm, List<ShareCut> cuts) {
   static Benchmarks of(FactColumns columns, TierScheme scheme) {
     ConditionEvaluation evaluation = new ConditionEvaluation(columns, scheme.rfm());
     SequencedSet<Condition.TopShare> shares = new LinkedHashSet<>();
-    scheme.rules().forEach(rule -> collect(rule.condition(), shares));
+    for (TierRule rule : scheme.rules()) {
+      collect(rule.condition(), shares);
+      collect(scheme.hysteresis().loosened(rule.condition()), shares);
+    }
     List<ShareCut> cuts = new ArrayList<>();
     for (Condition.TopShare share : shares) {
       double cut = evaluation.cut(share);

@@ -14,14 +14,21 @@ public final class Explainer {
   /// From a run that is at hand; empty for a customer that it does not hold.
   public static Optional<Explanation> explain(TierRun run, UUID customer) {
     int index = run.indexOf(customer);
-    return index < 0 ? Optional.empty() : Optional.of(explanation(run.view(index), run.scheme()));
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(explanation(run.view(index), run.scheme(), run.earlier().tier(customer)));
   }
 
   /// From one customer's facts and what a run had measured across all customers.
   ///
   /// @param columns facts that hold the customer, others are not needed
+  /// @param earlier the tier that the run's hysteresis found the customer in
   public static Optional<Explanation> explain(
-      FactColumns columns, TierScheme scheme, Benchmarks benchmarks, UUID customer) {
+      FactColumns columns,
+      TierScheme scheme,
+      Benchmarks benchmarks,
+      UUID customer,
+      Optional<String> earlier) {
     FactColumns under = columns.under(scheme.rfm().refunds());
     int row = under.facts().rowOf(customer);
     if (row < 0 || !under.isKnown(row)) {
@@ -30,15 +37,16 @@ public final class Explainer {
     CustomerView view =
         new CustomerView(
             under.facts(), under.metrics(), scheme.rfm(), benchmarks, row, Growth.NONE);
-    return Optional.of(explanation(view, scheme));
+    return Optional.of(explanation(view, scheme, earlier));
   }
 
-  private static Explanation explanation(CustomerView view, TierScheme scheme) {
+  private static Explanation explanation(
+      CustomerView view, TierScheme scheme, Optional<String> earlier) {
     List<RuleOutcome> outcomes = new ArrayList<>();
     int fired = 0;
     for (int rule = 1; rule <= scheme.rules().size(); rule++) {
       TierRule tried = scheme.rules().get(rule - 1);
-      ConditionOutcome outcome = view.outcome(tried.condition());
+      ConditionOutcome outcome = outcome(view, scheme, tried, earlier);
       RuleOutcome.Verdict verdict = RuleOutcome.Verdict.DOES_NOT_HOLD;
       if (outcome.holds()) {
         verdict = fired == 0 ? RuleOutcome.Verdict.FIRED : RuleOutcome.Verdict.HOLDS_TOO;
@@ -47,7 +55,7 @@ public final class Explainer {
       outcomes.add(new RuleOutcome(rule, tried.tier(), verdict, outcome));
     }
     String tier = fired == 0 ? scheme.fallbackTier() : scheme.rules().get(fired - 1).tier();
-    ReasonCode reason = reason(view, scheme, fired);
+    ReasonCode reason = reason(view, scheme, fired, earlier);
     TierAssignment assignment = assignment(view, tier, reason);
     return new Explanation(
         assignment.customer(),
@@ -88,13 +96,31 @@ public final class Explainer {
     return Double.isNaN(score) ? 0 : (int) score;
   }
 
+  /// By the rule as it is; where it does not hold so, as hysteresis loosens it for this customer.
+  private static ConditionOutcome outcome(
+      CustomerView view, TierScheme scheme, TierRule rule, Optional<String> earlier) {
+    ConditionOutcome strict = view.outcome(rule.condition());
+    if (strict.holds() || !isLoosened(scheme, rule, earlier)) {
+      return strict;
+    }
+    ConditionOutcome loosened = view.outcome(scheme.hysteresis().loosened(rule.condition()));
+    return loosened.holds() ? loosened : strict;
+  }
+
+  private static boolean isLoosened(TierScheme scheme, TierRule rule, Optional<String> earlier) {
+    return scheme.hysteresis().isOn() && earlier.filter(rule.tier()::equals).isPresent();
+  }
+
   /// What made the rule hold; when none did, what kept the last one from holding.
-  static ReasonCode reason(CustomerView view, TierScheme scheme, int fired) {
+  static ReasonCode reason(
+      CustomerView view, TierScheme scheme, int fired, Optional<String> earlier) {
     int telling = fired == 0 ? scheme.rules().size() : fired;
-    return new ReasonCode(
-        fired,
-        telling == 0
-            ? List.of()
-            : view.outcome(scheme.rules().get(telling - 1).condition()).support());
+    if (telling == 0) {
+      return new ReasonCode(fired, List.of());
+    }
+    TierRule rule = scheme.rules().get(telling - 1);
+    boolean isHeld =
+        fired > 0 && isLoosened(scheme, rule, earlier) && !view.outcome(rule.condition()).holds();
+    return new ReasonCode(fired, outcome(view, scheme, rule, earlier).support(), isHeld);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Written as the rule's position and its evidence, joined by `|`:
 ///
 /// ```
-/// reason     = position { "|" evidence }
+/// reason     = position [ "h" ] { "|" evidence }           "h": held by hysteresis
 /// evidence   = [ "!" ] ( comparison | share | trait )      "!" marks what does not hold
 /// comparison = metric operator threshold ":" measured      orders@365>=3:5
 /// share      = "top " metric " " fraction " " window ">" cut ":" measured
@@ -21,16 +21,27 @@ import java.util.Optional;
 ///
 /// @param rule the position from 1 of the rule that fired; 0 when none did
 /// @param evidence what made the rule hold; for position 0 what kept the last rule from holding
-public record ReasonCode(int rule, List<Evidence> evidence) {
+/// @param isHeld the rule held only with its thresholds loosened by [Hysteresis]; the evidence
+///   shows the loosened ones
+public record ReasonCode(int rule, List<Evidence> evidence, boolean isHeld) {
   /// The column takes 2000 characters; what does not fit is left out from the end.
   private static final int LONGEST = 2000;
+
+  private static final String HELD = "h";
 
   public ReasonCode {
     evidence = List.copyOf(evidence);
   }
 
+  public ReasonCode(int rule, List<Evidence> evidence) {
+    this(rule, evidence, false);
+  }
+
   public String text() {
     StringBuilder text = new StringBuilder(96).append(rule);
+    if (isHeld) {
+      text.append(HELD);
+    }
     for (Evidence one : evidence) {
       String part = EvidenceText.format(one);
       if (text.length() + 1 + part.length() > LONGEST) {
@@ -53,9 +64,15 @@ public record ReasonCode(int rule, List<Evidence> evidence) {
       evidence.add(one.get());
     }
     try {
-      return Optional.of(new ReasonCode(Integer.parseInt(parts[0]), evidence));
+      return Optional.of(new ReasonCode(rule(parts[0]), evidence, parts[0].endsWith(HELD)));
     } catch (NumberFormatException damaged) {
       return Optional.empty();
     }
+  }
+
+  /// @throws NumberFormatException when there is none
+  static int rule(String position) {
+    return Integer.parseInt(
+        position.endsWith(HELD) ? position.substring(0, position.length() - 1) : position);
   }
 }

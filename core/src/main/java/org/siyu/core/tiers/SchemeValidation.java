@@ -27,6 +27,10 @@ public final class SchemeValidation {
       validation.check(index + 1, scheme.rules().get(index).condition(), 0);
     }
     validation.checkRfm(scheme.rfm());
+    double margin = scheme.hysteresis().margin();
+    if (!(margin >= 0 && margin <= Hysteresis.MOST)) {
+      validation.report(TierProblem.MARGIN_OUT_OF_RANGE, margin, Hysteresis.MOST);
+    }
     validation.found.addAll(scheme.segments().problems());
     return List.copyOf(validation.found);
   }

@@ -62,7 +62,7 @@ public record SnapshotTally(List<Long> taken, long fallback, List<MapSegmentCoun
     private int ruleOf(String reason) {
       int end = reason.indexOf('|');
       try {
-        int rule = Integer.parseInt(end < 0 ? reason : reason.substring(0, end));
+        int rule = ReasonCode.rule(end < 0 ? reason : reason.substring(0, end));
         return rule < 0 || rule >= taken.length ? 0 : rule;
       } catch (NumberFormatException damaged) {
         return 0;

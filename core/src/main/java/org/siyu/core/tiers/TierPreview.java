@@ -6,6 +6,10 @@ package org.siyu.core.tiers;
 /// @param after the changed one
 /// @param moves who would move from where to where
 public record TierPreview(TierRun before, TierRun after, MigrationMatrix moves) {
+  public RuleFunnel funnel() {
+    return RuleFunnel.of(after);
+  }
+
   public TierDistribution distributionBefore() {
     return TierDistribution.of(before);
   }

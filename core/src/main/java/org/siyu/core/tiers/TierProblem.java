@@ -47,7 +47,19 @@ public enum TierProblem implements ErrorCode {
   /// A stored snapshot cannot be read. Arguments: none.
   SNAPSHOT_DAMAGED("snapshot-damaged"),
   /// Not among the customers known at the analysis date. Arguments: none.
-  CUSTOMER_UNKNOWN("customer-unknown");
+  CUSTOMER_UNKNOWN("customer-unknown"),
+  /// Arguments: the margin given, the most there can be.
+  MARGIN_OUT_OF_RANGE("margin-out-of-range"),
+  /// Arguments: the characters there are, the most there can be.
+  PLAY_TOO_LONG("play-too-long"),
+  /// Somebody else has saved the play meanwhile. Arguments: none.
+  PLAY_CHANGED("play-changed"),
+  /// Arguments: the most characters.
+  LIST_NAME_INVALID("list-name-invalid"),
+  /// Arguments: the name.
+  LIST_NAME_TAKEN("list-name-taken"),
+  /// Arguments: none.
+  LIST_EMPTY("list-empty");
 
   private final String word;
 

@@ -2,6 +2,7 @@ package org.siyu.core.tiers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.siyu.core.shared.Monitor;
@@ -42,6 +43,11 @@ public interface TierRepository {
   /// @param tier only this tier
   /// @param after the last customer of the page before
   List<TierAssignment> page(UUID snapshot, Optional<String> tier, Optional<UUID> after, int limit);
+
+  /// Who of a snapshot belongs to a cell.
+  ///
+  /// @param before the earlier snapshot, for [ListSource.Moved]; empty for all others
+  Set<UUID> customers(UUID snapshot, ListSource source, Optional<UUID> before);
 
   Optional<TierAssignment> assignment(UUID snapshot, UUID customer);
 

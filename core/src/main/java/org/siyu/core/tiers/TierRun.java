@@ -15,19 +15,26 @@ public final class TierRun {
   private final int[] rows;
   private final short[] tier;
   private final short[] rule;
+  private final EarlierTiers earlier;
   private final RfmScores scores;
   private final double[] days;
   private final double[] orders;
   private final double[] cents;
 
   TierRun(
-      FactColumns columns, TierScheme scheme, Benchmarks benchmarks, short[] tier, short[] rule) {
+      FactColumns columns,
+      TierScheme scheme,
+      Benchmarks benchmarks,
+      short[] tier,
+      short[] rule,
+      EarlierTiers earlier) {
     this.columns = columns;
     this.scheme = scheme;
     this.benchmarks = benchmarks;
     this.rows = columns.rows();
     this.tier = tier;
     this.rule = rule;
+    this.earlier = earlier;
     this.scores = columns.scores(scheme.rfm());
     this.days = columns.values(new Metric.DaysSinceLastOrder());
     this.orders = columns.values(new Metric.Orders(scheme.rfm().window()));
@@ -49,6 +56,11 @@ public final class TierRun {
 
   public FactColumns columns() {
     return columns;
+  }
+
+  /// Where everybody was before; [EarlierTiers#NONE] where hysteresis did not count.
+  public EarlierTiers earlier() {
+    return earlier;
   }
 
   public Benchmarks benchmarks() {
@@ -139,7 +151,7 @@ public final class TierRun {
         recencyDays(index),
         orders(index),
         spend(index),
-        Explainer.reason(view(index), scheme, rule(index)).text());
+        Explainer.reason(view(index), scheme, rule(index), earlier.tier(customer(index))).text());
   }
 
   /// Orders customers of two runs by id.

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param rules in the order in which they are tried; several may lead to the same tier
 /// @param fallbackTier the code of the tier of all whom no rule takes
 /// @param segments the map from scores to named segments
+/// @param hysteresis what keeps customers near a threshold from moving to and fro
 public record TierScheme(
     int version,
     String name,
@@ -17,10 +18,23 @@ public record TierScheme(
     List<TierRule> rules,
     String fallbackTier,
     RfmSettings rfm,
-    SegmentMap segments) {
+    SegmentMap segments,
+    Hysteresis hysteresis) {
   public TierScheme {
     tiers = List.copyOf(tiers);
     rules = List.copyOf(rules);
+  }
+
+  /// Without hysteresis.
+  public TierScheme(
+      int version,
+      String name,
+      List<Tier> tiers,
+      List<TierRule> rules,
+      String fallbackTier,
+      RfmSettings rfm,
+      SegmentMap segments) {
+    this(version, name, tiers, rules, fallbackTier, rfm, segments, Hysteresis.OFF);
   }
 
   /// Where a tier stands in [#tiers()].
@@ -40,14 +54,35 @@ public record TierScheme(
   }
 
   public TierScheme withVersion(int newVersion) {
-    return new TierScheme(newVersion, name, tiers, rules, fallbackTier, rfm, segments);
+    return new TierScheme(newVersion, name, tiers, rules, fallbackTier, rfm, segments, hysteresis);
+  }
+
+  public TierScheme withName(String newName) {
+    return new TierScheme(version, newName, tiers, rules, fallbackTier, rfm, segments, hysteresis);
+  }
+
+  public TierScheme withTiers(List<Tier> newTiers) {
+    return new TierScheme(version, name, newTiers, rules, fallbackTier, rfm, segments, hysteresis);
   }
 
   public TierScheme withRules(List<TierRule> newRules) {
-    return new TierScheme(version, name, tiers, newRules, fallbackTier, rfm, segments);
+    return new TierScheme(version, name, tiers, newRules, fallbackTier, rfm, segments, hysteresis);
+  }
+
+  public TierScheme withFallback(String tier) {
+    return new TierScheme(version, name, tiers, rules, tier, rfm, segments, hysteresis);
   }
 
   public TierScheme withRfm(RfmSettings settings) {
-    return new TierScheme(version, name, tiers, rules, fallbackTier, settings, segments);
+    return new TierScheme(
+        version, name, tiers, rules, fallbackTier, settings, segments, hysteresis);
+  }
+
+  public TierScheme withSegments(SegmentMap map) {
+    return new TierScheme(version, name, tiers, rules, fallbackTier, rfm, map, hysteresis);
+  }
+
+  public TierScheme withHysteresis(Hysteresis wanted) {
+    return new TierScheme(version, name, tiers, rules, fallbackTier, rfm, segments, wanted);
   }
 }

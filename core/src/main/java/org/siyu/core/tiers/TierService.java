@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
@@ -19,14 +25,17 @@ public final class TierService {
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final TierRepository repository;
+  private final AuditLog audit;
   private final Ids ids;
   private final Clock clock;
   private final String defaultSchemeName;
 
   /// @param clock in the workspace's time zone
   /// @param defaultSchemeName what the first scheme is called, in the user's language
-  public TierService(TierRepository repository, Ids ids, Clock clock, String defaultSchemeName) {
+  public TierService(
+      TierRepository repository, AuditLog audit, Ids ids, Clock clock, String defaultSchemeName) {
     this.repository = repository;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
     this.defaultSchemeName = defaultSchemeName;
@@ -44,12 +53,22 @@ public final class TierService {
   /// Places every customer by the current scheme and keeps the result.
   public TierSnapshot run(LocalDateTime asOf, String actor, Monitor monitor) {
     TierScheme scheme = savedScheme(actor);
-    TierRun run = Tiering.run(columns(scheme, asOf, monitor), scheme);
+    TierRun run =
+        Tiering.run(
+            columns(scheme, asOf, monitor), scheme, earlier(scheme.hysteresis(), asOf, monitor));
     monitor.check();
     TierSnapshot snapshot =
         TierSnapshot.of(
             run, ids.next(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor);
     repository.saveSnapshot(snapshot, run, monitor);
+    audit.record(
+        actor,
+        AuditAction.TIERS_RUN,
+        snapshot.id().toString(),
+        Map.of(
+            "customers", Long.toString(snapshot.tiers().customers()),
+            "as-of", asOf.toString(),
+            "scheme", Integer.toString(snapshot.schemeVersion())));
     return snapshot;
   }
 
@@ -76,6 +95,30 @@ public final class TierService {
 
   public TierPreview preview(TierScheme changed, LocalDateTime asOf, Monitor monitor) {
     return preview(changed, columns(asOf, monitor));
+  }
+
+  /// Reads all that is needed to try out rules again and again.
+  public WhatIf whatIf(LocalDateTime asOf, Monitor monitor) {
+    TierScheme saved = currentScheme();
+    EarlierTiers earlier = earlier(new Hysteresis(Hysteresis.MOST), asOf, monitor);
+    return new WhatIf(columns(saved, asOf, monitor), saved, earlier);
+  }
+
+  /// Where everybody was in the latest snapshot of an earlier day; nobody where it does not matter.
+  private EarlierTiers earlier(Hysteresis hysteresis, LocalDateTime asOf, Monitor monitor) {
+    if (!hysteresis.isOn()) {
+      return EarlierTiers.NONE;
+    }
+    return SnapshotHistory.before(asOf, repository.snapshots())
+        .map(snapshot -> tiers(snapshot.id(), monitor))
+        .orElse(EarlierTiers.NONE);
+  }
+
+  private EarlierTiers tiers(UUID snapshot, Monitor monitor) {
+    Map<UUID, String> tiers = new HashMap<>();
+    repository.assignments(
+        snapshot, monitor, placed -> tiers.put(placed.customer(), placed.tier()));
+    return new EarlierTiers(Optional.of(snapshot), tiers);
   }
 
   public Optional<TierSnapshot> latest() {
@@ -109,18 +152,50 @@ public final class TierService {
     TierScheme scheme = repository.scheme(snapshot.schemeVersion());
     FactColumns columns =
         new FactColumns(repository.factsOf(customer), snapshot.asOf(), scheme.rfm().refunds());
-    return Explainer.explain(columns, scheme, snapshot.benchmarks(), customer)
+    Optional<String> earlier =
+        snapshot
+            .heldAgainst()
+            .flatMap(before -> repository.assignment(before, customer))
+            .map(TierAssignment::tier);
+    return Explainer.explain(columns, scheme, snapshot.benchmarks(), customer, earlier)
         .orElseThrow(() -> trouble(TierProblem.CUSTOMER_UNKNOWN));
   }
 
   /// @throws ProblemException when one of the snapshots is not there
   public MigrationMatrix migration(UUID from, UUID to) {
-    for (UUID id : List.of(from, to)) {
-      if (repository.snapshot(id).isEmpty()) {
-        throw trouble(TierProblem.SNAPSHOT_UNKNOWN);
-      }
-    }
+    List.of(from, to).forEach(this::known);
     return repository.migration(from, to);
+  }
+
+  /// The moves between two snapshots by their cause.
+  ///
+  /// @throws ProblemException when one of the snapshots is not there
+  public MigrationCauses causes(UUID from, UUID to, Monitor monitor) {
+    TierSnapshot before = known(from);
+    TierSnapshot after = known(to);
+    if (before.schemeVersion() == after.schemeVersion()) {
+      return MigrationCauses.byBehaviour(repository.migration(from, to));
+    }
+    Map<UUID, TierAssignment> earlier = new LinkedHashMap<>();
+    repository.assignments(from, monitor, placed -> earlier.put(placed.customer(), placed));
+    TierScheme oldRules = repository.scheme(before.schemeVersion());
+    TierRun run =
+        Tiering.run(
+            columns(oldRules, after.asOf(), monitor),
+            oldRules,
+            oldRules.hysteresis().isOn() ? tiers(from, monitor) : EarlierTiers.NONE);
+    MigrationCauses.Counter counter = new MigrationCauses.Counter(earlier, run);
+    repository.assignments(to, monitor, counter::later);
+    return counter.causes();
+  }
+
+  /// Who of a snapshot belongs to a cell of a chart or a matrix.
+  public Set<UUID> customers(UUID snapshot, ListSource source, Optional<UUID> before) {
+    return repository.customers(snapshot, source, before);
+  }
+
+  private TierSnapshot known(UUID snapshot) {
+    return repository.snapshot(snapshot).orElseThrow(() -> trouble(TierProblem.SNAPSHOT_UNKNOWN));
   }
 
   /// All versions, the newest first.
@@ -130,6 +205,11 @@ public final class TierService {
 
   public TierScheme scheme(int version) {
     return repository.scheme(version);
+  }
+
+  /// The rules that a new workspace begins with, for starting over.
+  public TierScheme defaultScheme() {
+    return DefaultTierScheme.named(defaultSchemeName);
   }
 
   /// The newest version; the default rules while none has been saved.
@@ -146,10 +226,13 @@ public final class TierService {
   ///   all of [SchemeValidation#problems] before
   public TierScheme saveScheme(TierScheme scheme, String actor) {
     refuse(SchemeValidation.problems(scheme));
-    return repository.saveScheme(
-        scheme,
-        new SchemeEntry(
-            0, scheme.name(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor));
+    TierScheme saved =
+        repository.saveScheme(
+            scheme,
+            new SchemeEntry(
+                0, scheme.name(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor));
+    audit.record(actor, AuditAction.TIER_SCHEME_SAVED, "scheme " + saved.version(), Map.of());
+    return saved;
   }
 
   private TierScheme savedScheme(String actor) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.siyu.core.shared.Money;
 
@@ -12,6 +13,8 @@ import org.siyu.core.shared.Money;
 /// @param asOf the analysis date: nothing after it was looked at
 /// @param window which orders counted for RFM, the sums and the matrix
 /// @param benchmarks what was measured across all customers
+/// @param funnel how many each rule took
+/// @param heldAgainst the snapshot whose tiers [Hysteresis] looked at; empty where it did not
 /// @param hash [TierRun#hash()]: equal for equal input
 public record TierSnapshot(
     UUID id,
@@ -25,6 +28,8 @@ public record TierSnapshot(
     List<SegmentCount> segments,
     RfmMatrix matrix,
     Benchmarks benchmarks,
+    RuleFunnel funnel,
+    Optional<UUID> heldAgainst,
     String hash) {
   public TierSnapshot {
     segments = List.copyOf(segments);
@@ -43,6 +48,8 @@ public record TierSnapshot(
         segmentCounts(run),
         RfmMatrix.of(run),
         run.benchmarks(),
+        RuleFunnel.of(run),
+        run.earlier().snapshot(),
         run.hash());
   }
 

@@ -19,8 +19,15 @@ public final class Tiering {
   ///
   /// @param scheme one in which [SchemeValidation] found nothing
   public static TierRun run(FactColumns columns, TierScheme scheme) {
+    return run(columns, scheme, EarlierTiers.NONE);
+  }
+
+  /// @param earlier where everybody was before, for a scheme with [Hysteresis]
+  public static TierRun run(FactColumns columns, TierScheme scheme, EarlierTiers earlier) {
     FactColumns under = columns.under(scheme.rfm().refunds());
-    int[] ruleOf = firstRules(under, scheme);
+    boolean isHolding = scheme.hysteresis().isOn() && earlier.snapshot().isPresent();
+    EarlierTiers holding = isHolding ? earlier : EarlierTiers.NONE;
+    int[] ruleOf = firstRules(under, scheme, holding);
     int[] rows = under.rows();
     int[] tierOfRule = new int[scheme.rules().size() + 1];
     tierOfRule[0] = scheme.indexOf(scheme.fallbackTier());
@@ -33,18 +40,24 @@ public final class Tiering {
       rule[index] = (short) ruleOf[rows[index]];
       tier[index] = (short) tierOfRule[rule[index]];
     }
-    return new TierRun(under, scheme, Benchmarks.of(under, scheme), tier, rule);
+    return new TierRun(under, scheme, Benchmarks.of(under, scheme), tier, rule, holding);
   }
 
   /// The position from 1 of the first rule that holds, by row; 0 where none does.
-  private static int[] firstRules(FactColumns columns, TierScheme scheme) {
+  private static int[] firstRules(FactColumns columns, TierScheme scheme, EarlierTiers earlier) {
     ConditionEvaluation evaluation = new ConditionEvaluation(columns, scheme.rfm());
     int[] ruleOf = new int[columns.facts().size()];
     BitSet open = new BitSet(ruleOf.length);
     Arrays.stream(columns.rows()).forEach(open::set);
     List<TierRule> rules = scheme.rules();
     for (int index = 0; index < rules.size(); index++) {
-      BitSet taken = evaluation.matches(rules.get(index).condition());
+      TierRule tried = rules.get(index);
+      BitSet taken = evaluation.matches(tried.condition());
+      if (earlier.snapshot().isPresent()) {
+        BitSet held = evaluation.matches(scheme.hysteresis().loosened(tried.condition()));
+        held.and(wereIn(tried.tier(), columns, earlier));
+        taken.or(held);
+      }
       taken.and(open);
       for (int row = taken.nextSetBit(0); row >= 0; row = taken.nextSetBit(row + 1)) {
         ruleOf[row] = index + 1;
@@ -52,5 +65,15 @@ public final class Tiering {
       open.andNot(taken);
     }
     return ruleOf;
+  }
+
+  private static BitSet wereIn(String tier, FactColumns columns, EarlierTiers earlier) {
+    BitSet rows = new BitSet(columns.facts().size());
+    for (int row : columns.rows()) {
+      if (earlier.tier(columns.facts().customer(row)).filter(tier::equals).isPresent()) {
+        rows.set(row);
+      }
+    }
+    return rows;
   }
 }

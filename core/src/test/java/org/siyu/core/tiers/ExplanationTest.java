@@ -146,9 +146,11 @@ class ExplanationTest {
     FactColumns columns = new FactColumns(alone, People.AS_OF, RefundRule.SUBTRACT_AMOUNT);
     assertEquals(
         Optional.of(explain(run, "b5")),
-        Explainer.explain(columns, run.scheme(), run.benchmarks(), People.id("b5")));
+        Explainer.explain(
+            columns, run.scheme(), run.benchmarks(), People.id("b5"), Optional.empty()));
     assertEquals(
         Optional.empty(),
-        Explainer.explain(columns, run.scheme(), run.benchmarks(), People.id("b6")));
+        Explainer.explain(
+            columns, run.scheme(), run.benchmarks(), People.id("b6"), Optional.empty()));
   }
 }

@@ -1,23 +1,30 @@
 package org.siyu.storage.tiers;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.siyu.storage.database.generated.tables.TierAssignment.TIER_ASSIGNMENT;
 import static org.siyu.storage.database.generated.tables.TierScheme.TIER_SCHEME;
 import static org.siyu.storage.database.generated.tables.TierSnapshot.TIER_SNAPSHOT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.tiers.Facts;
+import org.siyu.core.tiers.ListSource;
+import org.siyu.core.tiers.MeanSegment;
 import org.siyu.core.tiers.MigrationMatrix;
 import org.siyu.core.tiers.SchemeEntry;
 import org.siyu.core.tiers.TierAssignment;
@@ -178,6 +185,8 @@ public final class JooqTierRepository implements TierRepository {
         summary.segments(),
         summary.matrix(),
         summary.benchmarks(),
+        summary.funnel(),
+        summary.heldAgainst(),
         row.get(TIER_SNAPSHOT.CONTENT_HASH));
   }
 
@@ -222,6 +231,41 @@ public final class JooqTierRepository implements TierRepository {
                 .where(TIER_ASSIGNMENT.SNAPSHOT_ID.eq(snapshot))
                 .and(TIER_ASSIGNMENT.CUSTOMER_ID.eq(customer))
                 .fetchOptional(assignments));
+  }
+
+  @Override
+  public Set<UUID> customers(UUID snapshot, ListSource source, Optional<UUID> before) {
+    Condition wanted =
+        switch (source) {
+          case ListSource.Scores(int recency, int frequency) ->
+              TIER_ASSIGNMENT
+                  .RECENCY_SCORE
+                  .eq((short) recency)
+                  .and(TIER_ASSIGNMENT.FREQUENCY_SCORE.eq((short) frequency));
+          case ListSource.InTier(String tier) -> TIER_ASSIGNMENT.TIER.eq(tier);
+          case ListSource.InSegment(MeanSegment segment) ->
+              TIER_ASSIGNMENT.SEGMENT.eq(segment.code());
+          case ListSource.Moved(Optional<String> from, String to) ->
+              TIER_ASSIGNMENT.TIER.eq(to).and(were(from, before));
+        };
+    return database.read(
+        sql ->
+            sql.select(TIER_ASSIGNMENT.CUSTOMER_ID)
+                .from(TIER_ASSIGNMENT)
+                .where(TIER_ASSIGNMENT.SNAPSHOT_ID.eq(snapshot))
+                .and(wanted)
+                .fetchSet(TIER_ASSIGNMENT.CUSTOMER_ID));
+  }
+
+  private static Condition were(Optional<String> from, Optional<UUID> before) {
+    var earlier = TIER_ASSIGNMENT.as("earlier");
+    var placed =
+        selectOne()
+            .from(earlier)
+            .where(earlier.CUSTOMER_ID.eq(TIER_ASSIGNMENT.CUSTOMER_ID))
+            .and(before.map(earlier.SNAPSHOT_ID::eq).orElseGet(DSL::falseCondition));
+    return from.map(tier -> exists(placed.and(earlier.TIER.eq(tier))))
+        .orElseGet(() -> notExists(placed));
   }
 
   @Override

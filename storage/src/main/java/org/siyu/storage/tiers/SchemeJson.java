@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.core.tiers.Hysteresis;
 import org.siyu.core.tiers.RefundRule;
 import org.siyu.core.tiers.RfmScoring;
 import org.siyu.core.tiers.RfmSettings;
@@ -42,6 +43,9 @@ final class SchemeJson {
     }
     json.put("fallback", scheme.fallbackTier());
     json.set("rfm", writeRfm(scheme.rfm()));
+    if (scheme.hysteresis().isOn()) {
+      json.put("hysteresis", scheme.hysteresis().margin());
+    }
     ArrayNode segments = json.putArray("segments");
     for (SegmentRule rule : scheme.segments().rules()) {
       ObjectNode one = segments.addObject().put("segment", rule.segment());
@@ -101,7 +105,10 @@ final class SchemeJson {
         JsonText.list(json, "rules").stream().map(SchemeJson::rule).toList(),
         JsonText.text(json, "fallback"),
         readRfm(JsonText.field(json, "rfm")),
-        new SegmentMap(JsonText.list(json, "segments").stream().map(SchemeJson::segment).toList()));
+        new SegmentMap(JsonText.list(json, "segments").stream().map(SchemeJson::segment).toList()),
+        json.has("hysteresis")
+            ? new Hysteresis(JsonText.number(json, "hysteresis"))
+            : Hysteresis.OFF);
   }
 
   private static Tier tier(JsonNode json) {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
@@ -14,6 +17,7 @@ import org.siyu.core.tiers.MeanSegment;
 import org.siyu.core.tiers.RefundRule;
 import org.siyu.core.tiers.RfmMatrix;
 import org.siyu.core.tiers.RfmScales;
+import org.siyu.core.tiers.RuleFunnel;
 import org.siyu.core.tiers.ScoreScale;
 import org.siyu.core.tiers.SegmentCount;
 import org.siyu.core.tiers.TierDistribution;
@@ -57,6 +61,8 @@ final class SummaryJson {
           .put("cents", cell.spend().cents());
     }
     writeBenchmarks(json, snapshot.benchmarks());
+    writeFunnel(json, snapshot.funnel());
+    snapshot.heldAgainst().ifPresent(before -> json.put("heldAgainst", before.toString()));
     return json.toString();
   }
 
@@ -73,6 +79,20 @@ final class SummaryJson {
     }
   }
 
+  /// Whom no rule took stands last.
+  private static void writeFunnel(ObjectNode json, RuleFunnel funnel) {
+    ArrayNode taken = json.putArray("funnel");
+    List<RuleFunnel.Taken> all = new ArrayList<>(funnel.rules());
+    all.add(funnel.others());
+    for (RuleFunnel.Taken one : all) {
+      taken
+          .addObject()
+          .put("tier", one.tier())
+          .put("customers", one.customers())
+          .put("cents", one.spend().cents());
+    }
+  }
+
   private static void writeScale(ObjectNode json, ScoreScale scale) {
     json.put("bins", scale.bins()).put("scoreSum", scale.scoreSum());
     scale.cuts().forEach(json.putArray("cuts")::add);
@@ -85,7 +105,9 @@ final class SummaryJson {
       TierDistribution tiers,
       List<SegmentCount> segments,
       RfmMatrix matrix,
-      Benchmarks benchmarks) {}
+      Benchmarks benchmarks,
+      RuleFunnel funnel,
+      Optional<UUID> heldAgainst) {}
 
   /// @throws ProblemException when the text is damaged
   static Summary read(String text) {
@@ -101,7 +123,11 @@ final class SummaryJson {
           new RfmMatrix(
               JsonText.list(json, "matrix").stream().map(SummaryJson::cell).toList(),
               JsonText.whole(json, "withoutOrders")),
-          benchmarks(json));
+          benchmarks(json),
+          funnel(json),
+          json.has("heldAgainst")
+              ? Optional.of(UUID.fromString(JsonText.text(json, "heldAgainst")))
+              : Optional.empty());
     } catch (IllegalArgumentException | ArithmeticException damaged) {
       throw new ProblemException(Problem.of(TierProblem.SNAPSHOT_DAMAGED), damaged);
     }
@@ -110,6 +136,24 @@ final class SummaryJson {
   private static TierDistribution.Share tier(JsonNode json) {
     return new TierDistribution.Share(
         JsonText.text(json, "tier"), JsonText.whole(json, "customers"), cents(json));
+  }
+
+  /// Without steps in a snapshot that was written before they were counted.
+  private static RuleFunnel funnel(JsonNode json) {
+    List<RuleFunnel.Taken> taken =
+        json.has("funnel")
+            ? JsonText.list(json, "funnel").stream()
+                .map(
+                    one ->
+                        new RuleFunnel.Taken(
+                            JsonText.text(one, "tier"),
+                            JsonText.whole(one, "customers"),
+                            cents(one)))
+                .toList()
+            : List.of();
+    return taken.isEmpty()
+        ? new RuleFunnel(List.of(), new RuleFunnel.Taken("", 0, Money.ZERO))
+        : new RuleFunnel(taken.subList(0, taken.size() - 1), taken.getLast());
   }
 
   private static SegmentCount segment(JsonNode json) {

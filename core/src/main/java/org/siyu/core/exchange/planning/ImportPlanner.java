@@ -39,27 +39,28 @@ final class ImportPlanner {
     Notices notices = new Notices();
     notices.addAll(gathered.notices);
     List<MatchProposal> proposals = new ArrayList<>();
+    Steps steps = new Steps(monitor);
 
     monitor.progress("import.match", 0, -1);
     PlannedCustomers customers =
-        new CustomerMatching(gathered, options, store, conflicts).match(ids, proposals);
+        new CustomerMatching(gathered, options, store, conflicts, steps).match(ids, proposals);
     monitor.check();
     Members members = new Members(store, ids);
-    new ProfileComparison(gathered, options, customers, members).compare(store);
+    new ProfileComparison(gathered, options, customers, members, steps).compare(store);
     monitor.check();
-    new FactComparison(gathered, options, customers, conflicts)
+    new FactComparison(gathered, options, customers, conflicts, steps)
         .compare(store, members, Times.of(now));
     acceptRows(gathered, customers, rejections);
     monitor.check();
     monitor.progress("import.compare", 0, -1);
     PlannedOrders orders =
-        new OrderComparison(gathered, customers, conflicts, notices)
-            .compare(store, rejections, monitor);
+        new OrderComparison(gathered, customers, conflicts, notices, steps)
+            .compare(store, rejections);
     monitor.check();
     InteractionComparison.Planned interactions =
-        new InteractionComparison(gathered, customers, rejections).compare(store);
+        new InteractionComparison(gathered, customers, rejections, steps).compare(store);
     PlanCounts counts =
-        new Counting(gathered, customers, orders, interactions).count(rejections, members);
+        new Counting(gathered, customers, orders, interactions, steps).count(rejections, members);
     summarise(gathered, orders, rejections, notices);
     return new Comparison(
         counts,

@@ -33,6 +33,9 @@ public interface ImportRepository {
   /// All batches, the latest first, undone ones too.
   List<ImportBatch> batches();
 
+  /// @throws org.siyu.core.shared.ProblemException with `UNKNOWN_BATCH`
+  ImportBatchDetails details(int batchNo);
+
   /// The rows of a batch that did not go in, in the order of the files; with the sheets' names.
   ///
   /// @param from how many to pass over

@@ -98,6 +98,16 @@ public final class ImportService {
     return repository.batches();
   }
 
+  /// Whether a batch can still be taken back: not yet undone, and not too old.
+  public boolean canUndo(ImportBatch batch) {
+    return batch.isUndoable(now());
+  }
+
+  /// @throws org.siyu.core.shared.ProblemException with `UNKNOWN_BATCH`
+  public ImportBatchDetails details(int batchNo) {
+    return repository.details(batchNo);
+  }
+
   /// The rows of a batch that did not go in, in the order of the files.
   public List<RejectedRow> rejections(int batchNo) {
     return repository.rejections(batchNo, 0, Integer.MAX_VALUE);

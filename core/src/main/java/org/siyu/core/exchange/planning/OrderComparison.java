@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.siyu.core.customers.OrderKind;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.shared.Code;
-import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
 
@@ -24,43 +23,45 @@ final class OrderComparison {
   private final PlannedCustomers customers;
   private final Conflicts conflicts;
   private final Notices notices;
+  private final Steps steps;
   private final OrderMerging merging;
   private final PlannedOrders planned;
   private final BitSet hasRefundLines = new BitSet();
   private long[] hashes = new long[64];
 
   OrderComparison(
-      Gathered gathered, PlannedCustomers customers, Conflicts conflicts, Notices notices) {
+      Gathered gathered,
+      PlannedCustomers customers,
+      Conflicts conflicts,
+      Notices notices,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.orders = gathered.orders;
     this.customers = customers;
     this.conflicts = conflicts;
     this.notices = notices;
-    this.merging = new OrderMerging(gathered, conflicts);
+    this.merging = new OrderMerging(gathered, conflicts, steps);
     this.planned = new PlannedOrders(orders.size(), merging.merge(), merging.incomplete());
   }
 
-  PlannedOrders compare(StoredRecords store, Rejections rejections, Monitor monitor) {
+  PlannedOrders compare(StoredRecords store, Rejections rejections) {
     for (int refund = 0; refund < gathered.refunds.size(); refund++) {
       hasRefundLines.set(gathered.refunds.order(refund));
     }
     for (int order = 0; order < orders.size(); order++) {
+      steps.step();
       if (planned.hasLines(order)) {
         evaluate(order);
-      }
-      if (order % 1_000 == 0) {
-        monitor.check();
       }
     }
     BitSet known = new BitSet();
     if (orders.size() > 0) {
       store.orders(stored -> meet(stored, known));
-      monitor.check();
-      new StoredOrderComparison(gathered, customers, planned, conflicts).compare(store);
-      monitor.check();
+      new StoredOrderComparison(gathered, customers, planned, conflicts, steps).compare(store);
     }
     accept(known, rejections);
-    new RefundComparison(gathered, planned, conflicts, rejections).compare(store);
+    new RefundComparison(gathered, planned, conflicts, rejections, steps).compare(store);
     return planned;
   }
 
@@ -209,6 +210,7 @@ final class OrderComparison {
     planned.incomplete().stream()
         .forEach(order -> refused.put(order, PlanProblem.ORDER_INCOMPLETE));
     for (int order = 0; order < orders.size(); order++) {
+      steps.step();
       if (!planned.hasLines(order)) {
         continue;
       }
@@ -230,6 +232,7 @@ final class OrderComparison {
     }
     refused.keySet().forEach(planned::reject);
     for (int line = 0; line < gathered.lines.size(); line++) {
+      steps.step();
       int order = gathered.lines.order(line);
       PlanProblem reason = refused.get(order);
       if (reason == PlanProblem.ORDER_INCOMPLETE) {

@@ -20,6 +20,7 @@ final class OrderMerging {
   private final Gathered gathered;
   private final Lines lines;
   private final Conflicts conflicts;
+  private final Steps steps;
   private final OrderTotals totals;
   private final int[] owners;
   private final Map<Integer, OrderFigures> figures = new HashMap<>();
@@ -27,13 +28,15 @@ final class OrderMerging {
   private final BitSet contradicted = new BitSet();
   private boolean hasDropped;
 
-  OrderMerging(Gathered gathered, Conflicts conflicts) {
+  OrderMerging(Gathered gathered, Conflicts conflicts, Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.lines = gathered.lines;
     this.conflicts = conflicts;
     this.totals = new OrderTotals(gathered.lines);
     this.owners = new int[gathered.lines.size()];
     for (int line = 0; line < owners.length; line++) {
+      steps.step();
       owners[line] = lines.order(line);
     }
   }
@@ -48,6 +51,7 @@ final class OrderMerging {
     LineGroups all = new LineGroups(owners, gathered.orders.size());
     gathered.broken.orders().stream().forEach(order -> dropBroken(order, all));
     for (int order = 0; order < gathered.orders.size(); order++) {
+      steps.step();
       if (gathered.orders.isInSeveralFiles(order) && !incomplete.get(order)) {
         merge(order, byFile(order, all));
       }

@@ -13,10 +13,16 @@ final class ProfileComparison {
   private final ImportOptions options;
   private final PlannedCustomers customers;
   private final Members members;
+  private final Steps steps;
   private final FirstContacts contacts;
 
   ProfileComparison(
-      Gathered gathered, ImportOptions options, PlannedCustomers customers, Members members) {
+      Gathered gathered,
+      ImportOptions options,
+      PlannedCustomers customers,
+      Members members,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.texts = gathered.texts;
     this.options = options;
@@ -28,6 +34,7 @@ final class ProfileComparison {
   void compare(StoredRecords store) {
     boolean hasStored = false;
     for (int customer = 0; customer < customers.size(); customer++) {
+      steps.step();
       if (customers.isStored(customer)) {
         hasStored = true;
       } else {

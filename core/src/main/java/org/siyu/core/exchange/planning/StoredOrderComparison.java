@@ -22,9 +22,15 @@ final class StoredOrderComparison {
   private final PlannedCustomers customers;
   private final PlannedOrders planned;
   private final Conflicts conflicts;
+  private final Steps steps;
 
   StoredOrderComparison(
-      Gathered gathered, PlannedCustomers customers, PlannedOrders planned, Conflicts conflicts) {
+      Gathered gathered,
+      PlannedCustomers customers,
+      PlannedOrders planned,
+      Conflicts conflicts,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.orders = gathered.orders;
     this.customers = customers;
@@ -37,6 +43,7 @@ final class StoredOrderComparison {
     List<Integer> known = new ArrayList<>(planned.updates().keySet());
     known.sort(Comparator.naturalOrder());
     for (int order : known) {
+      steps.step();
       OrderUpdate update = update(order);
       if (!planned.hasLines(order) || update.stored().hash() == planned.hash(order)) {
         decide(order, List.of());
@@ -65,6 +72,7 @@ final class StoredOrderComparison {
     store.lines(
         lines.keySet(), line -> lines.getOrDefault(line.order(), new ArrayList<>()).add(line));
     for (int order : some) {
+      steps.step();
       decide(order, lines.getOrDefault(update(order).stored().id(), List.of()));
     }
   }
