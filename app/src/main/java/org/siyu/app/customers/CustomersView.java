@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -44,6 +43,7 @@ public final class CustomersView extends VBox {
   private final Runnable importFiles;
   private final PageHeader header;
   private final CustomerFilters filters;
+  private final CustomerColumns columns;
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
   private boolean isReplacing;
@@ -61,11 +61,10 @@ public final class CustomersView extends VBox {
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
             .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
-            .control(new ColumnsSheet(model, messages, texts).button())
-            .control(new ViewsSheet(model.views(), messages).button())
             .menu(exporting.actions(model::rows));
     this.filters = new CustomerFilters(model, desk, texts);
-    this.table = new CustomerColumns(model, texts, desk.formats()).table();
+    this.columns = new CustomerColumns(model, texts, desk.formats());
+    this.table = columns.table();
     this.selection =
         new SelectionBar(model, totals, texts, table::copy, () -> exporting.export(selected()));
     table.setId("customers-table");
@@ -109,7 +108,7 @@ public final class CustomersView extends VBox {
         selected().stream().map(CustomerRow::id).collect(Collectors.toCollection(HashSet::new));
     table.empty(placeholder());
     isReplacing = true;
-    table.setItems(FXCollections.observableList(found.rows()));
+    columns.show(found);
     reselect(chosen, found.rows());
     isReplacing = false;
     select();
