@@ -9,12 +9,14 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
@@ -34,6 +36,7 @@ public final class CustomersView extends VBox {
   private final CustomerFilters filters;
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
+  private final HBox group = new HBox();
 
   /// @param importFiles leads to the import
   public CustomersView(
@@ -61,7 +64,9 @@ public final class CustomersView extends VBox {
         .addListener((ListChangeListener<CustomerRow>) _ -> select());
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("page");
-    getChildren().addAll(header, filters.bar(), table, selection);
+    group.managedProperty().bind(group.visibleProperty());
+    getChildren().addAll(header, group, filters.bar(), table, selection);
+    model.withinProperty().subscribe(this::showGroup);
     model.foundProperty().subscribe(this::show);
     model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show));
     model
@@ -69,6 +74,14 @@ public final class CustomersView extends VBox {
         .subscribe(
             problem ->
                 problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+  }
+
+  /// Names the group that another screen has led to, with a way back to all.
+  private void showGroup(Optional<CustomersViewModel.Within> within) {
+    group.setVisible(within.isPresent());
+    within.ifPresent(
+        shown ->
+            group.getChildren().setAll(Chip.removable(messages, shown.name(), model::leaveGroup)));
   }
 
   private void show(CustomerSelection found) {

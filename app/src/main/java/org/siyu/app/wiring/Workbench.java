@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.tiers.TagNames;
+import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.customers.CustomerRepository;
 import org.siyu.core.customers.CustomerService;
@@ -17,6 +18,8 @@ import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
+import org.siyu.core.tiers.SavedListService;
+import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierReportService;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.core.tiers.TierService;
@@ -28,6 +31,8 @@ import org.siyu.storage.database.Database;
 import org.siyu.storage.exchange.JooqImportRepository;
 import org.siyu.storage.exchange.ProfileFiles;
 import org.siyu.storage.exchange.Sha256Digests;
+import org.siyu.storage.tiers.JooqSavedListRepository;
+import org.siyu.storage.tiers.JooqTierPracticeRepository;
 import org.siyu.storage.tiers.JooqTierRepository;
 import org.siyu.storage.tiers.TierReportWorkbook;
 import org.siyu.storage.workbook.WorkbookFiles;
@@ -40,6 +45,8 @@ public final class Workbench implements AutoCloseable {
   private final CustomerExportService exports;
   private final TierService tiers;
   private final TierReportService reports;
+  private final TierPracticeService practice;
+  private final SavedListService lists;
   private final ImportService imports;
   private final ProfileFiles profiles;
 
@@ -56,6 +63,9 @@ public final class Workbench implements AutoCloseable {
         new CustomerExportService(
             new CustomerListWorkbook(), new CustomerListCsv(), audit, this::actor);
     this.tiers = new TierService(tierRepository, ids, clock, defaultSchemeName.get());
+    this.practice =
+        new TierPracticeService(new JooqTierPracticeRepository(database), tierRepository, clock);
+    this.lists = new SavedListService(new JooqSavedListRepository(database), ids, clock);
     this.reports =
         new TierReportService(
             tiers,
@@ -94,6 +104,11 @@ public final class Workbench implements AutoCloseable {
 
   public TierService tiers() {
     return tiers;
+  }
+
+  /// All that the tiers screen stands on.
+  public TierServices tierServices() {
+    return new TierServices(tiers, reports, practice, lists, customers::tags, this::actor);
   }
 
   public TierReportService reports() {

@@ -2,6 +2,7 @@ package org.siyu.app.wiring;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.customers.CustomerDrawer;
 import org.siyu.app.customers.CustomersView;
@@ -20,6 +21,7 @@ import org.siyu.app.tiers.TierLinks;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
+import org.siyu.core.customers.CustomerId;
 
 /// The screens of one open workspace. View models live as long as it is open; views are made anew
 /// when the language changes.
@@ -48,8 +50,7 @@ public final class WorkspaceScreens {
     this.customers =
         new CustomersViewModel(
             workbench.customers(), workbench.exports(), workbench.tiers(), desk.tasks());
-    this.tiers =
-        new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
+    this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
   }
 
@@ -103,6 +104,11 @@ public final class WorkspaceScreens {
         new TierLinks(
             tier -> {
               customers.showTiers(Set.of(tier));
+              go("customers");
+            },
+            (name, found) -> {
+              customers.showOnly(
+                  name, found.stream().map(CustomerId::new).collect(Collectors.toSet()));
               go("customers");
             },
             () -> go("import")));
