@@ -81,8 +81,11 @@ final class ConditionRow extends HBox {
             this::name,
             wanted -> replaced.accept(wanted.blank()));
     kinds.setId(id + "-kind");
+    kinds.setPrefWidth(200);
+    kinds.setMinWidth(120);
     fields.setAlignment(Pos.CENTER_LEFT);
     fields.setMinWidth(0);
+    fields.setPrefWrapLength(1200);
     HBox.setHgrow(fields, Priority.ALWAYS);
     fields.getChildren().addAll(not, kinds);
     fields.getChildren().addAll(details(condition));
@@ -131,7 +134,7 @@ final class ConditionRow extends HBox {
             messages.text("tiers.edit.operator"),
             List.of(Operator.values()),
             operator,
-            Operator::symbol,
+            ConditionRow::sign,
             chosen ->
                 change(
                     "operator",
@@ -245,6 +248,16 @@ final class ConditionRow extends HBox {
         channel,
         one -> one.isEmpty() ? messages.text("tiers.edit.channel.none") : one,
         one -> tell("channel", new Condition.ChannelIs(one)));
+  }
+
+  private static String sign(Operator operator) {
+    return switch (operator) {
+      case AT_MOST -> "≤";
+      case LESS_THAN -> "<";
+      case AT_LEAST -> "≥";
+      case MORE_THAN -> ">";
+      case EQUAL_TO -> "=";
+    };
   }
 
   private void tell(String field, Condition next) {

@@ -89,7 +89,6 @@ final class RuleCard extends VBox {
             8,
             Controls.styled(Controls.rigid(Controls.label(number)), "rule-number"),
             tiers,
-            Controls.label(messages.text("tiers.edit.takes"), "muted"),
             Controls.spacer(),
             up,
             down,

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.Question;
@@ -63,9 +64,9 @@ final class RulesPage extends VBox {
         Controls.primary(
             Action.of(messages.text("tiers.edit.save"), Feather.CHECK, () -> save(run)));
     save.setId("rules-save");
-    SideBySide columns =
-        new SideBySide(new VBox(12, tools(), list), new WhatIfPanel(model, desk, texts));
-    getChildren().add(columns);
+    SideBySide columns = new SideBySide(list, new WhatIfPanel(model, desk, texts));
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    getChildren().addAll(tools(), columns);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.stateProperty().subscribe(state -> state.ifPresent(this::show));
   }

@@ -2,6 +2,7 @@ package org.siyu.app.tiers;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
@@ -33,8 +34,9 @@ final class SegmentsPage extends VBox {
     this.save = Controls.primary(Action.of(messages.text("tiers.edit.save"), Feather.CHECK, save));
     body.getChildren().addAll(settings, cells);
     FlowPane tools = new FlowPane(8, 8, undo, this.save);
-    getChildren()
-        .add(new SideBySide(new VBox(12, tools, body), new WhatIfPanel(model, desk, texts)));
+    SideBySide columns = new SideBySide(body, new WhatIfPanel(model, desk, texts));
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    getChildren().addAll(tools, columns);
     model.stateProperty().subscribe(state -> state.ifPresent(this::show));
   }
 

@@ -1,11 +1,15 @@
 package org.siyu.app.tiers;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.siyu.core.customers.Disclosure;
 import org.siyu.core.customers.Tag;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.tiers.SavedListService;
 import org.siyu.core.tiers.TierPracticeService;
-import org.siyu.core.tiers.TierReportService;
+import org.siyu.core.tiers.TierReportWords;
 import org.siyu.core.tiers.TierService;
 
 /// The use cases that the tiers screen stands on.
@@ -14,8 +18,16 @@ import org.siyu.core.tiers.TierService;
 /// @param actor the name of the member who works here now
 public record TierServices(
     TierService tiers,
-    TierReportService reports,
+    Reports reports,
     TierPracticeService practice,
     SavedListService lists,
     Supplier<List<Tag>> tags,
-    Supplier<String> actor) {}
+    Supplier<String> actor) {
+  /// Gives the report on a snapshot out as a file.
+  @FunctionalInterface
+  public interface Reports {
+    /// Returns how many customers are in it.
+    int write(
+        UUID snapshot, Disclosure disclosure, TierReportWords words, Path target, Monitor monitor);
+  }
+}

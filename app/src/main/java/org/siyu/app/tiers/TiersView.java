@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,6 +90,7 @@ public final class TiersView extends VBox {
                     messages.text("tiers.screen.report-unmasked"),
                     Feather.UNLOCK,
                     this::exportUnmasked)));
+    VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(pages, body);
     overview = now;
     showPage(model.pageProperty().get());
@@ -101,6 +103,7 @@ public final class TiersView extends VBox {
     }
     Node node =
         page == TierPage.OVERVIEW ? overview(overview) : made.computeIfAbsent(page, this::page);
+    VBox.setVgrow(node, Priority.ALWAYS);
     body.getChildren().setAll(node);
   }
 

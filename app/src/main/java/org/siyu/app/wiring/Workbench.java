@@ -108,7 +108,7 @@ public final class Workbench implements AutoCloseable {
 
   /// All that the tiers screen stands on.
   public TierServices tierServices() {
-    return new TierServices(tiers, reports, practice, lists, customers::tags, this::actor);
+    return new TierServices(tiers, reports::write, practice, lists, customers::tags, this::actor);
   }
 
   public TierReportService reports() {
