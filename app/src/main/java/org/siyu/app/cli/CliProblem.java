@@ -18,7 +18,17 @@ enum CliProblem implements ErrorCode {
   /// The output file's ending is neither .xlsx nor .csv. Argument: the name.
   UNKNOWN_OUTPUT_FORMAT,
   /// Argument: what was given.
-  NOT_A_SIZE;
+  NOT_A_SIZE,
+  /// Argument: the name that was given.
+  UNKNOWN_PROFILE,
+  /// Argument: what no command knows.
+  UNKNOWN_ARGUMENT,
+  /// Argument: the names of the options or parameters.
+  MISSING_ARGUMENT,
+  /// Arguments: what was given, for which option.
+  WRONG_VALUE,
+  /// Anything else that the parser does not understand.
+  WRONG_USAGE;
 
   @Override
   public String key() {

@@ -65,6 +65,7 @@ public final class CommandLineProgram {
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
     line.setAdjustLineBreaksForWideCJKCharacters(true);
+    line.setParameterExceptionHandler(new UsageErrors(context));
     line.setExitCodeExceptionMapper(failure -> CommandResult.COULD_NOT);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {

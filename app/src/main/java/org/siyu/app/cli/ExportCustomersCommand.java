@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Writes customers as a workbook or csv, masked unless a purpose is given.
-@Command(name = "customers")
+@Command(name = "customers", mixinStandardHelpOptions = true)
 final class ExportCustomersCommand extends WorkspaceCommand {
   @Option(
       names = {"-o", "--output"},

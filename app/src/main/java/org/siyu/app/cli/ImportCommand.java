@@ -15,6 +15,7 @@ import org.siyu.core.exchange.mapping.SheetSelection;
 import org.siyu.core.exchange.planning.ImportOptions;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.ImportResult;
+import org.siyu.core.exchange.profile.Profile;
 import org.siyu.core.exchange.reading.ReadingChoices;
 import org.siyu.core.exchange.recognition.Hints;
 import org.siyu.core.exchange.recognition.RecognisedFile;
@@ -64,17 +65,30 @@ abstract class ImportCommand extends WorkspaceCommand {
               ? Optional.empty()
               : Optional.of(services.imports().commit(plan, workbench.actor(), Monitor.NONE));
       if (corrections != null) {
-        services.corrections().write(plan, corrections);
+        services
+            .corrections()
+            .write(plan.sheets(), plan.rejections(0, plan.rejectedCount()), corrections);
       }
       return new ImportReport(context, workbench).of(plan, result);
     }
+  }
+
+  /// A profile is meant by its id or by its name in any language.
+  private static String profileId(ImportServices services, String name) {
+    return services.profiles().all().stream()
+        .filter(each -> each.id().equals(name) || each.names().containsValue(name))
+        .map(Profile::id)
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(Problem.of(CliProblem.UNKNOWN_PROFILE, name)));
   }
 
   /// The sheets that are read.
   ///
   /// @throws ProblemException when a file has no sheet of the kind
   private List<SheetSelection> selections(ImportServices services) {
-    Hints hints = new Hints(Optional.of(kind), Optional.ofNullable(profile));
+    Hints hints =
+        new Hints(
+            Optional.of(kind), Optional.ofNullable(profile).map(name -> profileId(services, name)));
     List<SheetSelection> all = new ArrayList<>();
     for (Path path : files) {
       try (TabularFile file = services.files().open(path)) {

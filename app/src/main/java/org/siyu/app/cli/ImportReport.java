@@ -94,6 +94,7 @@ final class ImportReport {
       ImportPlan plan, PlanCounts counts, Optional<ImportResult> result) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("kind", plan.kind().code());
+    json.put("profile", plan.profile());
     json.put("dryRun", result.isEmpty());
     result.ifPresent(done -> json.put("batch", done.batchNo()));
     json.put("linesRead", counts.linesRead());

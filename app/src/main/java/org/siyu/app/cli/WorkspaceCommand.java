@@ -21,8 +21,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    context.speak(shared.language);
     try {
+      context.speak(shared.language);
       CommandResult result = run(context, shared);
       context.console().print(result, shared.asJson);
       return result.exitCode();

@@ -3,12 +3,13 @@ package org.siyu.app.customers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Duration;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.DataTable;
@@ -17,34 +18,36 @@ import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSort;
 import org.siyu.core.customers.Disclosure;
+import org.siyu.core.customers.SavedView;
 
-/// The columns of the customers' table: those of the view model are shown, in its order, and it is
-/// told of every change. Sorting is left to it too.
+/// The columns of the customers' table: those of the view model are shown, in its order and widths,
+/// and it is told of every change that is made with the mouse. Sorting is left to it too.
 final class CustomerColumns {
+  /// Dragging an edge tells of many widths; the last one counts.
+  private static final Duration SETTLING = Duration.millis(400);
+
   private final CustomersViewModel model;
   private final CustomerTexts texts;
   private final Formats formats;
   private final DataTable<CustomerRow> table;
+  private final PauseTransition settling = new PauseTransition(SETTLING);
+  private boolean isShowing;
 
   CustomerColumns(CustomersViewModel model, CustomerTexts texts, Formats formats) {
     this.model = model;
     this.texts = texts;
     this.formats = formats;
     this.table = new DataTable<>(texts.tableTitle());
-    List<CustomerColumn> order = new ArrayList<>(model.columns());
+    table.setTableMenuButtonVisible(false);
     for (CustomerColumn column : CustomerColumn.values()) {
-      if (!order.contains(column)) {
-        order.add(column);
-      }
+      add(column);
     }
-    order.forEach(this::add);
-    List<CustomerColumn> shown = List.copyOf(model.columns());
-    for (TableColumn<CustomerRow, ?> column : table.getColumns()) {
-      column.setVisible(of(column).filter(shown::contains).isPresent());
-    }
-    showSort();
+    settling.setOnFinished(_ -> tellColumns());
+    model.views().columnsProperty().subscribe(this::show);
+    model.sortProperty().subscribe(this::showSort);
     table.setSortPolicy(sorted -> sort(sorted.getSortOrder()));
-    table.getVisibleLeafColumns().addListener((Observable _) -> tellColumns());
+    table.getVisibleLeafColumns().addListener((Observable _) -> settle());
+    table.getColumns().forEach(shown -> shown.widthProperty().addListener((_, _, _) -> settle()));
   }
 
   DataTable<CustomerRow> table() {
@@ -52,45 +55,94 @@ final class CustomerColumns {
   }
 
   private static Optional<CustomerColumn> of(TableColumn<?, ?> shown) {
-    return of(shown.getId());
-  }
-
-  private static Optional<CustomerColumn> of(@Nullable String id) {
     for (CustomerColumn column : CustomerColumn.values()) {
-      if (column.code().equals(id)) {
+      if (column.code().equals(shown.getId())) {
         return Optional.of(column);
       }
     }
     return Optional.empty();
   }
 
-  private void tellColumns() {
-    model
-        .columns()
-        .setAll(
-            table.getVisibleLeafColumns().stream().flatMap(shown -> of(shown).stream()).toList());
-  }
-
-  private void showSort() {
-    for (CustomerSort key : model.sort()) {
-      for (TableColumn<CustomerRow, ?> column : table.getColumns()) {
-        if (of(column).filter(key.column()::equals).isPresent()) {
-          column.setSortType(
-              key.isDescending()
-                  ? TableColumn.SortType.DESCENDING
-                  : TableColumn.SortType.ASCENDING);
-          table.getSortOrder().add(column);
-        }
-      }
+  private void settle() {
+    if (!isShowing) {
+      settling.playFromStart();
     }
   }
 
-  private boolean sort(ObservableList<TableColumn<CustomerRow, ?>> order) {
+  private void tellColumns() {
+    model.views().arrange(shown());
+  }
+
+  private List<SavedView.Column> shown() {
+    List<SavedView.Column> shown = new ArrayList<>();
+    for (TableColumn<CustomerRow, ?> visible : table.getVisibleLeafColumns()) {
+      of(visible)
+          .ifPresent(
+              column -> {
+                int width = (int) Math.round(visible.getWidth());
+                boolean isUsual = width == (int) usualWidth(column);
+                shown.add(new SavedView.Column(column, isUsual ? 0 : width));
+              });
+    }
+    return shown;
+  }
+
+  private void show(List<SavedView.Column> wanted) {
+    if (wanted.equals(shown())) {
+      return;
+    }
+    isShowing = true;
+    List<TableColumn<CustomerRow, ?>> order = new ArrayList<>();
+    for (SavedView.Column column : wanted) {
+      TableColumn<CustomerRow, ?> shown = column(column.column());
+      shown.setPrefWidth(column.width() > 0 ? column.width() : usualWidth(column.column()));
+      shown.setVisible(true);
+      order.add(shown);
+    }
+    for (TableColumn<CustomerRow, ?> other : table.getColumns()) {
+      if (!order.contains(other)) {
+        other.setVisible(false);
+        order.add(other);
+      }
+    }
+    if (!order.equals(table.getColumns())) {
+      table.getColumns().setAll(order);
+    }
+    isShowing = false;
+  }
+
+  private TableColumn<CustomerRow, ?> column(CustomerColumn wanted) {
+    return table.getColumns().stream()
+        .filter(shown -> of(shown).equals(Optional.of(wanted)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void showSort(List<CustomerSort> keys) {
+    if (keys.equals(sortOf(table.getSortOrder()))) {
+      return;
+    }
+    List<TableColumn<CustomerRow, ?>> order = new ArrayList<>();
+    for (CustomerSort key : keys) {
+      TableColumn<CustomerRow, ?> column = column(key.column());
+      column.setSortType(
+          key.isDescending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+      order.add(column);
+    }
+    table.getSortOrder().setAll(order);
+  }
+
+  private static List<CustomerSort> sortOf(List<TableColumn<CustomerRow, ?>> order) {
     List<CustomerSort> keys = new ArrayList<>();
     for (TableColumn<CustomerRow, ?> column : order) {
       boolean isDescending = column.getSortType() == TableColumn.SortType.DESCENDING;
       of(column).ifPresent(known -> keys.add(new CustomerSort(known, isDescending)));
     }
+    return keys;
+  }
+
+  private boolean sort(ObservableList<TableColumn<CustomerRow, ?>> order) {
+    List<CustomerSort> keys = sortOf(order);
     if (!keys.equals(model.sort())) {
       model.sort(keys);
     }
@@ -100,29 +152,26 @@ final class CustomerColumns {
   private void add(CustomerColumn column) {
     String title = texts.header(column);
     String id = column.code();
+    double width = usualWidth(column);
     if (column == CustomerColumn.TIER) {
-      table.node(id, title, 108, row -> text(row, column), this::tier);
+      table.node(id, title, width, row -> text(row, column), this::tier);
       return;
     }
-    switch (column.kind()) {
-      case TEXT, PERSONAL_TEXT, CODE, DAY ->
-          table.text(id, title, width(column), row -> text(row, column));
-      case COUNT, AMOUNT -> {
-        table.text(id, title, width(column), row -> text(row, column));
-        table.getColumns().getLast().getStyleClass().add("number");
-      }
+    table.text(id, title, width, row -> text(row, column));
+    if (column.kind().isNumeric()) {
+      table.getColumns().getLast().getStyleClass().add("number");
     }
   }
 
-  private static double width(CustomerColumn column) {
+  private static double usualWidth(CustomerColumn column) {
     return switch (column) {
       case NICKNAME -> 150;
       case TAGS -> 190;
       case PHONE, WECOM_ID, MEMBERSHIP_NO, REGION -> 118;
-      case RECENCY_SCORE, FREQUENCY_SCORE, MONETARY_SCORE, GENDER -> 56;
-      case ORDERS -> 72;
-      case REAL_NAME, OWNER, CONSENT, INTERACTIONS -> 88;
-      case LAST_ORDER, LAST_INTERACTION, JOINED, TIER, CHANNEL, NET_SPEND, SEGMENT -> 104;
+      case RECENCY_SCORE, FREQUENCY_SCORE, MONETARY_SCORE, GENDER -> 64;
+      case ORDERS -> 76;
+      case REAL_NAME, OWNER, CONSENT, INTERACTIONS -> 96;
+      case LAST_ORDER, LAST_INTERACTION, JOINED, TIER, CHANNEL, NET_SPEND, SEGMENT -> 108;
     };
   }
 

@@ -18,6 +18,8 @@ public final class CustomerDrawer {
   private final TierSection tier;
   private final ProfileSection profile;
   private final TagSection tags;
+  private final FollowUpSection followUps;
+  private final MergesSection merges;
   private final OrdersSection orders;
   private final HistorySections history;
   private Optional<CustomerId> shown = Optional.empty();
@@ -28,7 +30,9 @@ public final class CustomerDrawer {
     CustomerTexts texts = new CustomerTexts(desk.messages());
     this.tier = new TierSection(desk.messages(), desk.formats(), tiers);
     this.profile = new ProfileSection(model, desk, texts);
-    this.tags = new TagSection(model, desk.messages(), texts);
+    this.tags = new TagSection(customers.bulk(), desk.messages(), texts);
+    this.followUps = new FollowUpSection(model, desk, texts);
+    this.merges = new MergesSection(customers.merge(), desk);
     this.orders = new OrdersSection(desk.messages(), desk.formats(), texts);
     this.history = new HistorySections(desk.messages(), desk.formats(), texts);
   }
@@ -36,14 +40,18 @@ public final class CustomerDrawer {
   void show(OpenCustomer customer) {
     VBox body = new VBox(GAP);
     body.getChildren().add(tier.node(customer));
-    body.getChildren().add(section("customers.drawer.profile", profile.node(customer)));
     body.getChildren().add(section("customers.drawer.tags", tags.node(customer)));
+    body.getChildren().add(section("customers.drawer.follow-ups", followUps.node(customer)));
+    body.getChildren().add(section("customers.drawer.profile", profile.node(customer)));
     orders
         .node(customer.details())
         .ifPresent(node -> body.getChildren().add(section("customers.drawer.orders", node)));
     history
         .nodes(customer.details())
         .forEach((key, node) -> body.getChildren().add(section(key, node)));
+    merges
+        .node(customer)
+        .ifPresent(node -> body.getChildren().add(section("customers.drawer.merges", node)));
     if (shown.equals(Optional.of(customer.id())) && desk.drawer().openProperty().get()) {
       desk.drawer().update(title(customer), body);
     } else {

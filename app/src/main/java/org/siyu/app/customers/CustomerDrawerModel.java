@@ -1,9 +1,8 @@
 package org.siyu.app.customers;
 
-import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +10,8 @@ import org.siyu.app.task.Tasks;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerService;
+import org.siyu.core.customers.FollowUp;
+import org.siyu.core.customers.FollowUpService;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.tiers.Explanation;
@@ -18,6 +19,7 @@ import org.siyu.core.tiers.TierService;
 
 /// Who is open in the drawer, and what can be done with them there.
 public final class CustomerDrawerModel {
+  private final CustomerServices services;
   private final CustomerService customers;
   private final TierService tiers;
   private final Tasks tasks;
@@ -31,13 +33,13 @@ public final class CustomerDrawerModel {
 
   /// @param changed told of a customer who was changed here
   CustomerDrawerModel(
-      CustomerService customers,
-      TierService tiers,
+      CustomerServices services,
       Tasks tasks,
       Consumer<CustomerId> changed,
       Consumer<Problem> problems) {
-    this.customers = customers;
-    this.tiers = tiers;
+    this.services = services;
+    this.customers = services.customers();
+    this.tiers = services.tiers();
     this.tasks = tasks;
     this.changed = changed;
     this.problems = problems;
@@ -73,6 +75,14 @@ public final class CustomerDrawerModel {
     opened.set(Optional.empty());
   }
 
+  /// Shows the open customer as the store has it, when it is among those who were changed.
+  void reload(Collection<CustomerId> changedOnes) {
+    opened
+        .get()
+        .filter(shown -> changedOnes.contains(shown.id()))
+        .ifPresent(shown -> load(shown.id(), shown.isRevealed()));
+  }
+
   private void load(CustomerId id, boolean isRevealed) {
     int mine = ++asked;
     tasks
@@ -93,7 +103,9 @@ public final class CustomerDrawerModel {
         why(id),
         tiers.currentScheme(),
         customers.tags(),
-        customers.owners());
+        customers.owners(),
+        services.merges().mergesInto(id),
+        services.followUps().now());
   }
 
   private Optional<Explanation> why(CustomerId id) {
@@ -122,11 +134,50 @@ public final class CustomerDrawerModel {
                             shown.id(), shown.details().customer().version(), field, text)));
   }
 
-  /// Gives and takes tags of the open customer.
-  public void tag(Set<UUID> add, Set<UUID> remove) {
-    opened
-        .get()
-        .ifPresent(shown -> change(shown, () -> customers.tag(List.of(shown.id()), add, remove)));
+  /// A form for a new follow-up of the open customer, given to its owner.
+  public FollowUpForm newFollowUp() {
+    return FollowUpForm.fresh(
+        services.followUps()::dueFor,
+        opened.get().flatMap(shown -> shown.details().customer().owner()));
+  }
+
+  public FollowUpForm editing(FollowUp followUp) {
+    return FollowUpForm.of(services.followUps()::dueFor, followUp);
+  }
+
+  /// Keeps what the form says; nothing while its time cannot be read.
+  public void keep(FollowUpForm form) {
+    form.due().ifPresent(due -> follow(shown -> keep(shown.id(), form, due)));
+  }
+
+  private void keep(CustomerId customer, FollowUpForm form, LocalDateTime due) {
+    FollowUpService followUps = services.followUps();
+    form.edited()
+        .ifPresentOrElse(
+            was ->
+                followUps.change(
+                    new FollowUp(
+                        was.id(),
+                        was.customer(),
+                        form.kind(),
+                        form.owner(),
+                        due,
+                        was.doneAt(),
+                        form.note().strip(),
+                        was.version())),
+            () -> followUps.create(customer, form.kind(), form.owner(), due, form.note()));
+  }
+
+  public void finish(FollowUp followUp) {
+    follow(_ -> services.followUps().finish(followUp));
+  }
+
+  public void reopen(FollowUp followUp) {
+    follow(_ -> services.followUps().reopen(followUp));
+  }
+
+  private void follow(Consumer<OpenCustomer> work) {
+    opened.get().ifPresent(shown -> change(shown, () -> work.accept(shown)));
   }
 
   /// Whatever the end, the customer is shown as the store has it.

@@ -12,6 +12,7 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.Disclosure;
+import org.siyu.core.customers.SavedView;
 import org.siyu.core.exchange.CustomerTable;
 
 /// Asks where to, and whether personal data goes along, and has the customers written in the
@@ -67,7 +68,8 @@ final class CustomerExporting {
       return;
     }
     List<CustomerTable.HeadedColumn> columns =
-        model.columns().stream()
+        model.views().columns().stream()
+            .map(SavedView.Column::column)
             .map(column -> new CustomerTable.HeadedColumn(column, texts.header(column)))
             .toList();
     model.export(

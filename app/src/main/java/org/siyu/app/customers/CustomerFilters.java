@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.ChoiceFilter;
 import org.siyu.app.widget.Controls;
@@ -36,16 +36,17 @@ final class CustomerFilters {
   private final Button clear;
   private final FilterBar bar;
 
-  CustomerFilters(CustomersViewModel model, Messages messages, Formats formats) {
+  CustomerFilters(CustomersViewModel model, Desk desk, CustomerTexts texts) {
     this.model = model;
-    this.messages = messages;
-    this.texts = new CustomerTexts(messages);
+    this.messages = desk.messages();
+    this.texts = texts;
     search =
         new SearchField(
             messages,
             messages.text("customers.search"),
             words -> model.ask(query -> query.withSearch(words)));
     search.setId("customers-search");
+    search.setPrefWidth(290);
     tiers = coded(CustomerColumn.TIER, codes -> model.ask(query -> query.withTiers(codes)));
     segments =
         coded(CustomerColumn.SEGMENT, codes -> model.ask(query -> query.withSegments(codes)));
@@ -78,13 +79,13 @@ final class CustomerFilters {
                 state -> texts.code("customers.consent.", state),
                 (Set<ConsentState> states) -> model.ask(query -> query.withConsents(states)))
             .choices(List.of(ConsentState.values()));
-    ranges = new RangeFilters(model, messages, formats);
+    ranges = new RangeFilters(model, messages, desk.formats());
     clear =
         Controls.flat(
             Action.of(
                 messages.text("customers.filter.clear"),
                 Feather.X,
-                () -> model.ask(query -> CustomerQuery.ALL.withSort(query.sort()))));
+                () -> model.ask(_ -> CustomerQuery.ALL)));
     clear.managedProperty().bind(clear.visibleProperty());
     bar =
         new FilterBar(
@@ -103,6 +104,16 @@ final class CustomerFilters {
 
   FilterBar bar() {
     return bar;
+  }
+
+  /// Puts the focus into the search field.
+  void search() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  boolean isSearching() {
+    return search.isFocused();
   }
 
   private ChoiceFilter<String> coded(CustomerColumn column, Consumer<Set<String>> choose) {

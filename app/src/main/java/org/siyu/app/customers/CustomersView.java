@@ -1,17 +1,23 @@
 package org.siyu.app.customers;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
@@ -20,6 +26,7 @@ import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSelection;
@@ -27,6 +34,11 @@ import org.siyu.core.customers.CustomerSelection;
 /// All customers in a table: searched as one types, filtered, sorted by several columns; one of
 /// them in the drawer.
 public final class CustomersView extends VBox {
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
   private final CustomersViewModel model;
   private final Desk desk;
   private final Messages messages;
@@ -37,6 +49,8 @@ public final class CustomersView extends VBox {
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
   private final HBox group = new HBox();
+  private boolean isReplacing;
+  private Subscription following = Subscription.EMPTY;
 
   /// @param importFiles leads to the import
   public CustomersView(
@@ -51,13 +65,21 @@ public final class CustomersView extends VBox {
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
             .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
+            .control(new ColumnsSheet(model, messages, texts).button())
+            .control(new ViewsSheet(model.views(), messages).button())
             .menu(exporting.actions(model::rows));
-    this.filters = new CustomerFilters(model, messages, desk.formats());
+    this.filters = new CustomerFilters(model, desk, texts);
     this.table = new CustomerColumns(model, texts, desk.formats()).table();
     this.selection =
-        new SelectionBar(model, totals, texts, this::copy, () -> exporting.export(selected()));
+        new SelectionBar(model, totals, texts, table::copy, () -> exporting.export(selected()));
     table.setId("customers-table");
     table.onOpen(row -> model.open(row.id()));
+    table.onCopied(this::copied);
+    table.setContextMenu(
+        new CustomerMenu(
+                model, messages, this::selected, table::copy, () -> exporting.export(selected()))
+            .menu());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     table
         .getSelectionModel()
         .getSelectedItems()
@@ -66,14 +88,33 @@ public final class CustomersView extends VBox {
     getStyleClass().add("page");
     group.managedProperty().bind(group.visibleProperty());
     getChildren().addAll(header, group, filters.bar(), table, selection);
-    model.withinProperty().subscribe(this::showGroup);
-    model.foundProperty().subscribe(this::show);
-    model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show));
-    model
-        .problemProperty()
+    MergePane merging = new MergePane(model.merge(), desk, texts);
+    CustomerNews news = new CustomerNews(model, desk);
+    sceneProperty()
         .subscribe(
-            problem ->
-                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+            scene -> {
+              following.unsubscribe();
+              following = scene == null ? Subscription.EMPTY : follow(drawer, merging, news);
+            });
+  }
+
+  /// A view that is not in the window does not follow its model: after a change of language there
+  /// are two.
+  private Subscription follow(CustomerDrawer drawer, MergePane merging, CustomerNews news) {
+    return Subscription.combine(
+        model.withinProperty().subscribe(this::showGroup),
+        model.foundProperty().subscribe(this::show),
+        model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show)),
+        desk.drawer().openProperty().subscribe((_, isOpen) -> drawerMoved(isOpen)),
+        merging.follow(),
+        news.follow());
+  }
+
+  /// The keyboard goes back to the table when the drawer closes.
+  private void drawerMoved(boolean isOpen) {
+    if (!isOpen && getScene() != null) {
+      table.requestFocus();
+    }
   }
 
   /// Names the group that another screen has led to, with a way back to all.
@@ -85,10 +126,14 @@ public final class CustomersView extends VBox {
   }
 
   private void show(CustomerSelection found) {
-    Optional<CustomerRow> chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    Set<CustomerId> chosen =
+        selected().stream().map(CustomerRow::id).collect(Collectors.toCollection(HashSet::new));
     table.empty(placeholder());
+    isReplacing = true;
     table.setItems(FXCollections.observableList(found.rows()));
-    chosen.ifPresent(row -> reselect(row, found.rows()));
+    reselect(chosen, found.rows());
+    isReplacing = false;
+    select();
     header.subtitle(totals.of("customers.totals", found.totals()));
     filters
         .bar()
@@ -99,11 +144,18 @@ public final class CustomersView extends VBox {
                 desk.formats().number(model.total())));
   }
 
-  private void reselect(CustomerRow chosen, List<CustomerRow> rows) {
-    IntStream.range(0, rows.size())
-        .filter(index -> rows.get(index).id().equals(chosen.id()))
-        .findFirst()
-        .ifPresent(index -> table.getSelectionModel().clearAndSelect(index));
+  private void reselect(Set<CustomerId> chosen, List<CustomerRow> rows) {
+    if (chosen.isEmpty()) {
+      return;
+    }
+    int[] places =
+        IntStream.range(0, rows.size())
+            .filter(index -> chosen.contains(rows.get(index).id()))
+            .toArray();
+    table.getSelectionModel().clearSelection();
+    if (places.length > 0) {
+      table.getSelectionModel().selectIndices(places[0], places);
+    }
   }
 
   private Node placeholder() {
@@ -127,25 +179,44 @@ public final class CustomersView extends VBox {
   }
 
   private List<CustomerRow> selected() {
-    return List.copyOf(table.getSelectionModel().getSelectedItems());
+    return table.selectedRows();
   }
 
   /// While the drawer is open it follows the selection.
   private void select() {
-    List<CustomerRow> rows =
-        table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    if (isReplacing) {
+      return;
+    }
+    List<CustomerRow> rows = selected();
     selection.show(rows);
     if (rows.size() == 1 && desk.drawer().openProperty().get()) {
       model.drawer().follow(rows.getFirst().id());
     }
   }
 
-  private void copy() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(table.asTable());
-    Clipboard.getSystemClipboard().setContent(content);
-    desk.toasts()
-        .success(
-            messages.text("customers.copied", desk.formats().number(selection.selected().size())));
+  private void copied(int rows) {
+    desk.toasts().success(messages.text("customers.copied", desk.formats().number(rows)));
+  }
+
+  private void key(KeyEvent event) {
+    boolean isTyping = event.getTarget() instanceof TextInputControl;
+    if (FIND.match(event) || (event.getCode() == KeyCode.SLASH && !isTyping)) {
+      filters.search();
+      event.consume();
+    } else if (UNDO.match(event) && !isTyping && model.bulk().canUndo()) {
+      model.bulk().undo();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN && filters.isSearching()) {
+      table.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !isTyping && closesDrawer()) {
+      event.consume();
+    }
+  }
+
+  private boolean closesDrawer() {
+    boolean isOpen = desk.drawer().openProperty().get();
+    desk.drawer().close();
+    return isOpen;
   }
 }

@@ -5,14 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.siyu.app.task.Tasks;
-import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerList;
 import org.siyu.core.customers.CustomerQuery;
@@ -20,61 +16,86 @@ import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSelection;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.CustomerSort;
-import org.siyu.core.exchange.CustomerExportService;
+import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerTable;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
-import org.siyu.core.tiers.TierService;
 
-/// The customers screen's state: what is asked for, what was found, which columns are shown, who is
-/// selected. Who is open in the drawer is with [CustomerDrawerModel].
+/// The customers screen's state: what is asked for, what was found, in which order. Who is open in
+/// the drawer is with [CustomerDrawerModel], columns and saved views with [ViewsModel], changes of
+/// many with [BulkModel], merges with [MergeModel].
 ///
 /// The list is read and sorted in the background; searching and filtering it takes milliseconds and
 /// happens at once.
 public final class CustomersViewModel {
+  private final CustomerServices services;
   private final CustomerService customers;
-  private final CustomerExportService exports;
-  private final TierService tiers;
   private final Tasks tasks;
   private final CustomerDrawerModel drawer;
+  private final ViewsModel views;
+  private final BulkModel bulk;
+  private final MergeModel merge;
   private final ReadOnlyObjectWrapper<CustomerSelection> found =
       new ReadOnlyObjectWrapper<>(
           this, "found", new CustomerList(List.of()).matching(CustomerQuery.ALL));
   private final ReadOnlyObjectWrapper<CustomerQuery> query =
       new ReadOnlyObjectWrapper<>(this, "query", CustomerQuery.ALL);
+  private final ReadOnlyObjectWrapper<List<CustomerSort>> sort =
+      new ReadOnlyObjectWrapper<>(this, "sort", List.of());
   private final ReadOnlyObjectWrapper<FilterChoices> choices =
       new ReadOnlyObjectWrapper<>(this, "choices", FilterChoices.NONE);
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
-  private final ObservableList<CustomerColumn> columns =
-      FXCollections.observableArrayList(CustomerColumn.usual());
   private final ReadOnlyObjectWrapper<Optional<Within>> within =
       new ReadOnlyObjectWrapper<>(this, "within", Optional.empty());
   private CustomerList all = new CustomerList(List.of());
   private CustomerList inOrder = all;
-  private List<CustomerSort> sort = List.of();
   private boolean isLoaded;
 
-  public CustomersViewModel(
-      CustomerService customers, CustomerExportService exports, TierService tiers, Tasks tasks) {
-    this.customers = customers;
-    this.exports = exports;
-    this.tiers = tiers;
+  public CustomersViewModel(CustomerServices services, Tasks tasks) {
+    this.services = services;
+    this.customers = services.customers();
     this.tasks = tasks;
-    this.drawer =
-        new CustomerDrawerModel(customers, tiers, tasks, id -> refresh(List.of(id)), this::tell);
+    this.drawer = new CustomerDrawerModel(services, tasks, id -> refresh(List.of(id)), this::tell);
+    this.views =
+        new ViewsModel(
+            services.views(),
+            tasks,
+            () -> query.get().withSort(sort.get()),
+            this::askInOrder,
+            this::tell);
+    this.bulk = new BulkModel(services.bulk(), tasks, this::changed, this::tell);
+    this.merge = new MergeModel(services.merges(), tasks, this::refresh, this::tell);
   }
 
   public CustomerDrawerModel drawer() {
     return drawer;
   }
 
+  public ViewsModel views() {
+    return views;
+  }
+
+  public BulkModel bulk() {
+    return bulk;
+  }
+
+  public MergeModel merge() {
+    return merge;
+  }
+
   public ReadOnlyObjectProperty<CustomerSelection> foundProperty() {
     return found.getReadOnlyProperty();
   }
 
+  /// What is asked for, without its order.
   public ReadOnlyObjectProperty<CustomerQuery> queryProperty() {
     return query.getReadOnlyProperty();
+  }
+
+  /// The order; the first key weighs most.
+  public ReadOnlyObjectProperty<List<CustomerSort>> sortProperty() {
+    return sort.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<FilterChoices> choicesProperty() {
@@ -84,11 +105,6 @@ public final class CustomersViewModel {
   /// The latest trouble.
   public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
     return problem.getReadOnlyProperty();
-  }
-
-  /// The columns shown, in their order; the view changes it as the user does.
-  public ObservableList<CustomerColumn> columns() {
-    return columns;
   }
 
   public CustomerQuery query() {
@@ -109,31 +125,38 @@ public final class CustomersViewModel {
   }
 
   public List<CustomerSort> sort() {
-    return sort;
+    return sort.get();
   }
 
   /// Reads the store anew.
   public void refresh() {
-    List<CustomerSort> wanted = sort;
+    List<CustomerSort> wanted = sort.get();
+    boolean isFirst = !isLoaded;
     tasks
-        .run("customers.task.loading", monitor -> loaded(wanted, monitor))
+        .run("customers.task.loading", monitor -> loaded(wanted, isFirst, monitor))
         .onSuccess(
             loaded -> {
               isLoaded = true;
               choices.set(loaded.choices());
               take(loaded.all(), loaded.inOrder());
-              if (!sort.equals(wanted)) {
-                sort(sort);
+              loaded.kept().ifPresent(views::restore);
+              if (!sort.get().equals(wanted)) {
+                sort(sort.get());
               }
             })
         .onProblem(this::tell);
   }
 
-  private record Loaded(CustomerList all, CustomerList inOrder, FilterChoices choices) {}
+  private record Loaded(
+      CustomerList all,
+      CustomerList inOrder,
+      FilterChoices choices,
+      Optional<ViewsModel.Kept> kept) {}
 
-  private Loaded loaded(List<CustomerSort> wanted, Monitor monitor) {
+  private Loaded loaded(List<CustomerSort> wanted, boolean isFirst, Monitor monitor) {
     CustomerList list = customers.load(monitor);
-    List<String> order = tiers.currentScheme().tiers().stream().map(tier -> tier.code()).toList();
+    List<String> order =
+        services.tiers().currentScheme().tiers().stream().map(tier -> tier.code()).toList();
     return new Loaded(
         list,
         ordered(list, wanted),
@@ -142,7 +165,8 @@ public final class CustomersViewModel {
             List.copyOf(list.segments()),
             customers.tags(),
             List.copyOf(list.channels()),
-            customers.owners()));
+            customers.owners()),
+        isFirst ? Optional.of(views.read()) : Optional.empty());
   }
 
   private static CustomerList ordered(CustomerList list, List<CustomerSort> sort) {
@@ -155,20 +179,40 @@ public final class CustomersViewModel {
     search();
   }
 
-  /// Reads some customers anew, after they were changed.
+  private void changed(Collection<CustomerId> ids) {
+    refresh(ids);
+    drawer.reload(ids);
+  }
+
+  private record Changed(CustomerList list, List<Tag> tags) {}
+
+  /// Reads some customers anew, after they were changed. They keep their places.
   private void refresh(Collection<CustomerId> ids) {
     tasks
-        .run("customers.task.loading", _ -> customers.refreshed(all, ids))
-        .onSuccess(list -> take(list, inOrder.with(list.rowsOf(ids))))
+        .run(
+            "customers.task.loading",
+            _ -> new Changed(customers.refreshed(all, ids), customers.tags()))
+        .onSuccess(
+            now -> {
+              choices.set(choices.get().withTags(now.tags()));
+              take(now.list(), inOrder.with(now.list().rowsOf(ids)));
+            })
         .onProblem(this::tell);
   }
 
   /// Changes what is asked for.
   public void ask(UnaryOperator<CustomerQuery> change) {
-    CustomerQuery wanted = change.apply(query.get());
+    CustomerQuery wanted = change.apply(query.get()).withSort(List.of());
     if (!wanted.equals(query.get())) {
       query.set(wanted);
       search();
+    }
+  }
+
+  private void askInOrder(CustomerQuery wanted) {
+    ask(_ -> wanted);
+    if (!wanted.sort().equals(sort.get())) {
+      order(wanted.sort());
     }
   }
 
@@ -213,27 +257,29 @@ public final class CustomersViewModel {
     ask(_ -> CustomerQuery.ALL.withTiers(codes));
   }
 
+  /// Sorts, and keeps the order for the next time.
+  ///
   /// @param keys the first weighs most; none for the newest first
   public void sort(List<CustomerSort> keys) {
-    sort = List.copyOf(keys);
-    List<CustomerSort> wanted = sort;
+    boolean isNew = !keys.equals(sort.get());
+    order(keys);
+    if (isNew) {
+      views.leave();
+    }
+  }
+
+  private void order(List<CustomerSort> keys) {
+    List<CustomerSort> wanted = List.copyOf(keys);
+    sort.set(wanted);
     CustomerList list = all;
     tasks
         .run("customers.task.sorting", _ -> ordered(list, wanted))
         .onSuccess(
             sorted -> {
-              if (sort.equals(wanted) && all == list) {
+              if (sort.get().equals(wanted) && all == list) {
                 take(list, sorted);
               }
             })
-        .onProblem(this::tell);
-  }
-
-  /// Gives and takes tags of the given customers.
-  public void tag(List<CustomerId> ids, Set<UUID> add, Set<UUID> remove) {
-    tasks
-        .run("customers.task.tagging", _ -> customers.tag(ids, add, remove))
-        .onSuccess(_ -> refresh(ids))
         .onProblem(this::tell);
   }
 
@@ -243,7 +289,7 @@ public final class CustomersViewModel {
         .run(
             "customers.task.exporting",
             monitor -> {
-              exports.export(table, file, monitor);
+              services.exports().export(table, file, monitor);
               return file;
             })
         .onSuccess(_ -> whenWritten.run())

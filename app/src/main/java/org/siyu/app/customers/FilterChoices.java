@@ -18,4 +18,8 @@ public record FilterChoices(
     List<Owner> owners) {
   public static final FilterChoices NONE =
       new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  FilterChoices withTags(List<Tag> now) {
+    return new FilterChoices(tiers, segments, now, channels, owners);
+  }
 }

@@ -11,10 +11,10 @@ import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerDetails;
-import org.siyu.core.customers.FollowUpKind;
+import org.siyu.core.customers.CustomerMergeService;
 
-/// What happened with the customer besides orders: follow-ups, interactions, consents, who added
-/// them, and the files that all of it came from.
+/// What happened with the customer besides orders: interactions, consents, who added them, and the
+/// files that all of it came from.
 final class HistorySections {
   private static final int SHOWN = 5;
 
@@ -31,7 +31,6 @@ final class HistorySections {
   /// The sections that have something to say, by the key of their heading.
   Map<String, Node> nodes(CustomerDetails details) {
     Map<String, Node> nodes = new LinkedHashMap<>();
-    add(nodes, "customers.drawer.follow-ups", details.followUps(), this::followUp);
     add(nodes, "customers.drawer.interactions", details.interactions(), this::interaction);
     add(nodes, "customers.drawer.consents", details.consents(), this::consent);
     add(nodes, "customers.drawer.contacts", details.contacts(), this::contact);
@@ -44,23 +43,6 @@ final class HistorySections {
     if (!things.isEmpty()) {
       nodes.put(key, new ShowMore(messages, things.stream().map(line).toList(), SHOWN));
     }
-  }
-
-  private HistoryLine followUp(CustomerDetails.FollowUp followUp) {
-    boolean isDone = followUp.doneAt().isPresent();
-    String kind =
-        List.of(FollowUpKind.values()).stream()
-            .filter(known -> known.code().equals(followUp.kind()))
-            .findFirst()
-            .map(known -> texts.code("customers.follow-up.", known))
-            .orElse(followUp.kind());
-    return HistoryLine.of(formats.dateTime(followUp.dueAt()), followUp.owner().orElse(""))
-        .badge(
-            Badge.of(
-                isDone ? Tone.SUCCESS : Tone.WARNING,
-                messages.text(isDone ? "customers.drawer.done" : "customers.drawer.due")))
-        .below(kind)
-        .below(followUp.note().orElse(""));
   }
 
   private HistoryLine interaction(CustomerDetails.Interaction interaction) {
@@ -84,7 +66,9 @@ final class HistorySections {
                 consent.purpose().equals(ConsentState.MARKETING)
                     ? messages.text("customers.purpose.marketing")
                     : consent.purpose(),
-                consent.source()));
+                consent.source().equals(CustomerMergeService.CONSENT_SOURCE)
+                    ? messages.text("customers.consent-source.merge")
+                    : consent.source()));
   }
 
   private HistoryLine contact(CustomerDetails.Contact contact) {

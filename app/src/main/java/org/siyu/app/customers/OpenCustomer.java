@@ -1,9 +1,11 @@
 package org.siyu.app.customers;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.siyu.core.customers.CustomerDetails;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.MergeRecord;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.tiers.Explanation;
@@ -15,13 +17,17 @@ import org.siyu.core.tiers.TierScheme;
 /// @param why empty while nobody has run the tiers, or the customer came later
 /// @param tags all tags there are, to be given
 /// @param owners all who may look after a customer
+/// @param merges the merges into this customer that hold, newest first
+/// @param now when it was read, to tell what is overdue
 public record OpenCustomer(
     CustomerDetails details,
     boolean isRevealed,
     Optional<Explanation> why,
     TierScheme scheme,
     List<Tag> tags,
-    List<Owner> owners) {
+    List<Owner> owners,
+    List<MergeRecord> merges,
+    LocalDateTime now) {
   public CustomerId id() {
     return details.customer().id();
   }

@@ -7,8 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
@@ -121,7 +119,7 @@ final class ProfileSection {
       Function<T, String> words,
       Function<T, String> code) {
     ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(choices));
-    box.setConverter(new Words<>(words));
+    box.setConverter(new ChoiceWords<>(words));
     box.setAccessibleText(name(field));
     box.setValue(now);
     box.setOnAction(
@@ -136,23 +134,5 @@ final class ProfileSection {
 
   private String name(CustomerField field) {
     return texts.code("exchange.field.", field);
-  }
-
-  private static final class Words<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    private Words(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T choice) {
-      return choice == null ? "" : words.apply(choice);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("choices are not typed");
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.siyu.app.customers;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
@@ -168,28 +165,6 @@ final class RangeFilters {
   private static void show(TextField field, Optional<Money> bound) {
     if (!money(field).equals(bound)) {
       field.setText(bound.map(money -> money.amount().toPlainString()).orElse(""));
-    }
-  }
-
-  private static final class IsoDay extends StringConverter<LocalDate> {
-    private final Formats formats;
-
-    private IsoDay(Formats formats) {
-      this.formats = formats;
-    }
-
-    @Override
-    public String toString(@Nullable LocalDate day) {
-      return day == null ? "" : formats.date(day);
-    }
-
-    @Override
-    public @Nullable LocalDate fromString(String text) {
-      try {
-        return text.isBlank() ? null : LocalDate.parse(text.strip());
-      } catch (DateTimeException unreadable) {
-        return null;
-      }
     }
   }
 }

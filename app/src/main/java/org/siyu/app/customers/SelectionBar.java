@@ -1,8 +1,14 @@
 package org.siyu.app.customers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +20,7 @@ import org.siyu.app.widget.Controls;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerTotals;
+import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
 
 /// What can be done with several selected customers, and what they come to. Out of sight while
@@ -22,8 +29,10 @@ final class SelectionBar extends HBox {
   private final CustomersViewModel model;
   private final TotalsText totals;
   private final Label sums = Controls.paragraph("", "strong");
-  private final TagPicker add;
-  private final TagPicker remove;
+  private final Picker<Tag> add;
+  private final Picker<Tag> remove;
+  private final Picker<Optional<Owner>> assign;
+  private final Button merge;
   private List<CustomerRow> selected = List.of();
 
   /// @param copy copies the selection as a table
@@ -38,38 +47,55 @@ final class SelectionBar extends HBox {
     this.model = model;
     this.totals = totals;
     Messages messages = totals.messages();
+    BulkModel bulk = model.bulk();
     this.add =
-        new TagPicker(
-            messages,
-            texts,
-            messages.text("customers.selection.tag"),
-            tag -> model.tag(ids(), Set.of(tag.id()), Set.of()));
+        new Picker<>(
+                messages,
+                messages.text("customers.selection.tag"),
+                texts::tag,
+                (Tag tag) -> bulk.tag(ids(), tag.id()))
+            .creating(typed -> bulk.tagAs(ids(), typed));
     this.remove =
-        new TagPicker(
+        new Picker<>(
             messages,
-            texts,
             messages.text("customers.selection.untag"),
-            tag -> model.tag(ids(), Set.of(), Set.of(tag.id())));
+            texts::tag,
+            tag -> bulk.untag(ids(), tag.id()));
+    this.assign =
+        new Picker<>(
+            messages,
+            messages.text("customers.selection.assign"),
+            owner -> owner.map(Owner::name).orElse(messages.text("customers.owner.nobody")),
+            owner -> bulk.assign(ids(), owner));
+    this.merge =
+        Controls.button(
+            Action.of(messages.text("customers.selection.merge"), Feather.GIT_MERGE, this::merge));
     FlowPane actions =
-        new FlowPane(
-            8,
-            8,
+        actions(
             add.button(),
             remove.button(),
+            assign.button(),
+            merge,
             Controls.button(
                 Action.of(messages.text("customers.selection.copy"), Feather.COPY, copy)),
             Controls.button(
                 Action.of(messages.text("customers.selection.export"), Feather.DOWNLOAD, export)));
-    actions.setAlignment(Pos.CENTER_RIGHT);
-    actions.setPrefWrapLength(460);
-    actions.setMinWidth(0);
-    HBox.setHgrow(actions, Priority.ALWAYS);
     sums.setMinWidth(150);
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(sums, actions);
     getStyleClass().add("selection-bar");
     managedProperty().bind(visibleProperty());
+    merge.managedProperty().bind(merge.visibleProperty());
     setVisible(false);
+  }
+
+  private static FlowPane actions(Node... nodes) {
+    FlowPane actions = new FlowPane(8, 8, nodes);
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.setPrefWrapLength(460);
+    actions.setMinWidth(0);
+    HBox.setHgrow(actions, Priority.ALWAYS);
+    return actions;
   }
 
   List<CustomerRow> selected() {
@@ -83,9 +109,25 @@ final class SelectionBar extends HBox {
       return;
     }
     sums.setText(totals.of("customers.selection", CustomerTotals.of(rows)));
-    List<Tag> tags = model.choicesProperty().get().tags();
-    add.tags(tags, _ -> false);
-    remove.tags(tags, tag -> rows.stream().noneMatch(row -> row.profile().tags().contains(tag)));
+    merge.setVisible(rows.size() == 2);
+    FilterChoices choices = model.choicesProperty().get();
+    add.offer(choices.tags());
+    Set<UUID> carried =
+        rows.stream()
+            .flatMap(row -> row.profile().tags().stream())
+            .map(Tag::id)
+            .collect(Collectors.toSet());
+    remove.offer(choices.tags().stream().filter(tag -> carried.contains(tag.id())).toList());
+    List<Optional<Owner>> owners = new ArrayList<>();
+    choices.owners().forEach(owner -> owners.add(Optional.of(owner)));
+    owners.add(Optional.empty());
+    assign.offer(owners);
+  }
+
+  private void merge() {
+    if (selected.size() == 2) {
+      model.merge().start(selected.getFirst(), selected.getLast());
+    }
   }
 
   private List<CustomerId> ids() {

@@ -1,6 +1,6 @@
 package org.siyu.app.customers;
 
-import java.util.Set;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,12 +12,12 @@ import org.siyu.core.customers.Tag;
 
 /// The customer's tags, each to be taken off, and a way to give more.
 final class TagSection {
-  private final CustomerDrawerModel model;
+  private final BulkModel bulk;
   private final Messages messages;
   private final CustomerTexts texts;
 
-  TagSection(CustomerDrawerModel model, Messages messages, CustomerTexts texts) {
-    this.model = model;
+  TagSection(BulkModel bulk, Messages messages, CustomerTexts texts) {
+    this.bulk = bulk;
     this.messages = messages;
     this.texts = texts;
   }
@@ -27,17 +27,19 @@ final class TagSection {
     chips.setAlignment(Pos.CENTER_LEFT);
     for (Tag tag : customer.details().tags()) {
       Button chip =
-          Chip.removable(messages, tag.name(), () -> model.tag(Set.of(), Set.of(tag.id())));
+          Chip.removable(messages, tag.name(), () -> bulk.untag(List.of(customer.id()), tag.id()));
       chip.setTooltip(Controls.tooltip(texts.tag(tag)));
       chips.getChildren().add(chip);
     }
-    TagPicker picker =
-        new TagPicker(
-            messages,
-            texts,
-            messages.text("customers.drawer.add-tag"),
-            tag -> model.tag(Set.of(tag.id()), Set.of()));
-    picker.tags(customer.tags(), customer.details().tags()::contains);
+    Picker<Tag> picker =
+        new Picker<>(
+                messages,
+                messages.text("customers.drawer.add-tag"),
+                texts::tag,
+                (Tag tag) -> bulk.tag(List.of(customer.id()), tag.id()))
+            .creating(typed -> bulk.tagAs(List.of(customer.id()), typed));
+    picker.offer(
+        customer.tags().stream().filter(tag -> !customer.details().tags().contains(tag)).toList());
     chips.getChildren().add(Controls.styled(picker.button(), "small"));
     return chips;
   }

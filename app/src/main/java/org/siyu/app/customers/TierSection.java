@@ -134,7 +134,7 @@ final class TierSection {
     CustomerRow.Activity activity = details.activity();
     TilePane tiles = new TilePane(8, 8);
     tiles.setPrefColumns(3);
-    tiles.setPrefTileWidth(112);
+    tiles.setPrefTileWidth(110);
     tiles
         .getChildren()
         .addAll(

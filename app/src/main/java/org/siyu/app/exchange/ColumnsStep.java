@@ -1,15 +1,13 @@
 package org.siyu.app.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.siyu.app.i18n.Messages;
@@ -21,36 +19,35 @@ import org.siyu.app.widget.Tone;
 import org.siyu.core.exchange.mapping.ColumnTarget;
 import org.siyu.core.exchange.mapping.MappedColumn;
 import org.siyu.core.exchange.profile.ImportField;
-import org.siyu.core.exchange.profile.Profile;
 import org.siyu.core.exchange.reading.UnknownValue;
 
-/// What each column means, with samples, and what unknown values stand for.
+/// What unknown values stand for, since only a person knows; and what each column means, with
+/// samples.
 final class ColumnsStep extends VBox {
   private final ImportViewModel model;
+  private final Desk desk;
   private final Messages messages;
   private final ImportWords words;
 
   ColumnsStep(ImportViewModel model, Desk desk) {
     super(16);
     this.model = model;
+    this.desk = desk;
     this.messages = desk.messages();
     this.words = new ImportWords(messages);
-    List<List<String>> seen = new ArrayList<>();
-    for (SheetItem item : model.chosen()) {
-      if (!seen.contains(item.headers())) {
-        seen.add(item.headers());
-        missing(item);
-        getChildren().add(mapping(item));
-      }
+    Map<List<String>, List<SheetItem>> sheets = new LinkedHashMap<>();
+    for (SheetItem item : model.sheets().chosen()) {
+      sheets.computeIfAbsent(item.headers(), headers -> new ArrayList<>()).add(item);
     }
+    sheets.values().forEach(same -> missing(same.getFirst()));
     if (!model.unknownValues().isEmpty()) {
       getChildren().add(values());
     }
+    sheets.values().forEach(same -> getChildren().add(mapping(same)));
   }
 
   private void missing(SheetItem item) {
-    Profile profile = item.profile().orElseThrow();
-    for (Set<ImportField> fields : item.columns().orElseThrow().missing(profile.shape())) {
+    for (Set<ImportField> fields : item.missing()) {
       getChildren()
           .add(
               new InlineProblem(
@@ -60,48 +57,50 @@ final class ColumnsStep extends VBox {
     }
   }
 
-  private Card mapping(SheetItem item) {
-    GridPane grid = grid(28, 40, 32);
-    grid.addRow(
-        0,
-        head("exchange.columns.header"),
-        head("exchange.columns.samples"),
-        head("exchange.columns.meaning"));
-    int row = 1;
+  private Card mapping(List<SheetItem> same) {
+    SheetItem item = same.getFirst();
+    FieldGrid grid = new FieldGrid(26, 42, 32);
+    grid.heads(
+        messages.text("exchange.columns.header"),
+        messages.text("exchange.columns.samples"),
+        messages.text("exchange.columns.meaning"));
     for (MappedColumn column : item.columns().orElseThrow().columns()) {
-      Label samples =
-          Controls.label(String.join(messages.text("exchange.list"), column.samples()), "muted");
-      grid.addRow(row++, Controls.label(column.header(), "strong"), samples, choice(item, column));
+      String samples = String.join(messages.text("exchange.list"), column.samples());
+      Label shown = Controls.label(samples, "muted");
+      shown.setTooltip(Controls.tooltip(samples.isEmpty() ? column.header() : samples));
+      Label header = Controls.label(column.header(), "strong");
+      header.setTooltip(Controls.tooltip(column.header()));
+      grid.row(header, shown, choice(item, column));
     }
     return Card.titled(
-        messages.text("exchange.columns.title", ImportWords.name(item.file().file())),
+        messages.text("exchange.columns.title", files(same)),
         messages.text(
             "exchange.columns.profile",
             item.profile().orElseThrow().name(messages.language().locale())),
         grid);
   }
 
-  private Node choice(SheetItem item, MappedColumn column) {
+  private String files(List<SheetItem> same) {
+    Set<String> names = new LinkedHashSet<>();
+    same.forEach(item -> names.add(ImportWords.name(item.file().file())));
+    return String.join(messages.text("exchange.list"), names);
+  }
+
+  private ComboBox<ColumnTarget> choice(SheetItem item, MappedColumn column) {
+    ComboBox<ColumnTarget> box = new SearchableComboBox<>();
     List<ColumnTarget> targets = new ArrayList<>();
     targets.add(column.target());
-    item.profile().orElseThrow().shape().fields().stream()
-        .map(ColumnTarget.ToField::new)
-        .filter(target -> !target.equals(column.target()))
-        .forEach(targets::add);
-    for (ColumnTarget other :
-        List.of(
-            new ColumnTarget.ToTagGroup(column.header()),
-            new ColumnTarget.ToAttribute(column.header()),
-            new ColumnTarget.Ignored())) {
-      if (!other.equals(column.target())) {
-        targets.add(other);
-      }
+    for (ImportField field : item.profile().orElseThrow().shape().fields()) {
+      targets.add(new ColumnTarget.ToField(field));
     }
-    SearchableComboBox<ColumnTarget> box =
-        new SearchableComboBox<>(FXCollections.observableArrayList(targets));
+    targets.add(new ColumnTarget.ToTagGroup(column.header()));
+    targets.add(new ColumnTarget.ToAttribute(column.header()));
+    targets.add(new ColumnTarget.Ignored());
+    box.getItems().setAll(targets.stream().distinct().toList());
     box.setConverter(new TextConverter<>(words::target));
     box.setValue(column.target());
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setId("column " + ImportWords.name(item.file().file()) + " " + column.column());
     box.setAccessibleText(messages.text("exchange.columns.meaning-of", column.header()));
     if (column.target() instanceof ColumnTarget.Unmapped) {
       Controls.styled(box, "unmapped");
@@ -117,49 +116,35 @@ final class ColumnsStep extends VBox {
   }
 
   private Card values() {
-    GridPane grid = grid(28, 40, 32);
-    grid.addRow(
-        0,
-        head("exchange.values.value"),
-        head("exchange.values.field"),
-        head("exchange.values.meaning"));
-    int row = 1;
+    FieldGrid grid = new FieldGrid(26, 42, 32);
+    grid.heads(
+        messages.text("exchange.values.value"),
+        messages.text("exchange.values.field"),
+        messages.text("exchange.values.meaning"));
     for (UnknownValue value : model.unknownValues()) {
       ComboBox<String> box = new ComboBox<>();
       box.getItems().setAll(words.codes(value.field()));
       box.setConverter(new TextConverter<>(code -> words.code(value.field(), code)));
-      box.setValue(
-          model.learned().getOrDefault(value.field(), java.util.Map.of()).get(value.value()));
+      model.learned().of(value.field(), value.value()).ifPresent(box::setValue);
       box.setPromptText(messages.text("exchange.values.choose"));
       box.setMaxWidth(Double.MAX_VALUE);
+      box.setId("value " + value.field().code() + " " + value.value());
       box.setAccessibleText(messages.text("exchange.values.meaning-of", value.value()));
       box.setOnAction(event -> model.assign(value, box.getValue()));
-      grid.addRow(
-          row++,
-          Controls.label(value.value(), "strong"),
+      Label shown = Controls.label(value.value(), "strong");
+      shown.setTooltip(Controls.tooltip(value.value()));
+      grid.row(
+          shown,
           Controls.label(
-              messages.text("exchange.values.rows", words.field(value.field()), value.count()),
+              messages.text(
+                  "exchange.values.rows",
+                  words.field(value.field()),
+                  desk.formats().number(value.count()),
+                  value.count()),
               "muted"),
           box);
     }
     return Card.titled(
         messages.text("exchange.values.title"), messages.text("exchange.values.text"), grid);
-  }
-
-  private Label head(String key) {
-    return Controls.label(messages.text(key), "overline");
-  }
-
-  private static GridPane grid(double... percents) {
-    GridPane grid = new GridPane();
-    grid.setHgap(16);
-    grid.setVgap(8);
-    for (double percent : percents) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(percent);
-      column.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(column);
-    }
-    return grid;
   }
 }

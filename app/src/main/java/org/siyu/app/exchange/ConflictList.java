@@ -1,5 +1,6 @@
 package org.siyu.app.exchange;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -15,21 +16,31 @@ import org.siyu.core.exchange.planning.PlanConflict;
 final class ConflictList extends ScrollPane {
   private static final int MOST = 200;
 
+  private final ImportViewModel model;
+  private final Messages messages;
+  private final ImportWords words;
+
   ConflictList(ImportViewModel model, Desk desk) {
-    Messages messages = desk.messages();
-    ImportWords words = new ImportWords(messages);
+    this.model = model;
+    this.messages = desk.messages();
+    this.words = new ImportWords(messages);
+    List<PlanConflict> conflicts = model.plan().orElseThrow().conflicts();
     VBox list = new VBox(12);
-    model.plan().orElseThrow().conflicts().stream()
-        .limit(MOST)
-        .map(conflict -> card(model, messages, words, conflict))
-        .forEach(list.getChildren()::add);
+    list.getStyleClass().add("tab-body");
+    conflicts.stream().limit(MOST).map(this::card).forEach(list.getChildren()::add);
+    if (conflicts.size() > MOST) {
+      list.getChildren()
+          .add(
+              Controls.paragraph(
+                  messages.text("exchange.conflict.more", conflicts.size() - MOST), "caption"));
+    }
     setContent(list);
     setFitToWidth(true);
+    setFocusTraversable(false);
     getStyleClass().add("edge-to-edge");
   }
 
-  private static Card card(
-      ImportViewModel model, Messages messages, ImportWords words, PlanConflict conflict) {
+  private Card card(PlanConflict conflict) {
     SegmentedControl<ConflictChoice> choice =
         new SegmentedControl<>(
             conflict.subject(),
@@ -37,10 +48,16 @@ final class ConflictList extends ScrollPane {
             each -> messages.text("exchange.conflict.choice." + each.code()));
     choice.valueProperty().set(conflict.choice());
     choice
+        .getChildren()
+        .forEach(
+            segment ->
+                segment.setId(
+                    "conflict " + conflict.key() + choice.getChildren().indexOf(segment)));
+    choice
         .valueProperty()
         .subscribe(
             (before, now) -> {
-              if (now != null && now != conflict.choice()) {
+              if (now != conflict.choice()) {
                 model.decide(conflict, now);
               }
             });
@@ -51,13 +68,13 @@ final class ConflictList extends ScrollPane {
                     messages.text(
                         "exchange.preview.before-after",
                         words.changedField(change),
-                        change.before().orElse("–"),
-                        change.after().orElse("–")))
+                        words.before(change),
+                        words.after(change)))
             .collect(Collectors.joining(" · "));
     return Card.titled(
         conflict.subject(),
         messages.text("exchange.conflict." + conflict.kind().code()),
-        Controls.paragraph(differences, "muted"),
+        Controls.paragraph(differences),
         choice);
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.siyu.core.exchange.DraftSource;
 import org.siyu.core.exchange.FileDigests;
+import org.siyu.core.exchange.ReadSheet;
+import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.TabularFiles;
 import org.siyu.core.exchange.mapping.SheetSelection;
-import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.exchange.profile.ProfileRepository;
 import org.siyu.core.exchange.reading.FileDrafts;
@@ -16,7 +17,7 @@ import org.siyu.core.exchange.recognition.Recognition;
 
 /// What the wizard works with.
 ///
-/// @param corrections writes the rows of a plan that do not go in as a workbook
+/// @param corrections writes rows that do not go in as a workbook
 /// @param templates writes the team's own template of each kind into a folder, and names the files
 /// @param actor who works here now
 public record ImportServices(
@@ -39,7 +40,8 @@ public record ImportServices(
   /// Writes a correction workbook.
   @FunctionalInterface
   public interface Corrections {
-    void write(ImportPlan plan, Path target);
+    /// @param sheets of the import, in the order of the rows' origins
+    void write(List<ReadSheet> sheets, List<RejectedRow> rejected, Path target);
   }
 
   /// Writes template workbooks.

@@ -2,32 +2,22 @@ package org.siyu.app.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
-import org.siyu.app.task.Work;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.TabularFile;
-import org.siyu.core.exchange.mapping.ColumnMapping;
 import org.siyu.core.exchange.mapping.ColumnTarget;
-import org.siyu.core.exchange.mapping.SavedMapping;
-import org.siyu.core.exchange.mapping.SheetSelection;
 import org.siyu.core.exchange.planning.ConflictChoice;
 import org.siyu.core.exchange.planning.ImportOptions;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.ImportResult;
 import org.siyu.core.exchange.planning.MatchProposal;
 import org.siyu.core.exchange.planning.PlanConflict;
+import org.siyu.core.exchange.planning.PlanProblem;
 import org.siyu.core.exchange.planning.UndoResult;
-import org.siyu.core.exchange.profile.ImportField;
 import org.siyu.core.exchange.profile.Profile;
 import org.siyu.core.exchange.reading.ReadingChoices;
 import org.siyu.core.exchange.reading.UnknownValue;
@@ -41,14 +31,11 @@ import org.siyu.core.shared.ProblemException;
 /// grows.
 public final class ImportViewModel {
   private final ImportServices services;
-  private final Tasks tasks;
-  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision", 0);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+  private final OneAtATime work;
   private ImportStep step = ImportStep.FILES;
-  private List<SheetItem> sheets = List.of();
-  private List<Problem> problems = List.of();
+  private SheetChoices sheets = SheetChoices.NONE;
   private List<UnknownValue> unknownValues = List.of();
-  private Map<ImportField, Map<String, String>> learned = new EnumMap<>(ImportField.class);
+  private LearnedValues learned = LearnedValues.NONE;
   private ImportOptions options = ImportOptions.DEFAULT;
   private boolean readsHiddenRows = true;
   private Optional<ImportPlan> plan = Optional.empty();
@@ -57,39 +44,35 @@ public final class ImportViewModel {
 
   public ImportViewModel(ImportServices services, Tasks tasks) {
     this.services = services;
-    this.tasks = tasks;
+    this.work = new OneAtATime(tasks);
   }
 
   public ReadOnlyIntegerProperty revisionProperty() {
-    return revision.getReadOnlyProperty();
+    return work.revisionProperty();
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return work.busyProperty();
   }
 
   public ImportStep step() {
     return step;
   }
 
-  public List<SheetItem> sheets() {
+  public SheetChoices sheets() {
     return sheets;
-  }
-
-  public List<SheetItem> chosen() {
-    return sheets.stream().filter(SheetItem::isChosen).toList();
   }
 
   /// What went wrong last; empty once something else has worked.
   public List<Problem> problems() {
-    return problems;
+    return work.problems();
   }
 
   public List<UnknownValue> unknownValues() {
     return unknownValues;
   }
 
-  public Map<ImportField, Map<String, String>> learned() {
+  public LearnedValues learned() {
     return learned;
   }
 
@@ -115,7 +98,7 @@ public final class ImportViewModel {
 
   /// The kind of what is chosen now: one import has one kind.
   public Optional<ImportKind> kind() {
-    return chosen().stream().findFirst().flatMap(SheetItem::kind);
+    return sheets.kind();
   }
 
   public List<Profile> profiles() {
@@ -125,12 +108,13 @@ public final class ImportViewModel {
   /// Looks at files and adds their sheets. One that cannot be read is told and left out; the others
   /// stay.
   public void addFiles(List<Path> paths) {
-    run(
+    work.run(
         "exchange.task.recognising",
         monitor -> {
           List<RecognisedFile> files = new ArrayList<>();
           List<Problem> found = new ArrayList<>();
           for (Path path : paths) {
+            monitor.check();
             try (TabularFile file = services.files().open(path)) {
               files.add(services.recognition().recognise(file, Hints.NONE, monitor));
             } catch (ProblemException unreadable) {
@@ -140,119 +124,73 @@ public final class ImportViewModel {
           return new Looked(files, found);
         },
         looked -> {
-          List<SheetItem> all = new ArrayList<>(sheets);
-          for (RecognisedFile file : looked.files()) {
-            all.removeIf(item -> item.file().file().equals(file.file()));
-            file.sheets().forEach(sheet -> all.add(SheetItem.of(file, sheet)));
-          }
-          sheets = ofOneKind(all);
-          problems = looked.problems();
+          sheets = sheets.adding(looked.files());
+          work.tell(looked.problems());
         });
   }
 
   private record Looked(List<RecognisedFile> files, List<Problem> problems) {}
 
-  /// Only sheets of the first chosen kind stay chosen; the others wait for the next import.
-  private static List<SheetItem> ofOneKind(List<SheetItem> items) {
-    Optional<ImportKind> first =
-        items.stream().filter(SheetItem::isChosen).findFirst().flatMap(SheetItem::kind);
-    return items.stream()
-        .map(item -> item.kind().equals(first) ? item : item.choosing(false))
-        .toList();
+  /// Looks at a csv again as text in another encoding.
+  public void reread(Path path, String encoding) {
+    work.run(
+        "exchange.task.recognising",
+        monitor -> {
+          try (TabularFile file =
+              services.files().open(path, Optional.of(encoding), Optional.empty())) {
+            return services.recognition().recognise(file, Hints.NONE, monitor);
+          }
+        },
+        file -> sheets = sheets.adding(List.of(file)));
   }
 
   public void removeFile(Path file) {
-    sheets = sheets.stream().filter(item -> !item.file().file().equals(file)).toList();
-    changed();
+    work.change(() -> sheets = sheets.without(file));
   }
 
   /// Chooses a sheet or leaves it out; a sheet of another kind takes the others' place.
   public void choose(SheetItem item, boolean isWanted) {
-    sheets =
-        sheets.stream()
-            .map(
-                each ->
-                    each.isSameAs(item)
-                        ? each.choosing(isWanted)
-                        : isWanted && !each.kind().equals(item.kind())
-                            ? each.choosing(false)
-                            : each)
-            .toList();
-    changed();
+    work.change(() -> sheets = sheets.choosing(item, isWanted));
   }
 
   /// Reads a sheet by another profile or from another header row.
   public void remap(SheetItem item, Profile profile, int headerRow) {
-    run(
+    work.run(
         "exchange.task.recognising",
         monitor -> {
-          try (TabularFile file =
-              services
-                  .files()
-                  .open(
-                      item.file().file(),
-                      Optional.of(item.file().textFormat().encoding()),
-                      separator(item.file()))) {
+          try (TabularFile file = item.open(services.files())) {
             return services.recognition().remap(file, item.sheet(), profile, headerRow, monitor);
           }
         },
-        found ->
-            found.ifPresent(
-                again ->
-                    sheets =
-                        ofOneKind(
-                            sheets.stream()
-                                .map(each -> each.isSameAs(item) ? each.with(again) : each)
-                                .toList())));
-  }
-
-  private static Optional<Character> separator(RecognisedFile file) {
-    char separator = file.textFormat().separator();
-    return separator == 0 ? Optional.empty() : Optional.of(separator);
+        found -> found.ifPresent(again -> sheets = sheets.remapped(item, again)));
   }
 
   /// Gives a column another meaning, in all chosen sheets with the same headers.
   public void map(SheetItem item, int column, ColumnTarget target) {
-    sheets =
-        sheets.stream()
-            .map(
-                each ->
-                    each.isSameAs(item)
-                            || (each.isChosen() && each.headers().equals(item.headers()))
-                        ? each.columns()
-                            .map(old -> each.with(old.with(column, target)))
-                            .orElse(each)
-                        : each)
-            .toList();
-    changed();
-  }
-
-  /// What the chosen sheets still lack: of each set at least one field needs a column.
-  public boolean isMappingComplete() {
-    return !chosen().isEmpty()
-        && chosen().stream()
-            .allMatch(
-                item ->
-                    item.columns()
-                        .map(columns -> columns.missing(item.profile().orElseThrow().shape()))
-                        .map(List::isEmpty)
-                        .orElse(false));
+    work.change(() -> sheets = sheets.mapping(item, column, target));
   }
 
   /// Says what an unknown value means; remembered when the mapping is saved.
   public void assign(UnknownValue value, String code) {
-    learned.computeIfAbsent(value.field(), field -> new LinkedHashMap<>()).put(value.value(), code);
-    changed();
+    work.change(() -> learned = learned.with(value.field(), value.value(), code));
   }
 
   public void readHiddenRows(boolean isWanted) {
-    readsHiddenRows = isWanted;
-    changed();
+    work.change(() -> readsHiddenRows = isWanted);
   }
 
+  /// Plans the same rows with other options.
   public void useOptions(ImportOptions wanted) {
-    options = wanted;
-    replan();
+    plan.ifPresentOrElse(
+        old ->
+            work.run(
+                "exchange.task.planning",
+                monitor -> services.imports().replan(old, wanted, monitor),
+                fresh -> {
+                  options = wanted;
+                  plan = Optional.of(fresh);
+                }),
+        () -> work.change(() -> options = wanted));
   }
 
   public void confirm(MatchProposal proposal, boolean isSamePerson) {
@@ -263,17 +201,11 @@ public final class ImportViewModel {
     useOptions(options.choosing(conflict, choice));
   }
 
-  private void replan() {
-    plan.ifPresent(
-        old ->
-            run(
-                "exchange.task.planning",
-                monitor -> services.imports().replan(old, options, monitor),
-                fresh -> plan = Optional.of(fresh)));
-  }
-
   /// On to the next step, with the work that leads there.
   public void next() {
+    if (!canGoOn()) {
+      return;
+    }
     switch (step) {
       case FILES -> scanValues();
       case COLUMNS -> makePlan();
@@ -285,8 +217,8 @@ public final class ImportViewModel {
 
   public boolean canGoOn() {
     return switch (step) {
-      case FILES -> !chosen().isEmpty();
-      case COLUMNS -> isMappingComplete();
+      case FILES -> !sheets.chosen().isEmpty();
+      case COLUMNS -> sheets.isMappingComplete();
       case MATCHING, PREVIEW -> plan.isPresent();
       case RESULT -> true;
     };
@@ -302,9 +234,10 @@ public final class ImportViewModel {
   }
 
   private void scanValues() {
-    run(
+    work.run(
         "exchange.task.values",
-        monitor -> ValueScan.unknownValues(services.files(), selections(), monitor),
+        monitor ->
+            ValueScan.unknownValues(services.files(), sheets.selections(learned.codes()), monitor),
         found -> {
           unknownValues = found.stream().filter(value -> !value.field().isOpen()).toList();
           step = ImportStep.COLUMNS;
@@ -312,17 +245,14 @@ public final class ImportViewModel {
   }
 
   private void makePlan() {
-    run(
+    ReadingChoices reading = new ReadingChoices(readsHiddenRows, ReadingChoices.usual().zone());
+    work.run(
         "exchange.task.planning",
         monitor ->
             services
                 .imports()
                 .plan(
-                    services.drafts(
-                        selections(),
-                        new ReadingChoices(readsHiddenRows, ReadingChoices.usual().zone())),
-                    options,
-                    monitor),
+                    services.drafts(sheets.selections(learned.codes()), reading), options, monitor),
         made -> {
           plan = Optional.of(made);
           step = ImportStep.MATCHING;
@@ -331,19 +261,35 @@ public final class ImportViewModel {
 
   private void commit() {
     ImportPlan wanted = plan.orElseThrow();
-    run(
+    work.run(
         "exchange.task.importing",
         monitor -> services.imports().commit(wanted, services.actor().get(), monitor),
         done -> {
           result = Optional.of(done);
           step = ImportStep.RESULT;
+        },
+        problem -> {
+          if (problem.code() == PlanProblem.PLAN_OUTDATED) {
+            renew(problem);
+          }
+        });
+  }
+
+  /// Plans anew on the store as it is now, still saying why.
+  private void renew(Problem outdated) {
+    work.run(
+        "exchange.task.planning",
+        monitor -> services.imports().replan(plan.orElseThrow(), options, monitor),
+        fresh -> {
+          plan = Optional.of(fresh);
+          work.tell(List.of(outdated));
         });
   }
 
   /// Takes the import back that has just been done.
   public void undo() {
     int batch = result.orElseThrow().batchNo();
-    run(
+    work.run(
         "exchange.task.undoing",
         monitor -> services.imports().undo(batch, services.actor().get()),
         taken -> undone = Optional.of(taken));
@@ -352,10 +298,12 @@ public final class ImportViewModel {
   /// Writes the rows that did not go in.
   public void writeCorrections(Path target, Runnable whenWritten) {
     ImportPlan wanted = plan.orElseThrow();
-    run(
+    work.run(
         "exchange.task.corrections",
         monitor -> {
-          services.corrections().write(wanted, target);
+          services
+              .corrections()
+              .write(wanted.sheets(), wanted.rejections(0, wanted.rejectedCount()), target);
           return target;
         },
         written -> whenWritten.run());
@@ -363,79 +311,54 @@ public final class ImportViewModel {
 
   /// Writes the team's own templates.
   public void writeTemplates(Path folder, Runnable whenWritten) {
-    run(
+    work.run(
         "exchange.task.templates",
         monitor -> services.templates().write(folder),
         written -> whenWritten.run());
   }
 
+  /// The name under which the mapping was found, when it is one that a person has saved.
+  public Optional<String> savedName() {
+    return sheets.chosen().stream()
+        .findFirst()
+        .flatMap(SheetItem::profile)
+        .filter(ProfileName::isOwn)
+        .map(profile -> profile.name(ProfileName.LOCALE));
+  }
+
+  public boolean hasProfile(String name) {
+    return services.profiles().find(ProfileName.id(name)).isPresent();
+  }
+
   /// Saves the mapping under a name; found again by the headers.
   public void saveProfile(String name, Runnable whenSaved) {
-    SheetSelection settled = selections().getFirst();
-    run(
+    work.run(
         "exchange.task.profile",
         monitor -> {
-          services
-              .profiles()
-              .save(
-                  SavedMapping.profile(
-                      ProfileName.id(name, settled.profile()),
-                      Map.of("zh", name, "en", name),
-                      settled,
-                      learned));
-          return name;
+          Profile saved = ProfileName.profile(name, sheets.selections(learned.codes()), learned);
+          services.profiles().save(saved);
+          return saved;
         },
         saved -> whenSaved.run());
   }
 
-  /// From the start, for the sheets of another kind that are still there.
+  /// From the start, after an import with the sheets of other kinds that are still to go in.
   public void reset() {
-    List<SheetItem> rest = sheets.stream().filter(item -> !item.isChosen()).toList();
-    sheets =
-        ofOneKind(
-            rest.stream()
-                .filter(item -> item.isReadable() && result.isPresent())
-                .map(item -> SheetItem.of(item.file(), item.sheet()))
-                .toList());
-    problems = List.of();
-    unknownValues = List.of();
-    learned = new EnumMap<>(ImportField.class);
-    options = ImportOptions.DEFAULT;
-    plan = Optional.empty();
-    result = Optional.empty();
-    undone = Optional.empty();
-    go(ImportStep.FILES);
-  }
-
-  private List<SheetSelection> selections() {
-    return chosen().stream().flatMap(item -> item.selection(learned).stream()).toList();
-  }
-
-  /// The mapping of the first chosen sheet, for the columns step.
-  public Optional<ColumnMapping> columns() {
-    return chosen().stream().findFirst().flatMap(SheetItem::columns);
+    work.change(
+        () -> {
+          sheets = result.isPresent() ? sheets.waiting() : SheetChoices.NONE;
+          unknownValues = List.of();
+          learned = LearnedValues.NONE;
+          options = ImportOptions.DEFAULT;
+          readsHiddenRows = true;
+          plan = Optional.empty();
+          result = Optional.empty();
+          undone = Optional.empty();
+          step = ImportStep.FILES;
+        });
   }
 
   private void go(ImportStep wanted) {
-    step = wanted;
-    problems = List.of();
-    changed();
-  }
-
-  private <T> void run(String nameKey, Work<T> work, java.util.function.Consumer<T> whenDone) {
-    busy.set(true);
-    problems = List.of();
-    RunningTask<T> task = tasks.run(nameKey, work);
-    task.onSuccess(whenDone)
-        .onProblem(problem -> problems = List.of(problem))
-        .onEnd(
-            () -> {
-              busy.set(false);
-              changed();
-            });
-  }
-
-  private void changed() {
-    revision.set(revision.get() + 1);
+    work.change(() -> step = wanted);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.customers.Gender;
@@ -12,11 +13,16 @@ import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.mapping.ColumnTarget;
 import org.siyu.core.exchange.planning.FieldChange;
+import org.siyu.core.exchange.planning.PlanSubject;
 import org.siyu.core.exchange.profile.ImportField;
 import org.siyu.core.exchange.recognition.SheetState;
 
 /// The wizard's words for codes.
 final class ImportWords {
+  private static final String NOTHING = "–";
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
   private final Messages messages;
 
   ImportWords(Messages messages) {
@@ -77,14 +83,50 @@ final class ImportWords {
 
   /// A field of the preview: a customer's, an order's, or a free attribute by its own name.
   String changedField(FieldChange change) {
-    String key = "exchange.change." + change.field();
+    return field(change.field());
+  }
+
+  /// The same by its language-free name.
+  String field(String name) {
+    String key = "exchange.change." + name;
     if (messages.has(key)) {
       return messages.text(key);
     }
-    String fieldKey = "exchange.field." + change.field();
-    return messages.has(fieldKey)
-        ? messages.text(fieldKey)
-        : change.field().substring(change.field().indexOf('.') + 1);
+    String fieldKey = "exchange.field." + name;
+    return messages.has(fieldKey) ? messages.text(fieldKey) : name.substring(name.indexOf('.') + 1);
+  }
+
+  String subject(PlanSubject subject) {
+    return messages.text("exchange.subject." + subject.code());
+  }
+
+  /// What was there; a dash for nothing.
+  String before(FieldChange change) {
+    return change.before().map(value -> value(change.field(), value)).orElse(NOTHING);
+  }
+
+  /// What comes; a dash for nothing.
+  String after(FieldChange change) {
+    return change.after().map(value -> value(change.field(), value)).orElse(NOTHING);
+  }
+
+  /// A value of the preview as a person reads it: codes become words.
+  private String value(String field, String value) {
+    String group =
+        switch (field) {
+          case "status" -> "exchange.order-status.";
+          case "gender" -> "exchange.gender.";
+          case "kind" -> "exchange.record-kind.";
+          case "allows-personalised-marketing" -> "exchange.answer.";
+          default -> field.startsWith("consent.") ? "exchange.consent." : "";
+        };
+    if (field.equals("customer") && ID.matcher(value).matches()) {
+      return messages.text("exchange.conflict.another-customer");
+    }
+    String key = group + value;
+    return !group.isEmpty() && messages.has(key)
+        ? messages.text(key)
+        : value.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:\\d\\d)?.*$", "$1 $2");
   }
 
   static String name(Path file) {

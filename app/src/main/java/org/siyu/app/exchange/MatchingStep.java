@@ -7,25 +7,25 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
-import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Tone;
-import org.siyu.core.exchange.ImportKind;
-import org.siyu.core.exchange.planning.FieldPolicy;
-import org.siyu.core.exchange.planning.ImportOptions;
+import org.siyu.core.exchange.planning.ActionCounts;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.MatchProposal;
-import org.siyu.core.exchange.planning.UpdatePolicy;
 import org.siyu.core.exchange.profile.ImportField;
 
 /// How rows are matched with stored customers, weak matches to be confirmed, and what an update may
 /// change.
 final class MatchingStep extends VBox {
+  private static final int MOST_PROPOSALS = 200;
+
+  /// The strongest first.
   private static final Map<ImportField, String> STRENGTHS =
       new EnumMap<>(
           Map.of(
@@ -45,7 +45,10 @@ final class MatchingStep extends VBox {
     this.desk = desk;
     this.messages = desk.messages();
     ImportPlan plan = model.plan().orElseThrow();
-    getChildren().addAll(keys(plan), proposals(plan.proposals()), policy());
+    if (!plan.proposals().isEmpty()) {
+      getChildren().add(proposals(plan.proposals()));
+    }
+    getChildren().addAll(keys(plan), new PolicyCard(model, desk));
   }
 
   private Card keys(ImportPlan plan) {
@@ -53,36 +56,41 @@ final class MatchingStep extends VBox {
     VBox rows = new VBox(8);
     STRENGTHS.forEach(
         (field, strength) -> {
-          boolean isThere =
-              model.chosen().stream()
-                  .anyMatch(item -> item.columns().map(c -> c.has(field)).orElse(false));
-          if (isThere) {
+          if (hasColumn(field)) {
             rows.getChildren()
                 .add(
                     line(
-                        Controls.label(words.field(field), "strong"),
-                        Badge.of(Tone.SUCCESS, messages.text(strength))));
+                        Badge.of(Tone.SUCCESS, messages.text(strength)),
+                        Controls.rigid(Controls.label(words.field(field), "strong")),
+                        growing(messages.text("exchange.matching.by." + field.code()))));
           }
         });
     if (rows.getChildren().isEmpty()) {
       rows.getChildren().add(Card.text(messages.text("exchange.matching.no-keys")));
+    } else if (plan.proposals().isEmpty()) {
+      rows.getChildren()
+          .add(Controls.paragraph(messages.text("exchange.matching.no-proposals"), "caption"));
     }
+    ActionCounts customers = plan.counts().customerActions();
     return Card.titled(
         messages.text("exchange.matching.title"),
         messages.text(
             "exchange.matching.found",
             desk.formats().number(plan.counts().customers()),
-            desk.formats().number(plan.counts().customerActions().created()),
-            desk.formats()
-                .number(
-                    plan.counts().customerActions().updated()
-                        + plan.counts().customerActions().unchanged())),
+            desk.formats().number(customers.created()),
+            desk.formats().number(plan.counts().customers() - customers.created())),
         rows);
+  }
+
+  private boolean hasColumn(ImportField field) {
+    return model.sheets().chosen().stream()
+        .anyMatch(item -> item.columns().filter(columns -> columns.has(field)).isPresent());
   }
 
   private Card proposals(List<MatchProposal> proposals) {
     VBox rows = new VBox(8);
-    for (MatchProposal proposal : proposals) {
+    for (MatchProposal proposal :
+        proposals.subList(0, Math.min(MOST_PROPOSALS, proposals.size()))) {
       CheckBox same =
           new CheckBox(
               messages.text(
@@ -91,13 +99,24 @@ final class MatchingStep extends VBox {
                   proposal.maskedPhone(),
                   proposal.region(),
                   proposal.customerNickname()));
+      same.setId("proposal " + proposal.key());
+      same.setWrapText(true);
+      same.setMinHeight(USE_PREF_SIZE);
+      same.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(same, Priority.ALWAYS);
       same.setSelected(proposal.isConfirmed());
       same.setOnAction(event -> model.confirm(proposal, same.isSelected()));
       rows.getChildren()
-          .add(line(same, Badge.of(Tone.WARNING, messages.text("exchange.strength.weak"))));
+          .add(line(Badge.of(Tone.WARNING, messages.text("exchange.strength.weak")), same));
     }
-    if (proposals.isEmpty()) {
-      rows.getChildren().add(Card.text(messages.text("exchange.matching.no-proposals")));
+    if (proposals.size() > MOST_PROPOSALS) {
+      rows.getChildren()
+          .add(
+              Controls.paragraph(
+                  messages.text(
+                      "exchange.matching.more",
+                      desk.formats().number(proposals.size() - MOST_PROPOSALS)),
+                  "caption"));
     }
     return Card.titled(
         messages.text("exchange.matching.weak"),
@@ -105,51 +124,10 @@ final class MatchingStep extends VBox {
         rows);
   }
 
-  private Card policy() {
-    ImportOptions options = model.options();
-    SegmentedControl<FieldPolicy> policy =
-        new SegmentedControl<>(
-            messages.text("exchange.policy.title"),
-            List.of(FieldPolicy.values()),
-            each -> messages.text("exchange.policy." + each.code()));
-    policy.valueProperty().set(options.policy().others());
-    policy
-        .valueProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now != null && now != model.options().policy().others()) {
-                model.useOptions(model.options().with(UpdatePolicy.all(now)));
-              }
-            });
-    CheckBox erase = new CheckBox(messages.text("exchange.policy.blank-erases"));
-    erase.setSelected(options.blankErases());
-    erase.setDisable(options.policy().others() != FieldPolicy.OVERWRITE);
-    erase.setOnAction(
-        event ->
-            model.useOptions(
-                new ImportOptions(
-                    options.policy(),
-                    erase.isSelected(),
-                    options.createWithoutIdentity(),
-                    options.confirmed(),
-                    options.choices())));
-    CheckBox create = new CheckBox(messages.text("exchange.policy.create-without-identity"));
-    create.setSelected(options.createWithoutIdentity());
-    create.setOnAction(
-        event ->
-            model.useOptions(
-                new ImportOptions(
-                    options.policy(),
-                    options.blankErases(),
-                    create.isSelected(),
-                    options.confirmed(),
-                    options.choices())));
-    VBox choices = new VBox(12, policy, erase);
-    if (model.kind().filter(kind -> kind == ImportKind.CUSTOMERS).isPresent()) {
-      choices.getChildren().add(create);
-    }
-    return Card.titled(
-        messages.text("exchange.policy.title"), messages.text("exchange.policy.text"), choices);
+  private static Node growing(String text) {
+    Node words = Controls.paragraph(text, "caption");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return words;
   }
 
   private static HBox line(Node... parts) {

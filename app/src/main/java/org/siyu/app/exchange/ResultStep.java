@@ -1,7 +1,5 @@
 package org.siyu.app.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,45 +16,40 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.exchange.planning.ImportResult;
-import org.siyu.core.exchange.planning.RejectionCount;
-import org.siyu.core.exchange.planning.UndoResult;
 
 /// What was done, and what to do next.
 final class ResultStep extends VBox {
+  private static final double NARROWEST_CARD = 320;
+
   private final ImportViewModel model;
   private final Desk desk;
   private final Messages messages;
+  private final ImportLinks links;
 
   ResultStep(ImportViewModel model, Desk desk, ImportLinks links) {
     super(16);
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
+    this.links = links;
     ImportResult result = model.result().orElseThrow();
-    getChildren().add(headline(result));
-    getChildren().add(new PlanFigures(result.counts(), desk));
+    if (model.undone().isPresent()) {
+      getChildren().add(new UndoOutcome(model.undone().get(), desk));
+      getChildren().add(next());
+      return;
+    }
+    getChildren().addAll(headline(result), new PlanFigures(result.counts(), desk));
     if (!result.counts().rejections().isEmpty()) {
       getChildren().add(rejections(result));
     }
-    getChildren().addAll(next(links), saveMapping());
+    getChildren().add(new EvenRow(NARROWEST_CARD, next(), saveMapping()));
   }
 
   private Node headline(ImportResult result) {
-    if (model.undone().isPresent()) {
-      UndoResult undone = model.undone().get();
-      return new InlineProblem(
-          Tone.INFO,
-          messages.text("exchange.result.undone"),
-          messages.text(
-              "exchange.result.undone.text",
-              desk.formats().number(undone.customersRemoved()),
-              desk.formats().number(undone.ordersRemoved()),
-              desk.formats().number(undone.changesRestored()),
-              desk.formats().number(undone.keptCount())));
-    }
     return new InlineProblem(
         Tone.SUCCESS,
         messages.text("exchange.result.done", desk.formats().number(result.batchNo())),
@@ -80,23 +73,10 @@ final class ResultStep extends VBox {
   }
 
   private Card rejections(ImportResult result) {
-    VBox rows = new VBox(6);
-    for (RejectionCount rejection : result.counts().rejections()) {
-      rows.getChildren()
-          .add(
-              Controls.paragraph(
-                  messages.text(
-                      rejection.orders() > 0
-                          ? "exchange.result.rejection-orders"
-                          : "exchange.result.rejection",
-                      desk.formats().number(rejection.lines()),
-                      messages.text("reason." + rejection.reason()),
-                      desk.formats().number(rejection.orders()))));
-    }
     return Card.titled(
             messages.text("exchange.result.rejected"),
             messages.text("exchange.result.rejected.text"),
-            rows)
+            new RejectionCauses(result.counts().rejections(), desk))
         .action(
             Controls.button(
                 Action.of(
@@ -120,44 +100,59 @@ final class ResultStep extends VBox {
                                     ImportWords.name(file)))));
   }
 
-  private Card next(ImportLinks links) {
-    List<Node> buttons = new ArrayList<>();
-    buttons.add(
-        Controls.primary(
-            Action.of(messages.text("exchange.result.tiers"), Feather.LAYERS, links.tiers())));
-    buttons.add(
-        Controls.button(
-            Action.of(
-                messages.text("exchange.result.customers"), Feather.USERS, links.customers())));
-    buttons.add(
-        Controls.button(
-            Action.of(messages.text("exchange.result.more"), Feather.UPLOAD, model::reset)));
-    FlowPane row = new FlowPane(8, 8);
-    row.getChildren().setAll(buttons);
-    return Card.titled(messages.text("exchange.result.next"), row);
+  private Card next() {
+    boolean isUndone = model.undone().isPresent();
+    Action more = Action.of(messages.text("exchange.result.more"), Feather.UPLOAD, model::reset);
+    Action tiers = Action.of(messages.text("exchange.result.tiers"), Feather.LAYERS, links.tiers());
+    Button first = Controls.primary(isUndone ? more : tiers);
+    first.setId("import-first");
+    FlowPane row = new FlowPane(8, 8, first);
+    row.getChildren()
+        .add(
+            Controls.button(
+                Action.of(
+                    messages.text("exchange.result.customers"), Feather.USERS, links.customers())));
+    if (!isUndone) {
+      row.getChildren().add(Controls.button(more));
+    }
+    return Card.titled(
+        messages.text("exchange.result.next"), messages.text("exchange.result.next.text"), row);
   }
 
   private Card saveMapping() {
-    TextField name = new TextField();
+    TextField name = new TextField(model.savedName().orElse(""));
     name.setPromptText(messages.text("exchange.save.prompt"));
     name.setAccessibleText(messages.text("exchange.save.prompt"));
+    name.setId("mapping-name");
+    name.setOnAction(event -> save(name.getText().strip()));
     HBox.setHgrow(name, Priority.ALWAYS);
     Button save =
         Controls.button(
             Action.of(
                 messages.text("exchange.save.action"),
                 Feather.SAVE,
-                () ->
-                    model.saveProfile(
-                        name.getText().strip(),
-                        () ->
-                            desk.toasts()
-                                .success(
-                                    messages.text("exchange.save.done", name.getText().strip())))));
+                () -> save(name.getText().strip())));
     save.disableProperty().bind(name.textProperty().map(String::isBlank));
     HBox row = new HBox(8, name, save);
     row.setAlignment(Pos.CENTER_LEFT);
     return Card.titled(
         messages.text("exchange.save.title"), messages.text("exchange.save.text"), row);
+  }
+
+  private void save(String name) {
+    if (name.isEmpty() || !mayReplace(name)) {
+      return;
+    }
+    model.saveProfile(name, () -> desk.toasts().success(messages.text("exchange.save.done", name)));
+  }
+
+  private boolean mayReplace(String name) {
+    return !model.hasProfile(name)
+        || desk.dialogs()
+            .confirm(
+                Question.of(
+                    messages.text("exchange.save.replace.question", name),
+                    messages.text("exchange.save.replace.text"),
+                    messages.text("exchange.save.replace")));
   }
 }

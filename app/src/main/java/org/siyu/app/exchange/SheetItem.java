@@ -3,7 +3,11 @@ package org.siyu.app.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.siyu.core.exchange.FileFormat;
 import org.siyu.core.exchange.ImportKind;
+import org.siyu.core.exchange.TabularFile;
+import org.siyu.core.exchange.TabularFiles;
 import org.siyu.core.exchange.mapping.ColumnMapping;
 import org.siyu.core.exchange.mapping.SheetSelection;
 import org.siyu.core.exchange.profile.ImportField;
@@ -33,6 +37,23 @@ public record SheetItem(
         && sheet.state() != SheetState.EMPTY;
   }
 
+  /// Whether a person may choose its header row and profile: there is something in it, and it is
+  /// not known as something that cannot be read.
+  public boolean canBeMapped() {
+    return !sheet.sample().isEmpty() && sheet.state() != SheetState.NOT_IMPORTABLE_YET;
+  }
+
+  /// What no column holds yet: of each set of fields one is needed.
+  public List<Set<ImportField>> missing() {
+    return columns.isPresent() && profile().isPresent()
+        ? columns.get().missing(profile().get().shape())
+        : List.of();
+  }
+
+  public boolean isMappingComplete() {
+    return columns.isPresent() && profile().isPresent() && missing().isEmpty();
+  }
+
   public Optional<Profile> profile() {
     return sheet.best().map(ProfileMatch::profile);
   }
@@ -55,6 +76,15 @@ public record SheetItem(
 
   SheetItem with(RecognisedSheet again) {
     return new SheetItem(file, again, true, again.columns());
+  }
+
+  /// Opens the file again as it was understood.
+  TabularFile open(TabularFiles files) {
+    boolean isText = file.format() == FileFormat.CSV;
+    return files.open(
+        file.file(),
+        isText ? Optional.of(file.textFormat().encoding()) : Optional.empty(),
+        isText ? Optional.of(file.textFormat().separator()) : Optional.empty());
   }
 
   boolean isSameAs(SheetItem other) {

@@ -2,11 +2,15 @@ package org.siyu.app.i18n;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
 
 /// Words a [Problem]: one plain sentence, and where it is.
 public final class ProblemTexts {
+  private static final Pattern ISO_TIME =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
+
   private final Messages messages;
 
   public ProblemTexts(Messages messages) {
@@ -17,8 +21,15 @@ public final class ProblemTexts {
   public String sentence(Problem problem) {
     String key = "problem." + problem.code().key();
     return messages.has(key)
-        ? messages.text(key, problem.arguments().toArray())
+        ? messages.text(key, problem.arguments().stream().map(ProblemTexts::readable).toArray())
         : messages.text("problem.without-words", problem.code().key());
+  }
+
+  /// ISO times, which is how problems carry them, without the T and the seconds.
+  private static Object readable(Object argument) {
+    return argument instanceof String text && ISO_TIME.matcher(text).matches()
+        ? text.substring(0, 10) + ' ' + text.substring(11, 16)
+        : argument;
   }
 
   /// "orders.xlsx, sheet Year 2010, row 17, column Price"; empty when nothing is known.

@@ -1,13 +1,16 @@
 package org.siyu.app.widget;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -32,7 +35,13 @@ import javafx.scene.input.MouseButton;
 ///     .onOpen(viewModel::open);
 /// ```
 public final class DataTable<T> extends TableView<T> {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final double MENU_PLACE = 48;
+
+  private final Map<TableColumn<T, ?>, Function<T, String>> texts = new HashMap<>();
   private Consumer<T> open = row -> {};
+  private IntConsumer copied = rows -> {};
 
   public DataTable(String accessibleName) {
     setAccessibleText(accessibleName);
@@ -48,6 +57,7 @@ public final class DataTable<T> extends TableView<T> {
   public DataTable<T> text(String id, String title, double width, Function<T, String> text) {
     TableColumn<T, String> column = column(id, title, width, text);
     column.setCellFactory(ignored -> new FormattedCell<>(Function.identity()));
+    texts.put(column, text);
     return this;
   }
 
@@ -57,6 +67,7 @@ public final class DataTable<T> extends TableView<T> {
     TableColumn<T, V> column = column(id, title, width, value);
     column.getStyleClass().add("number");
     column.setCellFactory(ignored -> new FormattedCell<>(format));
+    texts.put(column, row -> formatted(value.apply(row), format));
     return this;
   }
 
@@ -65,6 +76,7 @@ public final class DataTable<T> extends TableView<T> {
       String id, String title, double width, Function<T, V> value, Function<V, String> format) {
     TableColumn<T, V> column = column(id, title, width, value);
     column.setCellFactory(ignored -> new FormattedCell<>(format));
+    texts.put(column, row -> formatted(value.apply(row), format));
     return this;
   }
 
@@ -74,6 +86,7 @@ public final class DataTable<T> extends TableView<T> {
     TableColumn<T, T> column = column(id, title, width, Function.identity());
     column.setComparator(Comparator.comparing(text));
     column.setCellFactory(ignored -> new NodeCell<>(text, node));
+    texts.put(column, text);
     return this;
   }
 
@@ -104,19 +117,64 @@ public final class DataTable<T> extends TableView<T> {
     return this;
   }
 
+  /// Called with the number of rows after they were copied.
+  public DataTable<T> onCopied(IntConsumer wanted) {
+    copied = wanted;
+    return this;
+  }
+
+  /// What is selected, from top to bottom; quick for a hundred thousand rows too.
+  public List<T> selectedRows() {
+    List<Integer> indices = getSelectionModel().getSelectedIndices();
+    List<T> rows = new ArrayList<>(indices.size());
+    if (indices.size() == getItems().size()) {
+      rows.addAll(getItems());
+      return rows;
+    }
+    for (int index : indices) {
+      if (index < getItems().size()) {
+        rows.add(getItems().get(index));
+      }
+    }
+    return rows;
+  }
+
   /// The selected rows, or all when none is selected, with the visible columns' titles: what pastes
   /// into Excel.
   public String asTable() {
-    List<Integer> rows =
-        getSelectionModel().getSelectedIndices().isEmpty()
-            ? IntStream.range(0, getItems().size()).boxed().toList()
-            : getSelectionModel().getSelectedIndices();
-    List<TableColumn<T, ?>> columns = List.copyOf(getVisibleLeafColumns());
-    StringBuilder table = new StringBuilder(line(columns, TableColumn::getText));
-    for (int row : rows) {
-      table.append(line(columns, column -> cellText(column, row)));
+    return copiedRows().text();
+  }
+
+  /// Copies that table to the clipboard, as text and as HTML.
+  public void copy() {
+    CopiedRows rows = copiedRows();
+    ClipboardContent content = new ClipboardContent();
+    content.putString(rows.text());
+    content.putHtml(rows.html());
+    Clipboard.getSystemClipboard().setContent(content);
+    copied.accept(rows.count());
+  }
+
+  private CopiedRows copiedRows() {
+    List<T> rows = selectedRows();
+    if (rows.isEmpty()) {
+      rows = getItems();
     }
-    return table.toString();
+    List<TableColumn<T, ?>> columns = List.copyOf(getVisibleLeafColumns());
+    CopiedRows table = new CopiedRows(columns.stream().map(TableColumn::getText).toList());
+    for (T row : rows) {
+      table.add(columns.stream().map(column -> text(column, row)).toList());
+    }
+    return table;
+  }
+
+  private String text(TableColumn<T, ?> column, T row) {
+    Function<T, String> text = texts.get(column);
+    return text == null ? "" : text.apply(row);
+  }
+
+  private static <V> String formatted(V value, Function<V, String> format) {
+    return value == null ? "" : format.apply(value);
   }
 
   private <V> TableColumn<T, V> column(
@@ -129,28 +187,6 @@ public final class DataTable<T> extends TableView<T> {
         features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
     getColumns().add(column);
     return column;
-  }
-
-  private static <T, V> String cellText(TableColumn<T, V> column, int row) {
-    V value = column.getCellData(row);
-    if (value == null) {
-      return "";
-    }
-    return column.getCellFactory().call(column) instanceof CopiedCell<?> cell
-        ? copied(cell, value)
-        : String.valueOf(value);
-  }
-
-  @SuppressWarnings("unchecked") // the cell was made by the column the value is from
-  private static <V> String copied(CopiedCell<V> cell, Object value) {
-    return cell.text((V) value);
-  }
-
-  private static <C> String line(List<C> columns, Function<C, String> text) {
-    return columns.stream()
-        .map(text)
-        .map(value -> value.replaceAll("[\\t\\r\\n]+", " "))
-        .collect(Collectors.joining("\t", "", "\n"));
   }
 
   private TableRow<T> openableRow() {
@@ -168,13 +204,17 @@ public final class DataTable<T> extends TableView<T> {
 
   private void key(KeyEvent event) {
     T chosen = getSelectionModel().getSelectedItem();
+    boolean isMenuKey =
+        event.getCode() == KeyCode.CONTEXT_MENU
+            || (event.getCode() == KeyCode.F10 && event.isShiftDown());
     if (event.getCode() == KeyCode.ENTER && chosen != null) {
       open.accept(chosen);
       event.consume();
-    } else if (new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN).match(event)) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(asTable());
-      Clipboard.getSystemClipboard().setContent(content);
+    } else if (COPY.match(event)) {
+      copy();
+      event.consume();
+    } else if (isMenuKey && getContextMenu() != null && !getContextMenu().isShowing()) {
+      getContextMenu().show(this, Side.TOP, MENU_PLACE, MENU_PLACE);
       event.consume();
     }
   }

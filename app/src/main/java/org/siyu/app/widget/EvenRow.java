@@ -57,13 +57,11 @@ public final class EvenRow extends Pane {
     for (int i = 0; i < children.size(); i++) {
       int row = i / columns;
       int column = i % columns;
+      double left = snapPositionX(column * (width + GAP));
+      double right = snapPositionX(column * (width + GAP) + width);
       children
           .get(i)
-          .resizeRelocate(
-              snapPositionX(column * (width + GAP)),
-              snapPositionY(row * (height + GAP)),
-              snapSizeX(width),
-              height);
+          .resizeRelocate(left, snapPositionY(row * (height + GAP)), right - left, height);
     }
   }
 

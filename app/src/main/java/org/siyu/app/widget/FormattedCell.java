@@ -5,16 +5,11 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a value by its format; a text that does not fit can be read in the tooltip.
-final class FormattedCell<T, V> extends TableCell<T, V> implements CopiedCell<V> {
+final class FormattedCell<T, V> extends TableCell<T, V> {
   private final Function<V, String> format;
 
   FormattedCell(Function<V, String> format) {
     this.format = format;
-  }
-
-  @Override
-  public String text(V value) {
-    return format.apply(value);
   }
 
   @Override

@@ -6,18 +6,13 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a row's value as a node.
-final class NodeCell<T> extends TableCell<T, T> implements CopiedCell<T> {
+final class NodeCell<T> extends TableCell<T, T> {
   private final Function<T, String> text;
   private final Function<T, Node> node;
 
   NodeCell(Function<T, String> text, Function<T, Node> node) {
     this.text = text;
     this.node = node;
-  }
-
-  @Override
-  public String text(T row) {
-    return text.apply(row);
   }
 
   @Override

@@ -2,17 +2,19 @@ package org.siyu.app.wiring;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.core.exchange.ExportProblem;
-import org.siyu.core.exchange.planning.ImportPlan;
+import org.siyu.core.exchange.ReadSheet;
+import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.exchange.CorrectionWorkbook;
 
-/// Writes the rows of a plan that do not go in.
+/// Writes rows that did not go in.
 final class CorrectionFile implements ImportServices.Corrections {
   private final Supplier<String> reasonHeader;
   private final Function<Problem, String> reason;
@@ -23,10 +25,9 @@ final class CorrectionFile implements ImportServices.Corrections {
   }
 
   @Override
-  public void write(ImportPlan plan, Path target) {
+  public void write(List<ReadSheet> sheets, List<RejectedRow> rejected, Path target) {
     try {
-      new CorrectionWorkbook(reasonHeader.get(), reason)
-          .write(plan.sheets(), plan.rejections(0, plan.rejectedCount()), target);
+      new CorrectionWorkbook(reasonHeader.get(), reason).write(sheets, rejected, target);
     } catch (IOException trouble) {
       throw new ProblemException(
           Problem.at(

@@ -36,7 +36,7 @@ public final class Program {
   }
 
   public Workspaces workspaces() {
-    return workspaces;
+    return new TieredSamples(workspaces);
   }
 
   public RecentWorkspaces recent() {

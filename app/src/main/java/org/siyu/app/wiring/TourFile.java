@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.siyu.core.customers.CustomerRow;
 
-/// An invented export of a shop, with the flaws that such files have, for the tour to import.
+/// Invented exports of a shop, with the flaws that such files have, for the tour to import.
 final class TourFile {
   private static final int ORDERS = 120;
   private static final DateTimeFormatter TIME =
@@ -27,6 +29,44 @@ final class TourFile {
   }
 
   Path orders() {
+    return write("ExportOrderList202611.csv", orders(0));
+  }
+
+  /// The same orders as another day's export has them: some dearer, some with an older status.
+  Path laterOrders() {
+    return write("ExportOrderList202612.csv", orders(3));
+  }
+
+  /// Something that only its name makes a workbook.
+  Path broken() {
+    return write("订单导出.xlsx", "<html><body>请重新登录</body></html>");
+  }
+
+  /// Customers as a hotline writes them down: some known, some with a masked phone only.
+  ///
+  /// @param known stored customers with name, phone and region
+  Path customers(List<CustomerRow> known) {
+    StringBuilder text = new StringBuilder("\uFEFF姓名,手机,地区,性别,生日,标签,备注\n");
+    int number = 0;
+    for (CustomerRow customer : known) {
+      String phone = customer.names().phone();
+      boolean isMasked = number % 2 == 0;
+      text.append(customer.names().realName())
+          .append(',')
+          .append(isMasked ? phone.substring(0, 3) + "****" + phone.substring(7) : phone)
+          .append(',')
+          .append(customer.profile().region())
+          .append(number % 4 == 1 ? ",小姐姐," : ",,")
+          .append(number % 5 == 3 ? "1990-02-31" : "1990-02-" + (10 + number % 18))
+          .append(",热线客户、预约到店,")
+          .append("来电咨询\n");
+      number++;
+    }
+    return write("热线登记.csv", text.toString());
+  }
+
+  /// @param dearerEach every so many orders are dearer than they were; 0 for none
+  private static String orders(int dearerEach) {
     StringBuilder text = new StringBuilder("\uFEFF");
     text.append("订单编号,买家下单时间,买家付款时间,买家实付金额,买家会员名,联系手机,收货地址,宝贝标题,宝贝总数量,订单状态\n");
     Random random = new Random(11);
@@ -35,6 +75,11 @@ final class TourFile {
       time = time.plusMinutes(20 + random.nextInt(200));
       boolean isDamaged = number % 40 == 17;
       boolean isBad = number % 50 == 23;
+      int account = random.nextInt(70);
+      int amount = 39 + random.nextInt(400);
+      if (dearerEach > 0 && number % (8 * dearerEach) == 0) {
+        amount += 20;
+      }
       text.append(
               isDamaged ? "3.10928E+17" : Long.toString(310_928_441_220_000_000L + number * 37L))
           .append(',')
@@ -43,14 +88,11 @@ final class TourFile {
           .append(TIME.format(time.plusMinutes(3)))
           .append(',')
           .append(
-              isBad
-                  ? "见备注"
-                  : String.format(
-                      Locale.ROOT, "¥%d.%02d", 39 + random.nextInt(400), random.nextInt(100)))
+              isBad ? "见备注" : String.format(Locale.ROOT, "¥%d.%02d", amount, random.nextInt(100)))
           .append(",tb_")
-          .append(1000 + random.nextInt(70))
+          .append(1000 + account)
           .append(",1990000")
-          .append(String.format(Locale.ROOT, "%04d", random.nextInt(70)))
+          .append(String.format(Locale.ROOT, "%04d", account))
           .append(",上海市 浦东新区,")
           .append(PRODUCTS[random.nextInt(PRODUCTS.length)])
           .append(',')
@@ -59,7 +101,11 @@ final class TourFile {
           .append(STATES[random.nextInt(STATES.length)])
           .append("\"\n");
     }
-    Path file = folder.resolve("ExportOrderList202611.csv");
+    return text.toString();
+  }
+
+  private Path write(String name, String text) {
+    Path file = folder.resolve(name);
     try {
       Files.createDirectories(folder);
       Files.writeString(file, text, StandardCharsets.UTF_8);

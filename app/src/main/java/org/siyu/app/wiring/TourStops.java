@@ -8,12 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.siyu.app.customers.CustomersViewModel;
-import org.siyu.app.exchange.ImportStep;
-import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
+import org.siyu.core.customers.CustomerRow;
 
 /// Every screen of the product, in the order of the main job.
 final class TourStops {
@@ -37,21 +36,7 @@ final class TourStops {
 
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
-    stops.add(
-        stop(
-            "import-drop",
-            () -> {
-              go("import");
-              imports().reset();
-            }));
-    stops.add(
-        stop("import-files", () -> imports().addFiles(List.of(new TourFile(scratch).orders()))));
-    stops.add(stop("import-columns", () -> imports().next()));
-    stops.add(stop("import-matching", () -> imports().next()));
-    stops.add(stop("import-preview", () -> imports().next()));
-    if (mayChange) {
-      stops.add(stop("import-result", this::commit));
-    }
+    stops.addAll(new ImportStops(window, request, new TourFile(scratch), mayChange).all());
     stops.add(stop("tiers-before", () -> go("tiers")));
     if (mayChange) {
       stops.add(
@@ -76,10 +61,12 @@ final class TourStops {
             }));
     stops.add(stop("customers", () -> go("customers")));
     stops.add(stop("customer", this::openBest));
+    stops.add(stop("customer-merge", this::mergeTwo));
     stops.add(
         stop(
             "settings",
             () -> {
+              customers().merge().cancel();
               window.shell().desk().drawer().close();
               go("settings");
             }));
@@ -105,20 +92,26 @@ final class TourStops {
 
   /// The customer who spends most.
   private void openBest() {
-    CustomersViewModel customers = window.screens().orElseThrow().customers();
+    CustomersViewModel customers = customers();
     customers.rows().stream()
         .max(Comparator.comparing(row -> row.activity().netSpend()))
         .ifPresent(row -> customers.open(row.id()));
   }
 
-  private void commit() {
-    if (imports().step() == ImportStep.PREVIEW) {
-      imports().next();
+  /// Two of the customers who spend most, as if they were the same person.
+  private void mergeTwo() {
+    List<CustomerRow> best =
+        customers().rows().stream()
+            .sorted(Comparator.comparing((CustomerRow row) -> row.activity().netSpend()).reversed())
+            .limit(2)
+            .toList();
+    if (best.size() == 2) {
+      customers().merge().start(best.getFirst(), best.getLast());
     }
   }
 
-  private ImportViewModel imports() {
-    return window.screens().orElseThrow().imports();
+  private CustomersViewModel customers() {
+    return window.screens().orElseThrow().customers();
   }
 
   private void go(String screen) {

@@ -7,12 +7,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.customers.CustomerBulkService;
+import org.siyu.core.customers.CustomerMergeService;
 import org.siyu.core.customers.CustomerRepository;
 import org.siyu.core.customers.CustomerService;
+import org.siyu.core.customers.FollowUpService;
+import org.siyu.core.customers.SavedViewService;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportService;
@@ -26,7 +31,10 @@ import org.siyu.core.tiers.TierService;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
+import org.siyu.storage.customers.JooqCustomerMergeRepository;
 import org.siyu.storage.customers.JooqCustomerRepository;
+import org.siyu.storage.customers.JooqFollowUpRepository;
+import org.siyu.storage.customers.JooqSavedViewRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.exchange.JooqImportRepository;
 import org.siyu.storage.exchange.ProfileFiles;
@@ -41,8 +49,7 @@ import org.siyu.storage.workspace.StoredWorkspace;
 /// One open workspace and the services that work on it.
 public final class Workbench implements AutoCloseable {
   private final StoredWorkspace workspace;
-  private final CustomerService customers;
-  private final CustomerExportService exports;
+  private final CustomerServices customers;
   private final TierService tiers;
   private final TierReportService reports;
   private final TierPracticeService practice;
@@ -58,11 +65,23 @@ public final class Workbench implements AutoCloseable {
     Ids ids = Ids.system();
     CustomerRepository customerRepository = new JooqCustomerRepository(database);
     TierRepository tierRepository = new JooqTierRepository(database);
-    this.customers = new CustomerService(customerRepository, audit, this::actor, clock);
-    this.exports =
-        new CustomerExportService(
-            new CustomerListWorkbook(), new CustomerListCsv(), audit, this::actor);
-    this.tiers = new TierService(tierRepository, ids, clock, defaultSchemeName.get());
+    this.tiers = new TierService(tierRepository, audit, ids, clock, defaultSchemeName.get());
+    this.customers =
+        new CustomerServices(
+            new CustomerService(customerRepository, audit, this::actor, clock),
+            new CustomerBulkService(customerRepository, audit, ids, this::actor, clock),
+            new CustomerMergeService(
+                customerRepository,
+                new JooqCustomerMergeRepository(database),
+                audit,
+                ids,
+                this::actor,
+                clock),
+            new FollowUpService(new JooqFollowUpRepository(database), ids, this::actor, clock),
+            new SavedViewService(new JooqSavedViewRepository(database), ids, this::actor, clock),
+            new CustomerExportService(
+                new CustomerListWorkbook(), new CustomerListCsv(), audit, this::actor),
+            tiers);
     this.practice =
         new TierPracticeService(new JooqTierPracticeRepository(database), tierRepository, clock);
     this.lists = new SavedListService(new JooqSavedListRepository(database), ids, clock);
@@ -88,18 +107,23 @@ public final class Workbench implements AutoCloseable {
   }
 
   public CustomerService customers() {
+    return customers.customers();
+  }
+
+  /// All that the customers' screen asks of the core.
+  public CustomerServices customerServices() {
     return customers;
   }
 
   /// What tags are called now.
   public TagNames tagNames() {
     Map<UUID, String> names =
-        customers.tags().stream().collect(Collectors.toMap(Tag::id, Tag::name));
+        customers().tags().stream().collect(Collectors.toMap(Tag::id, Tag::name));
     return tag -> Optional.ofNullable(names.get(tag));
   }
 
   public CustomerExportService exports() {
-    return exports;
+    return customers.exports();
   }
 
   public TierService tiers() {
@@ -108,7 +132,8 @@ public final class Workbench implements AutoCloseable {
 
   /// All that the tiers screen stands on.
   public TierServices tierServices() {
-    return new TierServices(tiers, reports::write, practice, lists, customers::tags, this::actor);
+    return new TierServices(
+        tiers, reports::write, practice, lists, () -> customers().tags(), this::actor);
   }
 
   public TierReportService reports() {

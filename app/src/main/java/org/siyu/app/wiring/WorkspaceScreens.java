@@ -7,7 +7,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.customers.CustomerDrawer;
 import org.siyu.app.customers.CustomersView;
 import org.siyu.app.customers.CustomersViewModel;
+import org.siyu.app.exchange.ImportHistoryViewModel;
 import org.siyu.app.exchange.ImportLinks;
+import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.shell.About;
@@ -30,6 +32,7 @@ public final class WorkspaceScreens {
   private final Shell shell;
   private final Runnable leave;
   private final ImportViewModel imports;
+  private final ImportHistoryViewModel importHistory;
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
   private final SettingsViewModel settings;
@@ -40,22 +43,24 @@ public final class WorkspaceScreens {
     this.shell = shell;
     this.leave = leave;
     Desk desk = shell.desk();
-    this.imports =
-        new ImportViewModel(
-            workbench.imports(
-                () -> desk.messages().text("exchange.corrections.reason"),
-                desk.problems()::sentence,
-                new TemplateWriter(() -> desk.messages().language().locale())),
-            desk.tasks());
-    this.customers =
-        new CustomersViewModel(
-            workbench.customers(), workbench.exports(), workbench.tiers(), desk.tasks());
+    ImportServices importing =
+        workbench.imports(
+            () -> desk.messages().text("exchange.corrections.reason"),
+            desk.problems()::sentence,
+            new TemplateWriter(() -> desk.messages().language().locale()));
+    this.imports = new ImportViewModel(importing, desk.tasks());
+    this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
+    this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
   }
 
   public ImportViewModel imports() {
     return imports;
+  }
+
+  public ImportHistoryViewModel importHistory() {
+    return importHistory;
   }
 
   public CustomersViewModel customers() {
@@ -79,7 +84,10 @@ public final class WorkspaceScreens {
             Feather.UPLOAD,
             () ->
                 new ImportView(
-                    imports, desk, new ImportLinks(() -> go("customers"), () -> go("tiers")))),
+                    imports,
+                    importHistory,
+                    desk,
+                    new ImportLinks(() -> go("customers"), () -> go("tiers")))),
         Screen.of(
                 "settings",
                 "shell.settings.title",

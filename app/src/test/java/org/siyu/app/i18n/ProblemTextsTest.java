@@ -34,4 +34,13 @@ class ProblemTextsTest {
     ErrorCode unknown = () -> "some.thing";
     assertEquals("This did not work (code some.thing).", texts.full(Problem.of(unknown)));
   }
+
+  @Test
+  void aTimeIsSaidAsPeopleWriteIt() {
+    Problem problem =
+        Problem.of(
+            WorkspaceProblem.IN_USE, "/data/a.siyu", "lin", "desk", "2026-11-22T06:25:09", 17L);
+    assertEquals(
+        "The workspace is already open: lin on desk, since 2026-11-22 06:25.", texts.full(problem));
+  }
 }

@@ -32,7 +32,7 @@ final class TierPeople {
 
   static TierServices services(MemoryTiers store) {
     Clock clock = new Ticking(NOW.toInstant(ZoneOffset.UTC));
-    TierService tiers = new TierService(store, Ids.system(), clock, "默认规则");
+    TierService tiers = new TierService(store, (_, _, _, _) -> {}, Ids.system(), clock, "默认规则");
     return new TierServices(
         tiers,
         (_, _, _, _, _) -> CUSTOMERS,

@@ -15,6 +15,11 @@ public enum AuditAction implements Code {
   /// Personal data of one customer was shown unmasked.
   CUSTOMER_REVEALED,
   CUSTOMER_EDITED,
+  /// Tags or owner of several customers were changed in one step, or that was undone.
+  CUSTOMERS_CHANGED,
+  /// Two records became one customer; details name the one that went.
+  CUSTOMERS_MERGED,
+  CUSTOMER_MERGE_UNDONE,
   BACKUP_MADE,
   BACKUP_RESTORED
 }

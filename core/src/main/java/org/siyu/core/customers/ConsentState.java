@@ -12,6 +12,12 @@ public enum ConsentState implements Code {
   /// The purpose that lists show: marketing messages.
   public static final String MARKETING = "marketing";
 
+  /// The more careful of two words: a withdrawal holds against a grant, whichever came later; where
+  /// one never answered, the other's word holds.
+  public ConsentState stricter(ConsentState other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
   /// Reads a stored code; anything else says nothing about consent and is [#UNKNOWN].
   public static ConsentState of(String code) {
     for (ConsentState state : values()) {

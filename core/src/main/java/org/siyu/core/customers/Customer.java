@@ -35,6 +35,26 @@ public record Customer(
     return "Customer[" + id + "]";
   }
 
+  /// One field as [CustomerField] describes it; empty when it is blank.
+  public Optional<String> text(CustomerField field) {
+    return switch (field) {
+      case NICKNAME -> nickname;
+      case REAL_NAME -> realName;
+      case GENDER -> Optional.of(gender.code());
+      case BIRTHDAY -> birthday.map(LocalDate::toString);
+      case REGION -> region;
+      case ADDRESS -> address;
+      case COMPANY -> company;
+      case EMAIL -> email;
+      case JOINED_AT -> joinedAt.map(LocalDateTime::toString);
+      case CHANNEL -> channel;
+      case OWNER -> owner.map(Owner::name);
+      case ALLOWS_PERSONALISED_MARKETING ->
+          Optional.of(Boolean.toString(allowsPersonalisedMarketing));
+      case NOTES -> notes;
+    };
+  }
+
   /// The same customer with personal data as the disclosure shows it.
   public Customer shown(Disclosure disclosure) {
     return new Customer(

@@ -38,15 +38,6 @@ public record CustomerDetails(
       String source,
       Optional<String> textVersion) {}
 
-  /// @param kind a [FollowUpKind] code
-  public record FollowUp(
-      UUID id,
-      String kind,
-      Optional<String> owner,
-      LocalDateTime dueAt,
-      Optional<LocalDateTime> doneAt,
-      Optional<String> note) {}
-
   /// @param items the products' names with how many of each, as far as the files told
   public record Order(
       UUID id,
@@ -107,7 +98,7 @@ public record CustomerDetails(
         activity);
   }
 
-  private static Identity shown(Identity identity, Disclosure disclosure) {
+  static Identity shown(Identity identity, Disclosure disclosure) {
     PersonalData kind =
         identity.kind() == IdentityKind.PHONE ? PersonalData.PHONE : PersonalData.ID;
     return new Identity(identity.kind(), disclosure.show(kind, identity.value()));

@@ -22,5 +22,25 @@ public enum CustomerField implements Code {
   OWNER,
   /// `true` or `false`: PIPL Art. 24.
   ALLOWS_PERSONALISED_MARKETING,
-  NOTES
+  NOTES;
+
+  /// A value with personal data as the disclosure shows it.
+  public String shown(String value, Disclosure disclosure) {
+    return switch (this) {
+      case REAL_NAME -> disclosure.show(PersonalData.NAME, value);
+      case ADDRESS -> disclosure.show(PersonalData.ADDRESS, value);
+      case EMAIL -> disclosure.show(PersonalData.EMAIL, value);
+      case NICKNAME,
+          GENDER,
+          BIRTHDAY,
+          REGION,
+          COMPANY,
+          JOINED_AT,
+          CHANNEL,
+          OWNER,
+          ALLOWS_PERSONALISED_MARKETING,
+          NOTES ->
+          value;
+    };
+  }
 }

@@ -20,7 +20,13 @@ public enum CustomerProblem implements ErrorCode {
   /// No such member. Arguments: the name.
   UNKNOWN_MEMBER,
   /// A tag that is not there any more.
-  UNKNOWN_TAG;
+  UNKNOWN_TAG,
+  /// Nothing was typed where something is needed.
+  BLANK,
+  /// There is no such merge, or it was undone before.
+  MERGE_NOT_FOUND,
+  /// The survivor was merged again since; that merge has to be undone first.
+  MERGED_SINCE;
 
   @Override
   public String key() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 
 /// Keeps the customers. The port that storage fills.
@@ -45,12 +46,29 @@ public interface CustomerRepository {
 
   /// Gives and takes tags; what a customer has or lacks already stays so.
   ///
-  /// @return how many customers were changed
+  /// @param monitor is told customers as step `bulk`; a cancel changes nothing
   /// @throws org.siyu.core.shared.ProblemException [CustomerProblem#UNKNOWN_TAG]
-  int tag(
+  BulkChange.Tagged tag(
       Collection<CustomerId> ids,
       Set<UUID> add,
       Set<UUID> remove,
       LocalDateTime changedAt,
-      String changedBy);
+      String changedBy,
+      Monitor monitor);
+
+  /// Gives customers to an owner, or to nobody; those who have that owner stay as they are.
+  ///
+  /// @param monitor is told customers as step `bulk`; a cancel changes nothing
+  /// @throws org.siyu.core.shared.ProblemException [CustomerProblem#UNKNOWN_MEMBER]
+  BulkChange.Assigned assign(
+      Collection<CustomerId> ids,
+      Optional<UUID> owner,
+      LocalDateTime changedAt,
+      String changedBy,
+      Monitor monitor);
+
+  /// The tag of this name in this group; both are made where there are none.
+  ///
+  /// @param ids makes the ids of what is new
+  Tag requireTag(String group, String name, Ids ids);
 }

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.compliance.AuditLog;
@@ -17,7 +15,7 @@ import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 
-/// What a person does with customers: look, find, edit, tag, reveal.
+/// What a person does with customers: look, find, edit, reveal.
 public final class CustomerService {
   private final CustomerRepository repository;
   private final AuditLog audit;
@@ -98,22 +96,6 @@ public final class CustomerService {
           int next = repository.edit(id, version, field, value, now(), who);
           record(id.toString(), Map.of("field", field.code()));
           return next;
-        });
-  }
-
-  /// Gives and takes tags of many customers in one step.
-  ///
-  /// @return how many were changed
-  /// @throws ProblemException [CustomerProblem#UNKNOWN_TAG]
-  public int tag(Collection<CustomerId> ids, Set<UUID> add, Set<UUID> remove) {
-    String subject = ids.size() == 1 ? ids.iterator().next().toString() : "";
-    return repository.asOne(
-        () -> {
-          int changed = repository.tag(ids, add, remove, now(), actor.get());
-          if (changed > 0) {
-            record(subject, Map.of("field", "tags", "count", Integer.toString(changed)));
-          }
-          return changed;
         });
   }
 

@@ -58,7 +58,7 @@ public sealed interface Draft {
   /// @param amount what the line costs in all; negative on a cancellation
   /// @param orderAmount what the whole order was paid with, where the file says it per order
   /// @param refund what of this order was given back, as a positive amount; the refunds of an
-  ///   order's lines add up (one that the file states per order is on its first line only)
+  ///   order's lines add up (one that the file repeats on each of them is given once)
   record OrderLine(
       RowOrigin origin,
       Person person,

@@ -1,6 +1,7 @@
 package org.siyu.core.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
@@ -32,8 +33,14 @@ public interface DraftSource {
     /// A row that cannot go in whatever the store holds.
     void rejected(RejectedRow row);
 
+    /// As [#rejected(RejectedRow)], with the order that the row belongs to, where it can be told:
+    /// an order with a rejected line is not whole.
+    default void rejected(RejectedRow row, Optional<OrderKey> order) {
+      rejected(row);
+    }
+
     /// Something to point out about a row that goes in all the same (a totals row passed over, a
-    /// hidden row read, a line that repeats exactly).
+    /// hidden row read).
     void notice(Problem notice);
 
     /// A row with data was read; counted for "lines read". Called once for each row that leads to a

@@ -48,8 +48,6 @@ public enum ImportProblem implements ErrorCode {
   HIDDEN_ROWS_READ,
   /// Notice, once a sheet: hidden rows were left out. Arguments: how many, the first one's number.
   HIDDEN_ROWS_SKIPPED,
-  /// Notice: a line that repeats an earlier one of the files cell by cell, and counts all the same.
-  REPEATED_LINE,
   /// Notice: a long id in text that ends in zeros, as a spreadsheet leaves it. Argument: value.
   POSSIBLY_DAMAGED_ID,
   /// Notice: a cancellation with a positive amount. Argument: the amount.

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
@@ -23,14 +25,17 @@ public final class TierService {
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final TierRepository repository;
+  private final AuditLog audit;
   private final Ids ids;
   private final Clock clock;
   private final String defaultSchemeName;
 
   /// @param clock in the workspace's time zone
   /// @param defaultSchemeName what the first scheme is called, in the user's language
-  public TierService(TierRepository repository, Ids ids, Clock clock, String defaultSchemeName) {
+  public TierService(
+      TierRepository repository, AuditLog audit, Ids ids, Clock clock, String defaultSchemeName) {
     this.repository = repository;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
     this.defaultSchemeName = defaultSchemeName;
@@ -56,6 +61,14 @@ public final class TierService {
         TierSnapshot.of(
             run, ids.next(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor);
     repository.saveSnapshot(snapshot, run, monitor);
+    audit.record(
+        actor,
+        AuditAction.TIERS_RUN,
+        snapshot.id().toString(),
+        Map.of(
+            "customers", Long.toString(snapshot.tiers().customers()),
+            "as-of", asOf.toString(),
+            "scheme", Integer.toString(snapshot.schemeVersion())));
     return snapshot;
   }
 
@@ -213,10 +226,13 @@ public final class TierService {
   ///   all of [SchemeValidation#problems] before
   public TierScheme saveScheme(TierScheme scheme, String actor) {
     refuse(SchemeValidation.problems(scheme));
-    return repository.saveScheme(
-        scheme,
-        new SchemeEntry(
-            0, scheme.name(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor));
+    TierScheme saved =
+        repository.saveScheme(
+            scheme,
+            new SchemeEntry(
+                0, scheme.name(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), actor));
+    audit.record(actor, AuditAction.TIER_SCHEME_SAVED, "scheme " + saved.version(), Map.of());
+    return saved;
   }
 
   private TierScheme savedScheme(String actor) {

@@ -5,7 +5,6 @@ import static org.siyu.storage.database.generated.tables.CustomerContact.CUSTOME
 import static org.siyu.storage.database.generated.tables.CustomerIdentity.CUSTOMER_IDENTITY;
 import static org.siyu.storage.database.generated.tables.CustomerLineage.CUSTOMER_LINEAGE;
 import static org.siyu.storage.database.generated.tables.CustomerTag.CUSTOMER_TAG;
-import static org.siyu.storage.database.generated.tables.FollowUp.FOLLOW_UP;
 import static org.siyu.storage.database.generated.tables.ImportBatch.IMPORT_BATCH;
 import static org.siyu.storage.database.generated.tables.ImportSheet.IMPORT_SHEET;
 import static org.siyu.storage.database.generated.tables.Interaction.INTERACTION;
@@ -56,7 +55,7 @@ final class JooqCustomerDetails {
         tags(),
         contacts(),
         consents(),
-        followUps(),
+        JooqFollowUpRepository.of(sql, id),
         new JooqCustomerOrders(sql, id).read(),
         interactions(),
         row.activity().interactions(),
@@ -117,30 +116,6 @@ final class JooqCustomerDetails {
                     row.value3(),
                     row.value4(),
                     Optional.ofNullable(row.value5())));
-  }
-
-  private List<CustomerDetails.FollowUp> followUps() {
-    return sql.select(
-            FOLLOW_UP.ID,
-            FOLLOW_UP.KIND,
-            MEMBER.NAME,
-            FOLLOW_UP.DUE_AT,
-            FOLLOW_UP.DONE_AT,
-            FOLLOW_UP.NOTE)
-        .from(FOLLOW_UP)
-        .leftJoin(MEMBER)
-        .on(MEMBER.ID.eq(FOLLOW_UP.OWNER_ID))
-        .where(FOLLOW_UP.CUSTOMER_ID.eq(id))
-        .orderBy(FOLLOW_UP.DUE_AT.desc())
-        .fetch(
-            row ->
-                new CustomerDetails.FollowUp(
-                    row.value1(),
-                    row.value2(),
-                    Optional.ofNullable(row.value3()),
-                    row.value4(),
-                    Optional.ofNullable(row.value5()),
-                    Optional.ofNullable(row.value6())));
   }
 
   private List<CustomerDetails.Interaction> interactions() {

@@ -1,21 +1,14 @@
 package org.siyu.storage.customers;
 
 import static org.siyu.storage.database.generated.tables.Customer.CUSTOMER;
-import static org.siyu.storage.database.generated.tables.CustomerTag.CUSTOMER_TAG;
 import static org.siyu.storage.database.generated.tables.Member.MEMBER;
-import static org.siyu.storage.database.generated.tables.Tag.TAG;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +18,8 @@ import org.siyu.core.customers.Gender;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 
-/// Changes customers, each change under the version it was made on.
+/// Changes fields of a customer, each change under the version it was made on.
 final class JooqCustomerEdits {
-  private static final int CHUNK = 1_000;
-
   private final DSLContext sql;
   private final LocalDateTime changedAt;
   private final String changedBy;
@@ -67,6 +58,25 @@ final class JooqCustomerEdits {
         .orElseGet(() -> Problem.of(CustomerProblem.NOT_FOUND));
   }
 
+  /// The column that holds a field.
+  static Field<?> column(CustomerField field) {
+    return switch (field) {
+      case NICKNAME -> CUSTOMER.NICKNAME;
+      case REAL_NAME -> CUSTOMER.REAL_NAME;
+      case GENDER -> CUSTOMER.GENDER;
+      case BIRTHDAY -> CUSTOMER.BIRTHDAY;
+      case REGION -> CUSTOMER.REGION;
+      case ADDRESS -> CUSTOMER.ADDRESS;
+      case COMPANY -> CUSTOMER.COMPANY;
+      case EMAIL -> CUSTOMER.EMAIL;
+      case JOINED_AT -> CUSTOMER.JOINED_AT;
+      case CHANNEL -> CUSTOMER.CHANNEL;
+      case OWNER -> CUSTOMER.OWNER_ID;
+      case ALLOWS_PERSONALISED_MARKETING -> CUSTOMER.ALLOWS_PERSONALISED_MARKETING;
+      case NOTES -> CUSTOMER.NOTES;
+    };
+  }
+
   private Map<Field<?>, ?> change(CustomerField field, Optional<String> value) {
     return switch (field) {
       case NICKNAME -> set(CUSTOMER.NICKNAME, value);
@@ -103,68 +113,5 @@ final class JooqCustomerEdits {
         .fetchOptional(MEMBER.ID)
         .orElseThrow(
             () -> new ProblemException(Problem.of(CustomerProblem.UNKNOWN_MEMBER, nameOrAccount)));
-  }
-
-  int tag(List<UUID> ids, Set<UUID> add, Set<UUID> remove) {
-    if (sql.fetchCount(TAG, TAG.ID.in(add)) < add.size()) {
-      throw new ProblemException(Problem.of(CustomerProblem.UNKNOWN_TAG));
-    }
-    int changed = 0;
-    for (int from = 0; from < ids.size(); from += CHUNK) {
-      changed += tagChunk(ids.subList(from, Math.min(from + CHUNK, ids.size())), add, remove);
-    }
-    return changed;
-  }
-
-  private int tagChunk(List<UUID> chunk, Set<UUID> add, Set<UUID> remove) {
-    Map<UUID, List<UUID>> tagsOf =
-        sql.select(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID)
-            .from(CUSTOMER_TAG)
-            .where(CUSTOMER_TAG.CUSTOMER_ID.in(chunk))
-            .fetchGroups(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID);
-    Set<UUID> changed = new HashSet<>();
-    List<Object[]> added = new ArrayList<>();
-    for (UUID customer : chunk) {
-      List<UUID> present = tagsOf.getOrDefault(customer, List.of());
-      for (UUID tag : add) {
-        if (!present.contains(tag)) {
-          added.add(new Object[] {customer, tag});
-          changed.add(customer);
-        }
-      }
-      if (remove.stream().anyMatch(present::contains)) {
-        changed.add(customer);
-      }
-    }
-    sql.deleteFrom(CUSTOMER_TAG)
-        .where(CUSTOMER_TAG.CUSTOMER_ID.in(chunk))
-        .and(CUSTOMER_TAG.TAG_ID.in(remove))
-        .execute();
-    insert(added);
-    return touch(changed);
-  }
-
-  private void insert(List<Object[]> added) {
-    if (added.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch =
-        sql.batch(
-            sql.insertInto(CUSTOMER_TAG)
-                .columns(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID)
-                .values((UUID) null, null));
-    for (Object[] row : added) {
-      batch = batch.bind(row);
-    }
-    batch.execute();
-  }
-
-  private int touch(Set<UUID> customers) {
-    return sql.update(CUSTOMER)
-        .set(CUSTOMER.VERSION, CUSTOMER.VERSION.plus(1))
-        .set(CUSTOMER.CHANGED_AT, changedAt)
-        .set(CUSTOMER.CHANGED_BY, changedBy)
-        .where(CUSTOMER.ID.in(customers))
-        .execute();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.siyu.core.customers.BulkChange;
 import org.siyu.core.customers.CustomerDetails;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.CustomerId;
@@ -19,6 +20,7 @@ import org.siyu.core.customers.CustomerRepository;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
+import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.storage.database.Database;
 
@@ -96,14 +98,30 @@ public final class JooqCustomerRepository implements CustomerRepository {
   }
 
   @Override
-  public int tag(
+  public BulkChange.Tagged tag(
       Collection<CustomerId> ids,
       Set<UUID> add,
       Set<UUID> remove,
       LocalDateTime changedAt,
-      String changedBy) {
-    List<UUID> customers = ids.stream().map(CustomerId::value).distinct().toList();
+      String changedBy,
+      Monitor monitor) {
     return database.write(
-        sql -> new JooqCustomerEdits(sql, changedAt, changedBy).tag(customers, add, remove));
+        sql -> new JooqBulkEdits(sql, ids, changedAt, changedBy, monitor).tag(add, remove));
+  }
+
+  @Override
+  public BulkChange.Assigned assign(
+      Collection<CustomerId> ids,
+      Optional<UUID> owner,
+      LocalDateTime changedAt,
+      String changedBy,
+      Monitor monitor) {
+    return database.write(
+        sql -> new JooqBulkEdits(sql, ids, changedAt, changedBy, monitor).assign(owner));
+  }
+
+  @Override
+  public Tag requireTag(String group, String name, Ids ids) {
+    return database.write(sql -> new JooqTags(sql, ids).require(group, name));
   }
 }

@@ -15,6 +15,7 @@ import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.exchange.planning.BatchWriter;
 import org.siyu.core.exchange.planning.FieldChange;
+import org.siyu.core.exchange.planning.NoticeCount;
 import org.siyu.core.exchange.planning.PlanCounts;
 
 /// Writes one batch over plain JDBC: hands each call to the writer of its tables.
@@ -201,7 +202,7 @@ final class JooqBatchWriter implements BatchWriter, AutoCloseable {
   }
 
   @Override
-  public void finish(PlanCounts counts) {
+  public void finish(PlanCounts counts, List<NoticeCount> notices) {
     write(
         () -> {
           statements.flush();
@@ -218,7 +219,7 @@ final class JooqBatchWriter implements BatchWriter, AutoCloseable {
             update.setLong(4, counts.actions().updated());
             update.setLong(5, counts.actions().unchanged());
             update.setLong(6, counts.actions().conflicts());
-            update.setString(7, BatchSummary.text(counts));
+            update.setString(7, BatchSummary.text(counts, notices));
             update.setInt(8, batchNo);
             update.executeUpdate();
           }

@@ -1,19 +1,23 @@
 package org.siyu.storage.exchange;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.siyu.core.exchange.ImportKind;
+import org.siyu.core.exchange.ReadSheet;
 import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.planning.ActionCounts;
 import org.siyu.core.exchange.planning.BatchWriter;
 import org.siyu.core.exchange.planning.ImportBatch;
+import org.siyu.core.exchange.planning.ImportBatchDetails;
 import org.siyu.core.exchange.planning.ImportRepository;
 import org.siyu.core.exchange.planning.PlanProblem;
 import org.siyu.core.exchange.planning.StoreRevision;
@@ -91,21 +95,20 @@ public final class JooqImportRepository implements ImportRepository {
   }
 
   @Override
-  public UndoResult undo(int batchNo, String actor, LocalDateTime at) {
+  public UndoResult undo(
+      int batchNo, String actor, LocalDateTime at, Consumer<UndoResult> alongside) {
     return database.write(
         sql -> {
-          ImportBatch batch =
-              batches(sql).stream()
-                  .filter(each -> each.batchNo() == batchNo)
-                  .findFirst()
-                  .orElseThrow(() -> problem(PlanProblem.UNKNOWN_BATCH, batchNo));
+          ImportBatch batch = find(sql, batchNo);
           if (batch.undoneAt().isPresent()) {
             throw problem(PlanProblem.ALREADY_UNDONE, batchNo);
           }
           if (!batch.isUndoable(at)) {
             throw problem(PlanProblem.UNDO_TOO_LATE, batchNo);
           }
-          return new JooqBatchUndo(sql, batchNo, actor, at).run();
+          UndoResult result = new JooqBatchUndo(sql, batchNo, actor, at).run();
+          alongside.accept(result);
+          return result;
         });
   }
 
@@ -155,6 +158,52 @@ public final class JooqImportRepository implements ImportRepository {
             row.get(10, Long.class),
             row.get(11, Long.class)),
         files.getOrDefault(batchNo, List.of()));
+  }
+
+  @Override
+  public ImportBatchDetails details(int batchNo) {
+    return database.read(
+        sql -> {
+          ImportBatch batch = find(sql, batchNo);
+          BatchSummary summary =
+              new BatchSummary(
+                  sql.fetchSingle("select summary from import_batch where batch_no = ?", batchNo)
+                      .get(0, String.class));
+          return new ImportBatchDetails(
+              batch,
+              sheets(sql, batchNo),
+              summary.rejections(),
+              summary.notices(),
+              summary.actions("customers"),
+              summary.actions("orders"),
+              summary.actions("interactions"),
+              summary.sums());
+        });
+  }
+
+  private static List<ReadSheet> sheets(DSLContext sql, int batchNo) {
+    return sql.fetch(
+            """
+            select sheet_no, file_name, sheet_name, header_row, headers, file_sha256
+            from import_sheet where batch_no = ? order by sheet_no\
+            """,
+            batchNo)
+        .map(
+            row ->
+                new ReadSheet(
+                    Path.of(row.get(1, String.class)),
+                    row.get(0, Integer.class),
+                    Optional.ofNullable(row.get(2, String.class)).orElse(""),
+                    row.get(3, Integer.class),
+                    RejectionText.cells(row.get(4, String.class)),
+                    row.get(5, String.class)));
+  }
+
+  private static ImportBatch find(DSLContext sql, int batchNo) {
+    return batches(sql).stream()
+        .filter(each -> each.batchNo() == batchNo)
+        .findFirst()
+        .orElseThrow(() -> problem(PlanProblem.UNKNOWN_BATCH, batchNo));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
@@ -88,8 +89,14 @@ final class JooqStoredRecords implements StoredRecords {
   @Override
   public void contacts(Consumer<StoredContact> consumer) {
     stream(
-        "select customer_id, member_id from customer_contact",
-        row -> consumer.accept(new StoredContact(uuid(row, 1), uuid(row, 2))));
+        "select customer_id, member_id, added_at, channel from customer_contact",
+        row ->
+            consumer.accept(
+                new StoredContact(
+                    uuid(row, 1),
+                    uuid(row, 2),
+                    Optional.ofNullable(row.getObject(3, LocalDateTime.class)),
+                    text(row.getString(4)))));
   }
 
   @Override
@@ -178,10 +185,18 @@ final class JooqStoredRecords implements StoredRecords {
             from customer c
             join import_sheet s on s.batch_no = c.batch_no and s.sheet_no = c.sheet_no
             where s.file_sha256 = ? and coalesce(s.sheet_name, '') = ?
-              and not exists (select 1 from customer_identity i where i.customer_id = c.id)\
+              and not exists (select 1 from customer_identity i where i.customer_id = c.id)
+            union all
+            select m.survivor_id, m.row_no
+            from customer_merge m
+            join import_sheet s on s.batch_no = m.batch_no and s.sheet_no = m.sheet_no
+            where s.file_sha256 = ? and coalesce(s.sheet_name, '') = ? and m.undone_at is null
+              and exists (select 1 from customer c where c.id = m.survivor_id)\
             """)) {
       query.setString(1, sha256);
       query.setString(2, sheetName);
+      query.setString(3, sha256);
+      query.setString(4, sheetName);
       readAll(query, row -> consumer.accept(new StoredRow(uuid(row, 1), row.getInt(2))));
     } catch (SQLException trouble) {
       throw failed(trouble);

@@ -22,8 +22,12 @@ final class RejectionText {
   private record StoredCode(String key) implements ErrorCode {}
 
   static String problems(RejectedRow row) {
+    return problems(row.problems());
+  }
+
+  static String problems(List<Problem> found) {
     List<StoredProblem> problems = new ArrayList<>();
-    for (Problem problem : row.problems()) {
+    for (Problem problem : found) {
       String column = problem.place().column();
       problems.add(
           new StoredProblem(

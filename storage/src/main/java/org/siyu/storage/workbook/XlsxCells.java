@@ -50,11 +50,21 @@ final class XlsxCells {
         case START_ELEMENT -> {
           String name = xml.getLocalName();
           // a chain: equal names are the same object here, and a switch would hash each of them
-          if (name.equals("v")) {
-            XmlParts.readText(xml, buffer);
-            hasValue = buffer.length() > start || type == Type.FORMULA_STRING;
-          } else if (name.equals("is")) {
-            XmlParts.readRichText(xml, buffer);
+          boolean isValue = name.equals("v");
+          if (isValue || name.equals("is")) {
+            // a cell has one of the two; of a broken one with both, the one of its type counts
+            boolean isOfType = isValue != (type == Type.INLINE_STRING);
+            if (buffer.length() > start && !isOfType) {
+              xml.skipElement();
+              continue;
+            }
+            buffer.cutTo(start);
+            if (isValue) {
+              XmlParts.readText(xml, buffer);
+              hasValue = buffer.length() > start || type == Type.FORMULA_STRING;
+            } else {
+              XmlParts.readRichText(xml, buffer);
+            }
           } else {
             isFormula |= name.equals("f");
             xml.skipElement();

@@ -17,16 +17,23 @@ record WorkspaceFolder(Path root) {
   static final String PROFILES = "profiles";
   static final String BACKUPS = "backups";
 
+  /// Systems tie programs to files, not to folders: opening this one opens the workspace around it.
+  static final String DOOR = "open.siyu";
+
+  private static final String DOOR_TEXT =
+      "Open this file with Siyu Workbench to open the workspace in this folder.\n"
+          + "用私域工作台打开此文件，即打开所在文件夹的工作区。\n";
+
   WorkspaceFolder {
     root = root.toAbsolutePath().normalize();
   }
 
-  /// A folder that is a workspace with a store.
+  /// A folder that is a workspace with a store; its door means the folder.
   ///
   /// @throws ProblemException [WorkspaceProblem#NOT_FOUND], [WorkspaceProblem#NOT_A_WORKSPACE],
   ///   [WorkspaceProblem#MISSING_STORE]
   static WorkspaceFolder existing(Path path) {
-    WorkspaceFolder folder = new WorkspaceFolder(path);
+    WorkspaceFolder folder = new WorkspaceFolder(behind(path));
     if (Files.notExists(folder.root)) {
       throw folder.trouble(WorkspaceProblem.NOT_FOUND);
     }
@@ -34,6 +41,11 @@ record WorkspaceFolder(Path root) {
       throw folder.trouble(WorkspaceProblem.NOT_A_WORKSPACE);
     }
     return folder;
+  }
+
+  private static Path behind(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    return folder != null && path.endsWith(DOOR) && Files.isRegularFile(path) ? folder : path;
   }
 
   void requireStore() {
@@ -63,6 +75,10 @@ record WorkspaceFolder(Path root) {
   void make() throws IOException {
     for (String part : new String[] {ATTACHMENTS, PROFILES, BACKUPS}) {
       Files.createDirectories(root.resolve(part));
+    }
+    Path door = root.resolve(DOOR);
+    if (Files.notExists(door)) {
+      Files.writeString(door, DOOR_TEXT);
     }
   }
 

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.OrderStatus;
+import org.siyu.core.exchange.DraftSource;
 import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.planning.FieldPolicy;
 import org.siyu.core.exchange.planning.ImportBatch;
@@ -96,6 +99,25 @@ class CommitAndUndoTest {
   }
 
   @Test
+  void anImportAndItsEntryInTheAuditLogAreOneTransaction() {
+    store.isAuditFailing = true;
+    assertThrows(IllegalStateException.class, () -> store.bring(many(40)));
+    assertNothingIsThere();
+    assertEquals(0, store.count("audit_entry"));
+    store.isAuditFailing = false;
+    int batch = store.bring(many(40)).batchNo();
+    assertEquals(1, store.count("audit_entry"));
+
+    store.isAuditFailing = true;
+    assertThrows(IllegalStateException.class, () -> store.service.undo(batch, "analyst"));
+    assertEquals(40, store.count("order_item"));
+    assertEquals(1, store.count("audit_entry"));
+    store.isAuditFailing = false;
+    store.service.undo(batch, "analyst");
+    assertEquals(2, store.count("audit_entry"));
+  }
+
+  @Test
   void rejectedRowsAreReadBackWithCellsReasonAndPlace() {
     Rows rows = many(4).line("x", "", "s", "1.00");
     int batch = store.bring(rows).batchNo();
@@ -161,6 +183,42 @@ class CommitAndUndoTest {
     assertEquals(0, store.count("import_batch"));
     store.service.commit(plan, "analyst", Monitor.NONE);
     assertEquals(20_000, store.count("order_item"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reading", "import.match", "import.compare", "import.write"})
+  void anImportCancelledInAnyPhaseLeavesNothing(String phase) throws Exception {
+    ImportKit kit = new ImportKit(folder);
+    Object[][] cells = new Object[6_001][];
+    cells[0] = ImportKit.header("订单编号, 会员号, 下单时间, 商品名称, 商品金额");
+    for (int i = 1; i < cells.length; i++) {
+      cells[i] = ImportKit.row("A" + i / 3, "m" + i / 12, "2024-05-06", "面膜", "10");
+    }
+    DraftSource source = kit.drafts(kit.csv("UTF-8", ',', cells));
+    Monitor cancelling =
+        new Monitor() {
+          private boolean isThere;
+
+          @Override
+          public void progress(String step, long done, long total) {
+            isThere |= step.equals(phase);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return isThere;
+          }
+        };
+    assertThrows(
+        CancelledException.class,
+        () ->
+            store.service.commit(
+                store.service.plan(source, ImportOptions.DEFAULT, cancelling),
+                "analyst",
+                cancelling));
+    assertNothingIsThere();
+    assertEquals(0, store.count("import_batch") + store.count("audit_entry"));
+    assertEquals(6_000, store.bring(source).counts().items());
   }
 
   @Test

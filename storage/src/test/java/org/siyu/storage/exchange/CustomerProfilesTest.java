@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +99,9 @@ class CustomerProfilesTest {
         first.tags());
     assertEquals("李雷", first.contact().orElseThrow().member());
     assertEquals("扫描二维码", first.contact().orElseThrow().channel().orElseThrow());
-    assertEquals("2024-03-01T10:20:30", first.person().values().get(CustomerField.JOINED_AT));
+    assertEquals(
+        Optional.of(LocalDateTime.parse("2024-03-01T10:20:30")),
+        first.contact().orElseThrow().addedAt());
     assertEquals(Map.of("职务", "经理"), first.attributes());
     assertEquals("韩梅梅", read.customers().get(1).contact().orElseThrow().member());
     // a nickname alone is nobody's key
@@ -130,7 +133,7 @@ class CustomerProfilesTest {
     assertEquals(3, read.customers().size());
     assertTrue(read.customers().getFirst().tags().contains(new TagName("来源地", "上海")));
     assertTrue(read.customers().getFirst().tags().contains(new TagName("", "大客")));
-    assertEquals("抖音私信", read.customers().get(1).person().values().get(CustomerField.CHANNEL));
+    assertEquals("抖音私信", read.customers().get(1).contact().orElseThrow().channel().orElseThrow());
   }
 
   @Test

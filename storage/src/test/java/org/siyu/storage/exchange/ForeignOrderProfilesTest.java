@@ -144,7 +144,7 @@ class ForeignOrderProfilesTest {
     assertEquals(Money.of("-27.50"), read.orders().get(1).amount());
     assertEquals(List.of(), read.reasons());
     assertEquals(List.of(), read.orders().get(2).person().identities());
-    assertEquals(List.of("repeated-line"), read.noticed());
+    assertEquals(List.of(), read.noticed());
     assertEquals(1, read.orders().get(3).origin().sheet());
   }
 

@@ -18,6 +18,7 @@ import org.siyu.core.exchange.planning.ImportResult;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
+import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
 
 /// A store of its own, and the import on it.
@@ -28,6 +29,7 @@ final class ImportFixture implements AutoCloseable {
   final Database database;
   final ImportService service;
   final List<AuditAction> audited = new ArrayList<>();
+  boolean isAuditFailing;
 
   ImportFixture(Path folder) {
     database = Database.open(folder.resolve("store"));
@@ -35,11 +37,16 @@ final class ImportFixture implements AutoCloseable {
   }
 
   ImportService serviceAt(Instant now) {
+    AuditLog kept = new JooqAuditLog(database, Clock.fixed(now, ZONE));
     AuditLog audit =
         new AuditLog() {
           @Override
           public void record(
               String actor, AuditAction action, String subject, Map<String, String> details) {
+            kept.record(actor, action, subject, details);
+            if (isAuditFailing) {
+              throw new IllegalStateException("the entry cannot be kept");
+            }
             audited.add(action);
           }
         };

@@ -106,6 +106,15 @@ final class ImportKit {
     return read(recognised, recognised.selections(), choices);
   }
 
+  /// What an import of the files reads, all of them recognised without a hint.
+  FileDrafts drafts(Path... paths) {
+    List<SheetSelection> selections = new ArrayList<>();
+    for (Path path : paths) {
+      selections.addAll(recognise(path, Hints.NONE).selections());
+    }
+    return new FileDrafts(files, new Sha256Digests(), selections, CHOICES);
+  }
+
   Read read(RecognisedFile recognised, List<SheetSelection> selections, ReadingChoices choices) {
     Collector collector = new Collector();
     if (!selections.isEmpty()) {

@@ -269,6 +269,6 @@ class OrderProfilesTest {
     assertEquals("3234567890123456789", further.orderNo());
     assertEquals(read.orders().getFirst().person(), further.person());
     assertEquals(Money.ZERO, further.amount());
-    assertEquals(Optional.of(Money.of("50")), read.orders().get(2).refund());
+    assertEquals(Optional.of(OrderStatus.REFUNDED), read.orders().get(2).status());
   }
 }

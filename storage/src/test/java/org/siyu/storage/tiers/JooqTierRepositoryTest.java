@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.shared.CancelledException;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Money;
@@ -50,6 +51,7 @@ class JooqTierRepositoryTest {
   private TierStore store;
   private JooqTierRepository repository;
   private TierService service;
+  private final List<AuditAction> audited = new ArrayList<>();
 
   @BeforeEach
   void open() {
@@ -57,7 +59,13 @@ class JooqTierRepositoryTest {
     store = new TierStore(database);
     repository = new JooqTierRepository(database);
     Clock clock = Clock.fixed(Instant.parse("2026-07-01T08:00:00Z"), ZoneOffset.UTC);
-    service = new TierService(repository, Ids.system(), clock, "默认");
+    service =
+        new TierService(
+            repository,
+            (actor, action, subject, details) -> audited.add(action),
+            Ids.system(),
+            clock,
+            "默认");
   }
 
   @AfterEach
@@ -90,6 +98,20 @@ class JooqTierRepositoryTest {
     assertEquals(81, placed(snapshot, leaving).recencyDays().orElseThrow());
     assertEquals(MeanSegment.NO_ORDERS, placed(snapshot, silent).segment());
     assertTrue(placed(snapshot, silent).recencyDays().isEmpty());
+  }
+
+  @Test
+  void runsAndSavedSchemesGoToTheAuditLog() {
+    service.run(AS_OF, "tester", Monitor.NONE);
+    service.run(AS_OF, "tester", Monitor.NONE);
+    service.saveScheme(service.currentScheme(), "tester");
+    assertEquals(
+        List.of(
+            AuditAction.TIER_SCHEME_SAVED,
+            AuditAction.TIERS_RUN,
+            AuditAction.TIERS_RUN,
+            AuditAction.TIER_SCHEME_SAVED),
+        audited);
   }
 
   @Test

@@ -90,6 +90,20 @@ class XlsxCellsTest {
   }
 
   @Test
+  void aCellWithBothAValueAndAnInlineStringHasTheOneOfItsType() throws IOException {
+    ReadRow row =
+        onlyRow(
+            "<c t=\"inlineStr\"><v>7</v><is><t>in</t></is></c>"
+                + "<c t=\"inlineStr\"><is><t>in</t></is><v>7</v></c>"
+                + "<c><is><t>in</t></is><v>7</v></c>"
+                + "<c><v>7</v><is><t>in</t></is></c>"
+                + "<c t=\"inlineStr\"><v>7</v></c>"
+                + "<c><is><t>in</t></is></c>");
+    assertEquals(List.of("in", "in", "7", "7", "7", "in"), row.texts());
+    assertEquals(List.of(TEXT, TEXT, NUMBER, NUMBER, TEXT, TEXT), row.kinds());
+  }
+
+  @Test
   void cellsWithoutReferencesFollowEachOther() throws IOException {
     ReadRow row = onlyRow("<c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c>");
     assertEquals(List.of("1", "", "", "2", "3"), row.texts());

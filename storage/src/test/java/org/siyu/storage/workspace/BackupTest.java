@@ -29,7 +29,7 @@ import org.siyu.core.workspace.BackupReason;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.core.workspace.WorkspaceProblem;
 import org.siyu.core.workspace.Workspaces.Restored;
-import org.siyu.storage.database.Database;
+import org.siyu.storage.database.OlderStores;
 import org.siyu.storage.database.Schema;
 
 class BackupTest {
@@ -217,14 +217,7 @@ class BackupTest {
 
   @Test
   void aStoreOfAnOlderProgramIsCopiedBeforeItIsBroughtUpToDate() {
-    try (Database database = Database.openAsIs(folder.resolve("store"))) {
-      database.write(
-          sql ->
-              sql.execute("drop table \"tier_assignment\"")
-                  + sql.execute("drop table \"tier_snapshot\"")
-                  + sql.execute("drop table \"tier_scheme\"")
-                  + sql.execute("delete from \"flyway_schema_history\" where \"version\" = '5'"));
-    }
+    OlderStores.takeBack(folder.resolve("store"), 4);
     Path copy;
     try (OpenWorkspace workspace = open()) {
       var notice = workspace.notices().getFirst();

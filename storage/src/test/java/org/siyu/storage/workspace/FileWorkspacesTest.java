@@ -70,6 +70,18 @@ class FileWorkspacesTest {
   }
 
   @Test
+  void theFileInTheFolderOpensTheWorkspace() throws IOException {
+    create();
+    Path door = folder.resolve("open.siyu");
+    try (OpenWorkspace workspace = workspaces().open(door, Monitor.NONE)) {
+      assertEquals(folder, workspace.folder());
+    }
+    Files.delete(door);
+    open(folder);
+    assertTrue(Files.exists(door), "what was deleted comes back");
+  }
+
+  @Test
   void settingsAreKept() {
     WorkspaceSettings wanted;
     try (OpenWorkspace workspace = workspaces().create(wish(folder))) {

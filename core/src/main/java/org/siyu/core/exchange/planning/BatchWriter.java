@@ -78,7 +78,7 @@ public interface BatchWriter {
   void addInteraction(NewInteraction interaction);
 
   /// Closes the batch; last of all calls.
-  void finish(PlanCounts counts);
+  void finish(PlanCounts counts, List<NoticeCount> notices);
 
   record BatchHeader(ImportKind kind, String profile, LocalDateTime at, String actor) {}
 

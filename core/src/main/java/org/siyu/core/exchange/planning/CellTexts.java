@@ -27,6 +27,10 @@ final class CellTexts {
     }
   }
 
+  boolean has(RowOrigin origin) {
+    return rows.find(key(origin)) >= 0;
+  }
+
   /// The row's cells; none when they were not kept.
   List<String> of(RowOrigin origin) {
     int row = rows.find(key(origin));

@@ -14,9 +14,10 @@ public enum ConflictKind implements Code {
   ORDER_OF_TWO_CUSTOMERS,
   /// A known order belongs to another customer in the file.
   ORDER_OF_ANOTHER,
-  /// Some lines of a known order are in both places, and each place has lines that the other lacks.
+  /// Some lines of an order are in both places, and each place has lines that the other lacks. The
+  /// places are the store and the files, or two files, of which the earlier one is kept.
   ORDER_LINES,
-  /// The same lines, and another amount or kind.
+  /// The same lines, and another amount or kind; of two files the earlier one is kept.
   ORDER_AMOUNT,
   /// The file's status comes before the stored one, as in an older export.
   ORDER_STATUS,

@@ -11,6 +11,7 @@ final class Counting {
   private final PlannedCustomers customers;
   private final PlannedOrders orders;
   private final InteractionComparison.Planned interactions;
+  private final Steps steps;
   private long tags;
   private long purchases;
   private long cancellations;
@@ -25,7 +26,9 @@ final class Counting {
       Gathered gathered,
       PlannedCustomers customers,
       PlannedOrders orders,
-      InteractionComparison.Planned interactions) {
+      InteractionComparison.Planned interactions,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.customers = customers;
     this.orders = orders;
@@ -65,6 +68,7 @@ final class Counting {
     ActionTally tally = new ActionTally();
     CustomerChanges changes = customers.changes();
     for (int customer = 0; customer < customers.size(); customer++) {
+      steps.step();
       if (customers.isUsed(customer)) {
         tally.add(customers.action(customer));
         changes.forEach(customer, entry -> tags += isTag(changes.kind(entry)) ? 1 : 0);
@@ -80,9 +84,10 @@ final class Counting {
   private ActionCounts countOrders() {
     ActionTally tally = new ActionTally();
     for (int order = 0; order < orders.size(); order++) {
+      steps.step();
       if (orders.isPlanned(order)) {
         tally.add(orders.action(order));
-        if (gathered.orders.hasLines(order)) {
+        if (orders.hasLines(order)) {
           addOrder(order);
         }
       }
@@ -110,6 +115,7 @@ final class Counting {
   private long countProducts() {
     LongIndex products = new LongIndex();
     for (int order = 0; order < orders.size(); order++) {
+      steps.step();
       if (orders.isPlanned(order)) {
         for (int i = 0; i < orders.lines().count(order); i++) {
           products.intern(gathered.lines.product(orders.lines().line(order, i)));

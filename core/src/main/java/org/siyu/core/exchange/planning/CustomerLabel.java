@@ -15,11 +15,7 @@ final class CustomerLabel {
       return gathered.texts.get(name);
     }
     int person = customers.firstPerson(customer);
-    for (int kind = 0; kind < People.STRONG_KINDS; kind++) {
-      if (gathered.people.strong(person, kind) != Texts.NONE) {
-        return gathered.texts.get(gathered.people.strong(person, kind));
-      }
-    }
-    return "";
+    int key = gathered.people.firstKey(person);
+    return gathered.texts.get(key == Texts.NONE ? gathered.people.maskedPhone(person) : key);
   }
 }

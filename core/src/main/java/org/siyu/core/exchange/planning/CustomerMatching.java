@@ -20,6 +20,7 @@ final class CustomerMatching {
   private final ImportOptions options;
   private final StoredRecords store;
   private final Conflicts conflicts;
+  private final Steps steps;
 
   /// Stored customers that a key of the files belongs to.
   private final Uuids hits = new Uuids();
@@ -29,7 +30,12 @@ final class CustomerMatching {
   private final IntColumn[] strongOfHit = {new IntColumn(), new IntColumn(), new IntColumn()};
 
   CustomerMatching(
-      Gathered gathered, ImportOptions options, StoredRecords store, Conflicts conflicts) {
+      Gathered gathered,
+      ImportOptions options,
+      StoredRecords store,
+      Conflicts conflicts,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.people = gathered.people;
     this.options = options;
@@ -42,6 +48,7 @@ final class CustomerMatching {
     findHits();
     for (IdentityKind kind : IdentityKind.values()) {
       for (int identity = 0; identity < people.identityCount(); identity++) {
+        steps.step();
         if (people.kind(identity) == kind) {
           matchBy(identity);
         }
@@ -143,6 +150,7 @@ final class CustomerMatching {
   private PlannedCustomers assign(Ids ids) {
     PlannedCustomers customers = new PlannedCustomers(people);
     for (int person = 0; person < people.size(); person++) {
+      steps.step();
       if (people.root(person) != person) {
         continue;
       }
@@ -167,6 +175,7 @@ final class CustomerMatching {
   private void planIdentities(PlannedCustomers customers) {
     IntColumn movedTo = settleDisputes(customers);
     for (int identity = 0; identity < people.identityCount(); identity++) {
+      steps.step();
       int moved = movedTo.get(identity) - 1;
       int customer = moved >= 0 ? moved : customers.of(people.personOf(identity));
       if (customer == PlannedCustomers.NONE) {

@@ -14,9 +14,15 @@ final class FactComparison {
   private final PlannedCustomers customers;
   private final CustomerChanges changes;
   private final Conflicts conflicts;
+  private final Steps steps;
 
   FactComparison(
-      Gathered gathered, ImportOptions options, PlannedCustomers customers, Conflicts conflicts) {
+      Gathered gathered,
+      ImportOptions options,
+      PlannedCustomers customers,
+      Conflicts conflicts,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.facts = gathered.facts;
     this.texts = gathered.texts;
@@ -59,6 +65,7 @@ final class FactComparison {
         });
     FieldPolicy policy = options.policy().attributes();
     for (int key = 0; key < keys.size(); key++) {
+      steps.step();
       int customer = (int) (keys.key(key) >>> 32);
       int before = stored.get(key);
       boolean mayChange =
@@ -105,6 +112,7 @@ final class FactComparison {
           }
         });
     for (int key = 0; key < keys.size(); key++) {
+      steps.step();
       if (wanted.get(key) != stored.get(key)) {
         long tag = tags.key((int) keys.key(key));
         CustomerChanges.Kind kind =
@@ -125,7 +133,8 @@ final class FactComparison {
         (fact, customer) -> {
           String name = members.name(texts.get(facts.name(fact)));
           int key = keys.intern(LongIndex.pair(customer, memberIds.intern(members.require(name))));
-          if (first.get(key) == 0) {
+          int known = first.get(key) - 1;
+          if (known < 0 || isEarlier(facts.time(fact), facts.time(known))) {
             first.set(key, fact + 1);
           }
         });
@@ -140,6 +149,7 @@ final class FactComparison {
           }
         });
     for (int key = 0; key < keys.size(); key++) {
+      steps.step();
       int fact = first.get(key) - 1;
       if (fact >= 0) {
         String name = members.name(texts.get(facts.name(fact)));
@@ -152,6 +162,10 @@ final class FactComparison {
             facts.time(fact));
       }
     }
+  }
+
+  private static boolean isEarlier(long time, long other) {
+    return time != Times.NONE && (other == Times.NONE || time < other);
   }
 
   private void consents(StoredRecords store, long now) {
@@ -219,6 +233,7 @@ final class FactComparison {
 
   private void forEach(Facts.Kind one, Facts.Kind other, FactVisitor visitor) {
     for (int fact = 0; fact < facts.size(); fact++) {
+      steps.step();
       if (facts.kind(fact) == one || facts.kind(fact) == other) {
         int customer = customers.of(facts.person(fact));
         if (customer != PlannedCustomers.NONE) {

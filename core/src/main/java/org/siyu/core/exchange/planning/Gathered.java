@@ -1,9 +1,12 @@
 package org.siyu.core.exchange.planning;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.siyu.core.exchange.DraftSource;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.ReadSheet;
+import org.siyu.core.exchange.RowOrigin;
 
 /// What the files say, gathered, before it meets the store. Planning reads it and adds texts, and
 /// changes nothing else, so it can be planned again.
@@ -21,13 +24,15 @@ final class Gathered {
   final Lines lines = new Lines(texts);
   final Refunds refunds = new Refunds();
   final Interactions interactions = new Interactions(texts);
+  final BrokenOrders broken = new BrokenOrders();
+  private final int[] fileOfSheet;
   private long linesRead;
-  private long linesWithoutCustomer;
 
   Gathered(DraftSource source) {
     this.kind = source.kind();
     this.profile = source.profile();
     this.sheets = List.copyOf(source.sheets());
+    this.fileOfSheet = files(sheets);
     this.rejections = new Rejections(texts, cells, sheets);
   }
 
@@ -51,11 +56,36 @@ final class Gathered {
     linesRead++;
   }
 
-  long linesWithoutCustomer() {
-    return linesWithoutCustomer;
+  /// The file of a row, by number.
+  int file(RowOrigin origin) {
+    return file(origin.sheet());
   }
 
-  void countLineWithoutCustomer() {
-    linesWithoutCustomer++;
+  int file(int sheet) {
+    return fileOfSheet[sheet];
+  }
+
+  /// Whether lines will be rejected whose cells passed by before that was known.
+  boolean lacksCellsOfBrokenOrders() {
+    for (int line = 0; line < lines.size() && !broken.isEmpty(); line++) {
+      if (broken.isBroken(lines.order(line), file(lines.sheet(line)))
+          && !cells.has(lines.origin(line))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] files(List<ReadSheet> sheets) {
+    List<Path> files = new ArrayList<>();
+    int[] fileOf = new int[sheets.size()];
+    for (int sheet = 0; sheet < fileOf.length; sheet++) {
+      Path file = sheets.get(sheet).file();
+      if (!files.contains(file)) {
+        files.add(file);
+      }
+      fileOf[sheet] = files.indexOf(file);
+    }
+    return fileOf;
   }
 }

@@ -1,14 +1,12 @@
 package org.siyu.core.exchange.planning;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.DraftSource;
-import org.siyu.core.exchange.ReadSheet;
+import org.siyu.core.exchange.OrderKey;
 import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.shared.Monitor;
@@ -21,19 +19,20 @@ final class Gathering implements DraftSource.DraftConsumer {
 
   private final Gathered gathered;
   private final Monitor monitor;
-  private final int[] fileOfSheet;
   private final long[] numbers = new long[3];
 
   private Gathering(Gathered gathered, Monitor monitor) {
     this.gathered = gathered;
     this.monitor = monitor;
-    this.fileOfSheet = files(gathered.sheets());
   }
 
   static Gathered gather(DraftSource source, Monitor monitor) {
     monitor.check();
     Gathered gathered = new Gathered(source);
     source.forEach(new Gathering(gathered, monitor), monitor);
+    if (gathered.lacksCellsOfBrokenOrders()) {
+      source.forEach(new BrokenOrderCells(gathered), monitor);
+    }
     return gathered;
   }
 
@@ -60,7 +59,18 @@ final class Gathering implements DraftSource.DraftConsumer {
 
   @Override
   public void rejected(RejectedRow row) {
-    gathered.rejections.add(row);
+    rejected(row, Optional.empty());
+  }
+
+  @Override
+  public void rejected(RejectedRow row, Optional<OrderKey> order) {
+    if (order.isEmpty()) {
+      gathered.rejections.add(row, Texts.NONE);
+      return;
+    }
+    int number = gathered.orders.number(order.get().source(), order.get().orderNo());
+    gathered.rejections.add(row, gathered.orders.orderNo(number));
+    gathered.broken.add(number, gathered.file(row.origin()), row.origin());
   }
 
   @Override
@@ -130,21 +140,13 @@ final class Gathering implements DraftSource.DraftConsumer {
     boolean isIdentified = person != People.NOBODY;
     if (!isIdentified) {
       person = gathered.people.proposed(line.person(), line.origin());
-      gathered.countLineWithoutCustomer();
     }
     if (!isIdentified || (line.orderedAt().isEmpty() && line.paidAt().isEmpty())) {
       gathered.cells.keep(line.origin(), cells.get());
     }
     int order = gathered.orders.number(line.source(), line.orderNo());
-    int file = fileOfSheet[line.origin().sheet()];
-    gathered.orders.add(order, line, person, isIdentified, file);
-    gathered.lines.add(
-        order,
-        line.sku(),
-        line.productName(),
-        line.subOrderNo().orElse(""),
-        numbers,
-        line.origin());
+    gathered.orders.add(order, line, person, isIdentified, gathered.file(line.origin()));
+    gathered.lines.add(order, line, numbers);
   }
 
   private void refundLine(Draft.RefundLine line, Supplier<List<String>> cells) {
@@ -200,19 +202,10 @@ final class Gathering implements DraftSource.DraftConsumer {
   }
 
   private void reject(Draft draft, Problem problem, Supplier<List<String>> cells) {
-    gathered.rejections.add(new RejectedRow(draft.origin(), List.of(problem), cells.get()));
-  }
-
-  private static int[] files(List<ReadSheet> sheets) {
-    List<Path> files = new ArrayList<>();
-    int[] fileOf = new int[sheets.size()];
-    for (int sheet = 0; sheet < fileOf.length; sheet++) {
-      Path file = sheets.get(sheet).file();
-      if (!files.contains(file)) {
-        files.add(file);
-      }
-      fileOf[sheet] = files.indexOf(file);
-    }
-    return fileOf;
+    Optional<OrderKey> order =
+        draft instanceof Draft.OrderLine line
+            ? Optional.of(new OrderKey(line.source(), line.orderNo()))
+            : Optional.empty();
+    rejected(new RejectedRow(draft.origin(), List.of(problem), cells.get()), order);
   }
 }

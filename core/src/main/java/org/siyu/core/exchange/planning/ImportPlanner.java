@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.siyu.core.exchange.ImportKind;
+import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
@@ -38,28 +39,29 @@ final class ImportPlanner {
     Notices notices = new Notices();
     notices.addAll(gathered.notices);
     List<MatchProposal> proposals = new ArrayList<>();
+    Steps steps = new Steps(monitor);
 
     monitor.progress("import.match", 0, -1);
     PlannedCustomers customers =
-        new CustomerMatching(gathered, options, store, conflicts).match(ids, proposals);
+        new CustomerMatching(gathered, options, store, conflicts, steps).match(ids, proposals);
     monitor.check();
     Members members = new Members(store, ids);
-    new ProfileComparison(gathered, options, customers, members).compare(store);
+    new ProfileComparison(gathered, options, customers, members, steps).compare(store);
     monitor.check();
-    new FactComparison(gathered, options, customers, conflicts)
+    new FactComparison(gathered, options, customers, conflicts, steps)
         .compare(store, members, Times.of(now));
     acceptRows(gathered, customers, rejections);
     monitor.check();
     monitor.progress("import.compare", 0, -1);
     PlannedOrders orders =
-        new OrderComparison(gathered, customers, conflicts, notices)
-            .compare(store, rejections, monitor);
+        new OrderComparison(gathered, customers, conflicts, notices, steps)
+            .compare(store, rejections);
     monitor.check();
     InteractionComparison.Planned interactions =
-        new InteractionComparison(gathered, customers, rejections).compare(store);
+        new InteractionComparison(gathered, customers, rejections, steps).compare(store);
     PlanCounts counts =
-        new Counting(gathered, customers, orders, interactions).count(rejections, members);
-    summarise(gathered, rejections, notices);
+        new Counting(gathered, customers, orders, interactions, steps).count(rejections, members);
+    summarise(gathered, orders, rejections, notices);
     return new Comparison(
         counts,
         rejections,
@@ -91,19 +93,31 @@ final class ImportPlanner {
     }
   }
 
-  private static void summarise(Gathered gathered, Rejections rejections, Notices notices) {
-    long joined = gathered.linesWithoutCustomer();
-    for (RejectionCount count : rejections.counts()) {
-      if (count.reason().equals(PlanProblem.ORDER_WITHOUT_CUSTOMER.key())) {
-        joined -= count.lines();
-      }
+  private static void summarise(
+      Gathered gathered, PlannedOrders orders, Rejections rejections, Notices notices) {
+    long joined = 0;
+    for (int order = 0; order < orders.size(); order++) {
+      joined += orders.isPlanned(order) ? gathered.orders.linesWithoutCustomer(order) : 0;
     }
     if (joined > 0) {
       notices.add(Problem.of(PlanProblem.LINES_WITHOUT_CUSTOMER, joined));
     }
-    int orders = gathered.orders.ordersWithDifferentTimes();
-    if (orders > 0) {
-      notices.add(Problem.of(PlanProblem.DIFFERENT_TIMES, orders));
+    for (RejectionCount count : rejections.counts()) {
+      if (count.reason().equals(PlanProblem.ORDER_INCOMPLETE.key())) {
+        notices.add(Problem.of(PlanProblem.ORDERS_LEFT_OUT_WHOLE, count.orders(), count.lines()));
+      }
+    }
+    int differing = gathered.orders.ordersWithDifferentTimes();
+    if (differing > 0) {
+      notices.add(Problem.of(PlanProblem.DIFFERENT_TIMES, differing));
+    }
+    if (orders.linesRepeated() > 0) {
+      RowOrigin first = gathered.lines.origin(orders.firstRepeated());
+      notices.add(
+          Problem.at(
+              Rejections.place(gathered.sheets(), first),
+              PlanProblem.LINES_REPEATED,
+              orders.linesRepeated()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.siyu.core.exchange.planning;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.shared.Monitor;
@@ -24,12 +25,16 @@ public interface ImportRepository {
 
   /// Takes a batch back in one transaction.
   ///
+  /// @param alongside writes that belong to the same transaction
   /// @throws org.siyu.core.shared.ProblemException with `UNKNOWN_BATCH`, `ALREADY_UNDONE` or
   ///   `UNDO_TOO_LATE`
-  UndoResult undo(int batchNo, String actor, LocalDateTime at);
+  UndoResult undo(int batchNo, String actor, LocalDateTime at, Consumer<UndoResult> alongside);
 
   /// All batches, the latest first, undone ones too.
   List<ImportBatch> batches();
+
+  /// @throws org.siyu.core.shared.ProblemException with `UNKNOWN_BATCH`
+  ImportBatchDetails details(int batchNo);
 
   /// The rows of a batch that did not go in, in the order of the files; with the sheets' names.
   ///

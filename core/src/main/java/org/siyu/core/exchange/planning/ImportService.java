@@ -52,7 +52,16 @@ public final class ImportService {
     int batchNo =
         repository.write(
             plan.revision(),
-            writer -> new PlanExecution(plan, writer, ids, monitor).run(actor, now));
+            writer -> {
+              int written = new PlanExecution(plan, writer, ids, monitor).run(actor, now);
+              recordCommit(plan, actor, written);
+              monitor.check();
+              return written;
+            });
+    return new ImportResult(batchNo, plan.counts(), now.plusDays(ImportBatch.DAYS_TO_UNDO));
+  }
+
+  private void recordCommit(ImportPlan plan, String actor, int batchNo) {
     PlanCounts counts = plan.counts();
     audit.record(
         actor,
@@ -64,7 +73,6 @@ public final class ImportService {
             "rejected", Long.toString(counts.linesRejected()),
             "created", Long.toString(counts.actions().created()),
             "updated", Long.toString(counts.actions().updated())));
-    return new ImportResult(batchNo, counts, now.plusDays(ImportBatch.DAYS_TO_UNDO));
   }
 
   /// Takes a batch back: what it created goes, what it changed gets its former value, except where
@@ -73,18 +81,31 @@ public final class ImportService {
   /// @throws org.siyu.core.shared.ProblemException with `UNKNOWN_BATCH`, `ALREADY_UNDONE` or
   ///   `UNDO_TOO_LATE`
   public UndoResult undo(int batchNo, String actor) {
-    UndoResult result = repository.undo(batchNo, actor, now());
-    audit.record(
+    return repository.undo(
+        batchNo,
         actor,
-        AuditAction.IMPORT_UNDONE,
-        "batch " + batchNo,
-        Map.of("kept", Long.toString(result.keptCount())));
-    return result;
+        now(),
+        result ->
+            audit.record(
+                actor,
+                AuditAction.IMPORT_UNDONE,
+                "batch " + batchNo,
+                Map.of("kept", Long.toString(result.keptCount()))));
   }
 
   /// All batches, the latest first.
   public List<ImportBatch> batches() {
     return repository.batches();
+  }
+
+  /// Whether a batch can still be taken back: not yet undone, and not too old.
+  public boolean canUndo(ImportBatch batch) {
+    return batch.isUndoable(now());
+  }
+
+  /// @throws org.siyu.core.shared.ProblemException with `UNKNOWN_BATCH`
+  public ImportBatchDetails details(int batchNo) {
+    return repository.details(batchNo);
   }
 
   /// The rows of a batch that did not go in, in the order of the files.

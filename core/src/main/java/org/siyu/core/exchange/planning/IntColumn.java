@@ -22,6 +22,11 @@ final class IntColumn {
 
   void set(int index, int value) {
     int chunk = index >> SHIFT;
+    size = Math.max(size, index + 1);
+    // a column of which much is 0, as of sheets or sub-orders, costs nothing for it
+    if (value == 0 && (chunk >= chunks.length || chunks[chunk] == null)) {
+      return;
+    }
     if (chunk >= chunks.length) {
       chunks = Arrays.copyOf(chunks, Math.max(chunk + 1, chunks.length * 2));
     }
@@ -29,7 +34,6 @@ final class IntColumn {
       chunks[chunk] = new int[CHUNK];
     }
     chunks[chunk][index & (CHUNK - 1)] = value;
-    size = Math.max(size, index + 1);
   }
 
   int get(int index) {

@@ -5,8 +5,11 @@ final class InteractionComparison {
   private final Interactions interactions;
   private final PlannedCustomers customers;
   private final Rejections rejections;
+  private final Steps steps;
 
-  InteractionComparison(Gathered gathered, PlannedCustomers customers, Rejections rejections) {
+  InteractionComparison(
+      Gathered gathered, PlannedCustomers customers, Rejections rejections, Steps steps) {
+    this.steps = steps;
     this.interactions = gathered.interactions;
     this.customers = customers;
     this.rejections = rejections;
@@ -33,6 +36,7 @@ final class InteractionComparison {
     LongIndex keys = new LongIndex();
     IntColumn firsts = new IntColumn();
     for (int i = 0; i < interactions.size(); i++) {
+      steps.step();
       int customer = customers.of(interactions.person(i));
       if (customer == PlannedCustomers.NONE) {
         rejections.add(interactions.origin(i), Texts.NONE, PlanProblem.NO_IDENTITY);

@@ -21,6 +21,11 @@ final class LongColumn {
 
   void set(int index, long value) {
     int chunk = index >> SHIFT;
+    size = Math.max(size, index + 1);
+    // a column of which much is 0, as of sheets or sub-orders, costs nothing for it
+    if (value == 0 && (chunk >= chunks.length || chunks[chunk] == null)) {
+      return;
+    }
     if (chunk >= chunks.length) {
       chunks = Arrays.copyOf(chunks, Math.max(chunk + 1, chunks.length * 2));
     }
@@ -28,7 +33,6 @@ final class LongColumn {
       chunks[chunk] = new long[CHUNK];
     }
     chunks[chunk][index & (CHUNK - 1)] = value;
-    size = Math.max(size, index + 1);
   }
 
   long get(int index) {

@@ -10,6 +10,7 @@ import org.siyu.core.shared.Ids;
 final class Members {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, UUID> idsByName = new HashMap<>();
+  private final Map<UUID, String> namesById = new HashMap<>();
   private final Map<String, UUID> created = new LinkedHashMap<>();
   private final Ids ids;
 
@@ -21,6 +22,7 @@ final class Members {
             names.put(member.wecomAccount(), member.name());
           }
           idsByName.put(member.name(), member.id());
+          namesById.put(member.id(), member.name());
         });
   }
 
@@ -30,6 +32,11 @@ final class Members {
       return nameOrAccount;
     }
     return names.getOrDefault(nameOrAccount, nameOrAccount);
+  }
+
+  /// The name of the member with this id; "" when there is none.
+  String nameOf(UUID id) {
+    return namesById.getOrDefault(id, "");
   }
 
   /// The id of the member with this name, a new member's where there was none.

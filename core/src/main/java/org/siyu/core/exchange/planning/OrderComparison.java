@@ -4,14 +4,15 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.siyu.core.customers.OrderKind;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.shared.Code;
-import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
 
@@ -22,41 +23,45 @@ final class OrderComparison {
   private final PlannedCustomers customers;
   private final Conflicts conflicts;
   private final Notices notices;
+  private final Steps steps;
+  private final OrderMerging merging;
   private final PlannedOrders planned;
   private final BitSet hasRefundLines = new BitSet();
   private long[] hashes = new long[64];
 
   OrderComparison(
-      Gathered gathered, PlannedCustomers customers, Conflicts conflicts, Notices notices) {
+      Gathered gathered,
+      PlannedCustomers customers,
+      Conflicts conflicts,
+      Notices notices,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.orders = gathered.orders;
     this.customers = customers;
     this.conflicts = conflicts;
     this.notices = notices;
-    this.planned = new PlannedOrders(orders.size(), new OrderMerging(gathered, conflicts).merge());
+    this.merging = new OrderMerging(gathered, conflicts, steps);
+    this.planned = new PlannedOrders(orders.size(), merging.merge(), merging.incomplete());
   }
 
-  PlannedOrders compare(StoredRecords store, Rejections rejections, Monitor monitor) {
+  PlannedOrders compare(StoredRecords store, Rejections rejections) {
     for (int refund = 0; refund < gathered.refunds.size(); refund++) {
       hasRefundLines.set(gathered.refunds.order(refund));
     }
     for (int order = 0; order < orders.size(); order++) {
-      if (orders.hasLines(order)) {
+      steps.step();
+      if (planned.hasLines(order)) {
         evaluate(order);
-      }
-      if (order % 1_000 == 0) {
-        monitor.check();
       }
     }
     BitSet known = new BitSet();
     if (orders.size() > 0) {
       store.orders(stored -> meet(stored, known));
-      monitor.check();
-      new StoredOrderComparison(gathered, customers, planned, conflicts).compare(store);
-      monitor.check();
+      new StoredOrderComparison(gathered, customers, planned, conflicts, steps).compare(store);
     }
     accept(known, rejections);
-    new RefundComparison(gathered, planned, conflicts, rejections).compare(store);
+    new RefundComparison(gathered, planned, conflicts, rejections, steps).compare(store);
     return planned;
   }
 
@@ -67,43 +72,62 @@ final class OrderComparison {
     if (count > hashes.length) {
       hashes = new long[count * 2];
     }
-    long sum = 0;
     long hash = count;
     for (int i = 0; i < count; i++) {
       int line = groups.line(order, i);
       hashes[i] = gathered.lines.hash(line);
       hash += ContentHash.mix(hashes[i]);
-      sum = Math.addExact(sum, gathered.lines.amount(line));
     }
-    Arrays.sort(hashes, 0, count);
-    for (int i = 1; i < count; i++) {
-      planned.countRepeated(hashes[i] == hashes[i - 1] ? 1 : 0);
-    }
-    long amount = orders.amounts().isStated(order) ? orders.amounts().of(order).cents() : sum;
+    countRepeated(order, count);
+    OrderFigures figures = merging.figures(order, groups);
+    long amount = figures.amount();
     hash = ContentHash.then(hash, orders.kind(order).code());
     hash = ContentHash.then(ContentHash.then(hash, amount), orders.orderedAt(order));
     hash = ContentHash.then(ContentHash.then(hash, orders.paidAt(order)), orders.shop(order));
     planned.hash(order, ContentHash.then(hash, orders.note(order)));
-    long refund = refund(order, amount);
-    planned.value(order, Refunding.status(orders.status(order), amount, refund), amount, refund);
+    planned.state(order, figures);
+    OrderStatus status = figures.status().orElse(OrderStatus.COMPLETED);
+    long refund = refund(order, status, figures);
+    planned.value(order, Refunding.status(status, amount, refund), amount, refund);
     planned.giveTo(order, customer(order));
+    if (merging.contradicted().get(order)) {
+      planned.act(order, PlanAction.CONFLICT);
+    }
   }
 
-  private long refund(int order, long amount) {
+  private void countRepeated(int order, int count) {
+    Arrays.sort(hashes, 0, count);
+    boolean hasRepeated = false;
+    for (int i = 1; i < count && !hasRepeated; i++) {
+      hasRepeated = hashes[i] == hashes[i - 1];
+    }
+    if (!hasRepeated) {
+      return;
+    }
+    Set<Long> seen = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      int line = planned.lines().line(order, i);
+      if (!seen.add(gathered.lines.hash(line))) {
+        planned.countRepeated(line);
+      }
+    }
+  }
+
+  private long refund(int order, OrderStatus status, OrderFigures figures) {
+    long most = Math.max(figures.amount(), 0);
     if (orders.kind(order) == OrderKind.CANCELLATION) {
       return 0;
     }
-    if (orders.refunds().isStated(order)) {
-      long stated = Math.abs(orders.refunds().of(order).cents());
-      if (stated > Math.max(amount, 0)) {
-        notices.add(Problem.at(place(order), PlanProblem.REFUND_CAPPED, orders.label(order)));
-      }
-      return Math.min(stated, Math.max(amount, 0));
+    if (figures.refund() > most) {
+      notices.add(Problem.at(place(order), PlanProblem.REFUND_CAPPED, orders.label(order)));
     }
-    if (orders.status(order) == OrderStatus.PARTLY_REFUNDED) {
+    if (figures.refund() > 0) {
+      return Math.min(figures.refund(), most);
+    }
+    if (status == OrderStatus.PARTLY_REFUNDED) {
       notices.add(Problem.at(place(order), PlanProblem.REFUND_AMOUNT_MISSING, orders.label(order)));
     }
-    return orders.status(order) == OrderStatus.REFUNDED ? Math.max(amount, 0) : 0;
+    return status == OrderStatus.REFUNDED ? most : 0;
   }
 
   private int customer(int order) {
@@ -136,7 +160,7 @@ final class OrderComparison {
     }
     known.set(order);
     boolean isSame =
-        orders.hasLines(order)
+        planned.hasLines(order)
             && !planned.isPlanned(order)
             && !hasRefundLines.get(order)
             && stored.contentHash() == planned.hash(order)
@@ -183,8 +207,11 @@ final class OrderComparison {
   /// New orders go in when somebody made them at some time; others are rejected line by line.
   private void accept(BitSet known, Rejections rejections) {
     Map<Integer, PlanProblem> refused = new HashMap<>();
+    planned.incomplete().stream()
+        .forEach(order -> refused.put(order, PlanProblem.ORDER_INCOMPLETE));
     for (int order = 0; order < orders.size(); order++) {
-      if (!orders.hasLines(order)) {
+      steps.step();
+      if (!planned.hasLines(order)) {
         continue;
       }
       if (!known.get(order)) {
@@ -205,13 +232,21 @@ final class OrderComparison {
     }
     refused.keySet().forEach(planned::reject);
     for (int line = 0; line < gathered.lines.size(); line++) {
+      steps.step();
       int order = gathered.lines.order(line);
       PlanProblem reason = refused.get(order);
-      if (reason != null) {
-        rejections.add(
-            gathered.lines.origin(line), orders.orderNo(order), reason, orders.label(order));
+      if (reason == PlanProblem.ORDER_INCOMPLETE) {
+        int broken = gathered.broken.row(order, gathered.file(gathered.lines.sheet(line)));
+        reject(rejections, line, reason, orders.label(order), broken);
+      } else if (reason != null) {
+        reject(rejections, line, reason, orders.label(order));
       }
     }
+  }
+
+  private void reject(Rejections rejections, int line, PlanProblem reason, Object... arguments) {
+    int order = gathered.lines.order(line);
+    rejections.add(gathered.lines.origin(line), orders.orderNo(order), reason, arguments);
   }
 
   private Place place(int order) {

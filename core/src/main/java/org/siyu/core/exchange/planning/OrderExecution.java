@@ -94,7 +94,7 @@ final class OrderExecution {
             orders.amount(order),
             orders.refund(order),
             stored.note().isEmpty() ? stated.note(order) : stored.note(),
-            stated.hasLines(order) ? orders.hash(order) : stored.hash(),
+            orders.hasLines(order) ? orders.hash(order) : stored.hash(),
             stated.origin(order)),
         List.copyOf(update.changes()));
     step.run();

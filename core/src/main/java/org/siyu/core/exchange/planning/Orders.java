@@ -5,36 +5,33 @@ import org.siyu.core.customers.OrderKind;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.RowOrigin;
-import org.siyu.core.shared.Money;
 
 /// The orders of the files: what their lines say about each as a whole.
 ///
-/// The kind, shop and note are the first that a line states, the times the earliest, the status the
-/// furthest. An amount or refund of the whole order repeats on each of its lines: equal values are
-/// one value, different values of one file are parts of a sum. A later file adds only what an
-/// earlier one left open.
+/// The kind, shop and note are the first that a line states, the times the earliest. What amounts
+/// and states come to is left to [OrderTotals].
 final class Orders {
+  static final int NO_STATUS = -1;
+
   private static final OrderStatus[] STATUSES = OrderStatus.values();
   private static final OrderKind[] KINDS = OrderKind.values();
 
   private final Texts texts;
   private final LongIndex keys = new LongIndex();
   private final IntColumn kinds = new IntColumn();
-  private final IntColumn statuses = new IntColumn();
   private final IntColumn shops = new IntColumn();
   private final IntColumn notes = new IntColumn();
   private final LongColumn orderedAt = new LongColumn();
   private final LongColumn paidAt = new LongColumn();
   private final IntColumn persons = new IntColumn();
   private final IntColumn otherPersons = new IntColumn();
+  private final IntColumn withoutCustomer = new IntColumn();
   private final IntColumn sheets = new IntColumn();
   private final IntColumn rows = new IntColumn();
   private final IntColumn files = new IntColumn();
   private final BitSet identified = new BitSet();
   private final BitSet inSeveralFiles = new BitSet();
   private final BitSet hasDifferentTimes = new BitSet();
-  private final StatedSums amounts = new StatedSums();
-  private final StatedSums refunds = new StatedSums();
 
   Orders(Texts texts) {
     this.texts = texts;
@@ -76,13 +73,11 @@ final class Orders {
     }
     orderedAt.set(order, Times.earlier(orderedAt.get(order), at));
     paidAt.set(order, Times.earlier(paidAt.get(order), Times.of(line.paidAt())));
-    if (line.status().isPresent()) {
-      statuses.set(order, Math.max(statuses.get(order), rank(line.status().get()) + 1));
-    }
     fill(shops, order, line.shop().orElse(""));
     fill(notes, order, line.note().orElse(""));
-    line.orderAmount().ifPresent(amount -> amounts.add(order, amount.cents(), file));
-    line.refund().ifPresent(refund -> refunds.add(order, refund.cents(), file));
+    if (!isIdentified) {
+      withoutCustomer.set(order, withoutCustomer.get(order) + 1);
+    }
     join(order, person, isIdentified);
   }
 
@@ -100,6 +95,15 @@ final class Orders {
     };
   }
 
+  static OrderStatus ofRank(int rank) {
+    for (OrderStatus status : STATUSES) {
+      if (rank == rank(status)) {
+        return status;
+      }
+    }
+    throw new IllegalArgumentException("no status of rank " + rank);
+  }
+
   boolean hasLines(int order) {
     return kinds.get(order) != 0;
   }
@@ -114,21 +118,6 @@ final class Orders {
 
   OrderKind kind(int order) {
     return KINDS[kinds.get(order) - 1];
-  }
-
-  boolean hasStatus(int order) {
-    return statuses.get(order) != 0;
-  }
-
-  /// As the files state it; completed when they do not.
-  OrderStatus status(int order) {
-    int rank = statuses.get(order) - 1;
-    for (OrderStatus status : STATUSES) {
-      if (rank == rank(status)) {
-        return status;
-      }
-    }
-    return OrderStatus.COMPLETED;
   }
 
   String shop(int order) {
@@ -148,14 +137,6 @@ final class Orders {
     return paidAt.get(order);
   }
 
-  StatedSums amounts() {
-    return amounts;
-  }
-
-  StatedSums refunds() {
-    return refunds;
-  }
-
   /// The first person named by a natural key, else one to be proposed, else `NOBODY`.
   int person(int order) {
     return persons.get(order) - 1;
@@ -164,6 +145,11 @@ final class Orders {
   /// The last person named by a natural key who is not the first one; `NOBODY` mostly.
   int otherPerson(int order) {
     return otherPersons.get(order) - 1;
+  }
+
+  /// How many of the order's lines name nobody by a natural key.
+  int linesWithoutCustomer(int order) {
+    return withoutCustomer.get(order);
   }
 
   RowOrigin origin(int order) {
@@ -202,35 +188,6 @@ final class Orders {
   private void fill(IntColumn column, int order, String value) {
     if (!value.isEmpty() && column.get(order) == Texts.NONE) {
       column.set(order, texts.intern(value));
-    }
-  }
-
-  /// A value of the whole order, as its lines state it.
-  static final class StatedSums {
-    private final LongColumn firsts = new LongColumn();
-    private final LongColumn sums = new LongColumn();
-    private final IntColumn files = new IntColumn();
-    private final BitSet differs = new BitSet();
-
-    private void add(int order, long cents, int file) {
-      if (files.get(order) == 0) {
-        files.set(order, file + 1);
-        firsts.set(order, cents);
-      }
-      if (files.get(order) == file + 1) {
-        sums.set(order, Math.addExact(sums.get(order), cents));
-        if (cents != firsts.get(order)) {
-          differs.set(order);
-        }
-      }
-    }
-
-    boolean isStated(int order) {
-      return files.get(order) != 0;
-    }
-
-    Money of(int order) {
-      return new Money(differs.get(order) ? sums.get(order) : firsts.get(order));
     }
   }
 }

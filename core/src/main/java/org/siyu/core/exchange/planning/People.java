@@ -30,6 +30,7 @@ final class People {
   private final IntColumn[] values = columns(CustomerField.values().length);
   private final IntColumn blanks = new IntColumn();
   private final IntColumn maskedPhone = new IntColumn();
+  private final IntColumn firstKey = new IntColumn();
   private final IntColumn sheets = new IntColumn();
   private final IntColumn rows = new IntColumn();
   private final LongIndex weakKeys = new LongIndex();
@@ -85,6 +86,11 @@ final class People {
 
   boolean isBlank(int person, CustomerField field) {
     return (blanks.get(person) & 1 << Numbering.of(field)) != 0;
+  }
+
+  /// The strongest natural key that the person came with, as a text, or `NONE`.
+  int firstKey(int person) {
+    return firstKey.get(person);
   }
 
   int maskedPhone(int person) {
@@ -189,6 +195,9 @@ final class People {
     }
     identityPerson.set(identity, person);
     identityCount.set(person, identityCount.get(person) + 1);
+    if (firstKey.get(person) == Texts.NONE) {
+      firstKey.set(person, texts.intern(key.value()));
+    }
     int kind = Numbering.of(key.kind());
     if (kind < STRONG_KINDS && strong[kind].get(person) == Texts.NONE) {
       strong[kind].set(person, texts.intern(key.value()));
@@ -235,7 +244,7 @@ final class People {
     identityCount.set(first, identityCount.get(first) + identityCount.get(second));
     merge(strong, first, second);
     merge(values, first, second);
-    merge(new IntColumn[] {maskedPhone}, first, second);
+    merge(new IntColumn[] {maskedPhone, firstKey}, first, second);
     blanks.set(first, blanks.get(first) | blanks.get(second));
     return first;
   }

@@ -44,7 +44,7 @@ final class PlanExecution {
     lineage();
     new OrderExecution(gathered, comparison, writer, ids, this::step).run();
     interactions();
-    writer.finish(comparison.counts());
+    writer.finish(comparison.counts(), NoticeCount.of(comparison.notices()));
     monitor.check();
     return batchNo;
   }

@@ -12,6 +12,9 @@ public enum PlanProblem implements ErrorCode {
   ORDER_WITHOUT_CUSTOMER,
   /// Rejected: no line of the order has a time. Argument: order number.
   ORDER_WITHOUT_TIME,
+  /// Rejected: another row of the order cannot go in, and without it the order would be short.
+  /// Arguments: order number, the first such row's number.
+  ORDER_INCOMPLETE,
   /// Rejected: a refund of an order that is neither in the store nor in the import. Argument: order
   /// number.
   UNKNOWN_ORDER,
@@ -27,6 +30,12 @@ public enum PlanProblem implements ErrorCode {
 
   /// Notice: lines without a customer that went to the customer of their order. Argument: how many.
   LINES_WITHOUT_CUSTOMER,
+  /// Notice: orders were left out with all of their lines because one of them cannot go in.
+  /// Arguments: how many orders, how many lines beside those.
+  ORDERS_LEFT_OUT_WHOLE,
+  /// Notice: lines that repeat another one of their order exactly; all of them count. Argument: how
+  /// many.
+  LINES_REPEATED,
   /// Notice: lines of one order with different times; the earliest counts. Argument: how many
   /// orders.
   DIFFERENT_TIMES,

@@ -21,19 +21,27 @@ final class PlannedOrders {
   private final long[] amounts;
   private final long[] refunds;
   private final long[] hashes;
+  private final byte[] statedStatuses;
+  private final BitSet withStatedAmount = new BitSet();
+  private final BitSet withClosedLines = new BitSet();
   private final Map<Integer, OrderUpdate> updates = new HashMap<>();
   private final BitSet acceptedRefunds = new BitSet();
   private final BitSet changedRefunds = new BitSet();
   private final LineGroups lines;
+  private final BitSet incomplete;
   private long linesRepeated;
+  private int firstRepeated = Integer.MAX_VALUE;
 
-  PlannedOrders(int count, LineGroups lines) {
+  /// @param incomplete orders whose lines are all rejected
+  PlannedOrders(int count, LineGroups lines, BitSet incomplete) {
+    this.incomplete = incomplete;
     this.actions = new PlanAction[count];
     this.statuses = new OrderStatus[count];
     this.customers = new int[count];
     this.amounts = new long[count];
     this.refunds = new long[count];
     this.hashes = new long[count];
+    this.statedStatuses = new byte[count];
     this.lines = lines;
     Arrays.fill(actions, PlanAction.UNCHANGED);
     Arrays.fill(statuses, OrderStatus.COMPLETED);
@@ -126,6 +134,15 @@ final class PlannedOrders {
     return lines;
   }
 
+  /// Whether lines of the order are there to go in.
+  boolean hasLines(int order) {
+    return lines.count(order) > 0 && !incomplete.get(order);
+  }
+
+  BitSet incomplete() {
+    return incomplete;
+  }
+
   /// Whether the order goes in or is there; not when it is rejected or only a refund names it.
   boolean isPlanned(int order) {
     return isPlanned.get(order);
@@ -170,6 +187,29 @@ final class PlannedOrders {
     refunds[order] = refund;
   }
 
+  /// What the files state of an order, before it meets the store.
+  void state(int order, OrderFigures figures) {
+    statedStatuses[order] =
+        (byte) (figures.status().map(Orders::rank).orElse(Orders.NO_STATUS) + 1);
+    withStatedAmount.set(order, figures.isAmountStated());
+    withClosedLines.set(order, figures.hasClosedLines());
+  }
+
+  Optional<OrderStatus> statedStatus(int order) {
+    int rank = statedStatuses[order] - 1;
+    return rank == Orders.NO_STATUS ? Optional.empty() : Optional.of(Orders.ofRank(rank));
+  }
+
+  /// Whether the files state what the whole order was paid with.
+  boolean isAmountStated(int order) {
+    return withStatedAmount.get(order);
+  }
+
+  /// Whether some of the order's lines, and not all, are cancelled.
+  boolean hasClosedLines(int order) {
+    return withClosedLines.get(order);
+  }
+
   long hash(int order) {
     return hashes[order];
   }
@@ -199,7 +239,13 @@ final class PlannedOrders {
     return linesRepeated;
   }
 
-  void countRepeated(long count) {
-    linesRepeated += count;
+  void countRepeated(int line) {
+    linesRepeated++;
+    firstRepeated = Math.min(firstRepeated, line);
+  }
+
+  /// The first line that repeats another.
+  int firstRepeated() {
+    return firstRepeated;
   }
 }

@@ -103,7 +103,7 @@ final class Preview {
   private PlannedChange order(int order) {
     PlannedOrders planned = comparison.orders();
     RowOrigin origin =
-        gathered.orders.hasLines(order) ? gathered.orders.origin(order) : refundOrigin(order);
+        planned.hasLines(order) ? gathered.orders.origin(order) : refundOrigin(order);
     List<FieldChange> fields =
         planned.update(order).map(PlannedOrders.OrderUpdate::changes).orElse(List.of());
     if (planned.action(order) == PlanAction.CREATE) {

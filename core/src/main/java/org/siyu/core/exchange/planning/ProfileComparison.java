@@ -1,8 +1,10 @@
 package org.siyu.core.exchange.planning;
 
+import java.time.LocalDateTime;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.Gender;
 import org.siyu.core.exchange.ImportKind;
+import org.siyu.core.exchange.planning.FirstContacts.Contacts;
 
 /// Holds profile fields against the store, field by field under its policy.
 final class ProfileComparison {
@@ -11,23 +13,28 @@ final class ProfileComparison {
   private final ImportOptions options;
   private final PlannedCustomers customers;
   private final Members members;
-  private final IntColumn firstMember = new IntColumn();
-  private final IntColumn firstChannel = new IntColumn();
-  private final LongColumn firstContact = new LongColumn();
+  private final Steps steps;
+  private final FirstContacts contacts;
 
   ProfileComparison(
-      Gathered gathered, ImportOptions options, PlannedCustomers customers, Members members) {
+      Gathered gathered,
+      ImportOptions options,
+      PlannedCustomers customers,
+      Members members,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.texts = gathered.texts;
     this.options = options;
     this.customers = customers;
     this.members = members;
+    this.contacts = new FirstContacts(gathered, customers, members);
   }
 
   void compare(StoredRecords store) {
-    findFirstContacts();
     boolean hasStored = false;
     for (int customer = 0; customer < customers.size(); customer++) {
+      steps.step();
       if (customers.isStored(customer)) {
         hasStored = true;
       } else {
@@ -35,6 +42,7 @@ final class ProfileComparison {
       }
     }
     if (hasStored) {
+      contacts.compare(store, texts, customers, members);
       store.customers(
           stored -> {
             int customer = customers.find(stored.id());
@@ -62,7 +70,12 @@ final class ProfileComparison {
       }
       int value = value(customer, field);
       String before = stored.value(field);
-      if (changes(customer, field, policy, before, value)) {
+      boolean isOfContact = value != Texts.NONE && stated(customer, field) == Texts.NONE;
+      if (isOfContact && !before.isEmpty()) {
+        if (isOfEarlierContact(customer, field, policy, before, value)) {
+          plan(customer, field, texts.intern(before), value);
+        }
+      } else if (changes(customer, field, policy, before, value)) {
         plan(customer, field, texts.intern(before), value);
       }
     }
@@ -73,6 +86,21 @@ final class ProfileComparison {
       members.require(texts.get(after));
     }
     customers.changes().profile(customer, field, before, after);
+  }
+
+  /// Whether a contact of the files takes the place of what the store has: it came before those of
+  /// the store, and the store's value is that of its own first contact, not one that a person gave.
+  /// A customer joined when first added, whatever else is known.
+  private boolean isOfEarlierContact(
+      int customer, CustomerField field, FieldPolicy policy, String before, int value) {
+    if (!contacts.isFirstComing(customer) || texts.get(value).equals(before)) {
+      return false;
+    }
+    if (field == CustomerField.JOINED_AT) {
+      return contacts.coming().time(customer) < Times.of(LocalDateTime.parse(before));
+    }
+    return policy == FieldPolicy.OVERWRITE
+        || texts.get(ofFirstContact(contacts.stored(), customer, field)).equals(before);
   }
 
   private boolean changes(
@@ -100,43 +128,27 @@ final class ProfileComparison {
   }
 
   private int value(int customer, CustomerField field) {
+    int stated = stated(customer, field);
+    return stated == Texts.NONE ? ofFirstContact(contacts.coming(), customer, field) : stated;
+  }
+
+  /// As a column of the field's own has it.
+  private int stated(int customer, CustomerField field) {
     if (field == CustomerField.JOINED_AT && gathered.kind() == ImportKind.ORDERS) {
       return Texts.NONE;
     }
     int stated = customers.value(customer, field);
-    if (field == CustomerField.OWNER) {
-      int member = stated == Texts.NONE ? firstMember.get(customer) : stated;
-      return member == Texts.NONE ? member : texts.intern(members.name(texts.get(member)));
-    }
-    if (stated != Texts.NONE) {
-      return stated;
-    }
-    if (field == CustomerField.JOINED_AT) {
-      return texts.intern(Times.text(firstContact.get(customer)));
-    }
-    return field == CustomerField.CHANNEL ? firstChannel.get(customer) : Texts.NONE;
+    return field == CustomerField.OWNER && stated != Texts.NONE
+        ? texts.intern(members.name(texts.get(stated)))
+        : stated;
   }
 
-  /// Who added the customer first is the owner unless the file names one; then, too, the customer
-  /// joined, by that channel.
-  private void findFirstContacts() {
-    Facts facts = gathered.facts;
-    for (int fact = 0; fact < facts.size(); fact++) {
-      if (facts.kind(fact) != Facts.Kind.CONTACT) {
-        continue;
-      }
-      int customer = customers.of(facts.person(fact));
-      if (customer == PlannedCustomers.NONE) {
-        continue;
-      }
-      long time = facts.time(fact);
-      long first = firstContact.get(customer);
-      boolean isFirst = firstMember.get(customer) == Texts.NONE;
-      if (isFirst || (time != Times.NONE && (first == Times.NONE || time < first))) {
-        firstMember.set(customer, facts.name(fact));
-        firstChannel.set(customer, facts.detail(fact));
-        firstContact.set(customer, time);
-      }
-    }
+  private int ofFirstContact(Contacts all, int customer, CustomerField field) {
+    return switch (field) {
+      case OWNER -> all.member(customer);
+      case CHANNEL -> all.channel(customer);
+      case JOINED_AT -> texts.intern(Times.text(all.time(customer)));
+      default -> Texts.NONE;
+    };
   }
 }

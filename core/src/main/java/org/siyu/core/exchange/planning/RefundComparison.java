@@ -13,6 +13,7 @@ final class RefundComparison {
   private final PlannedOrders planned;
   private final Conflicts conflicts;
   private final Rejections rejections;
+  private final Steps steps;
 
   /// Refunds by order and number.
   private final LongIndex keys = new LongIndex();
@@ -29,7 +30,12 @@ final class RefundComparison {
   private final LongColumn sums = new LongColumn();
 
   RefundComparison(
-      Gathered gathered, PlannedOrders planned, Conflicts conflicts, Rejections rejections) {
+      Gathered gathered,
+      PlannedOrders planned,
+      Conflicts conflicts,
+      Rejections rejections,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.refunds = gathered.refunds;
     this.planned = planned;
@@ -43,9 +49,11 @@ final class RefundComparison {
     }
     readStored(store);
     for (int refund = 0; refund < refunds.size(); refund++) {
+      steps.step();
       compare(refund);
     }
     for (int refund = 0; refund < refunds.size(); refund++) {
+      steps.step();
       settle(refunds.order(refund));
     }
   }

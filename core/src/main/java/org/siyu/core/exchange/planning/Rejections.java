@@ -39,9 +39,11 @@ final class Rejections {
   }
 
   /// A row that the reading rejects.
-  void add(RejectedRow row) {
+  ///
+  /// @param order the number, in the texts, of the order that the row belongs to, or `NONE`
+  void add(RejectedRow row, int order) {
     cells.keep(row.origin(), row.cells());
-    add(row.origin(), Texts.NONE, row.problems());
+    add(row.origin(), order, row.problems());
   }
 
   /// A row that planning rejects.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.exchange.planning.PlannedOrders.OrderUpdate;
@@ -21,9 +22,15 @@ final class StoredOrderComparison {
   private final PlannedCustomers customers;
   private final PlannedOrders planned;
   private final Conflicts conflicts;
+  private final Steps steps;
 
   StoredOrderComparison(
-      Gathered gathered, PlannedCustomers customers, PlannedOrders planned, Conflicts conflicts) {
+      Gathered gathered,
+      PlannedCustomers customers,
+      PlannedOrders planned,
+      Conflicts conflicts,
+      Steps steps) {
+    this.steps = steps;
     this.gathered = gathered;
     this.orders = gathered.orders;
     this.customers = customers;
@@ -36,8 +43,9 @@ final class StoredOrderComparison {
     List<Integer> known = new ArrayList<>(planned.updates().keySet());
     known.sort(Comparator.naturalOrder());
     for (int order : known) {
+      steps.step();
       OrderUpdate update = update(order);
-      if (!orders.hasLines(order) || update.stored().hash() == planned.hash(order)) {
+      if (!planned.hasLines(order) || update.stored().hash() == planned.hash(order)) {
         decide(order, List.of());
       } else {
         waiting.add(order);
@@ -64,6 +72,7 @@ final class StoredOrderComparison {
     store.lines(
         lines.keySet(), line -> lines.getOrDefault(line.order(), new ArrayList<>()).add(line));
     for (int order : some) {
+      steps.step();
       decide(order, lines.getOrDefault(update(order).stored().id(), List.of()));
     }
   }
@@ -72,7 +81,7 @@ final class StoredOrderComparison {
   private void decide(int order, List<StoredRecords.StoredLine> lines) {
     OrderUpdate update = update(order);
     StoredState stored = update.stored();
-    if (!orders.hasLines(order)) {
+    if (!planned.hasLines(order)) {
       planned.value(order, stored.status(), stored.amount(), stored.refund());
       return;
     }
@@ -81,19 +90,20 @@ final class StoredOrderComparison {
     long fileAmount = planned.amount(order);
     long amount = stored.amount();
     long hash = stored.hash();
-    LineMatch match =
-        lines.isEmpty()
-            ? new LineMatch(LineMatch.Outcome.SAME, List.of())
-            : LineMatch.of(known(lines), coming(order));
+    LineMatch match = lines.isEmpty() ? LineMatch.SAME : LineMatch.of(known(lines), coming(order));
     boolean isAmountOpen = false;
     switch (match.outcome()) {
       case SAME -> isAmountOpen = true;
-      case CONTAINED -> isAmountOpen = orders.amounts().isStated(order);
+      case CONTAINED -> isAmountOpen = planned.isAmountStated(order) && !isPart(order, amount);
       case ADDS -> {
         int last = lines.stream().mapToInt(StoredRecords.StoredLine::lineNo).max().orElse(0);
         update.addLines(match.added(), last + 1);
-        amount = orders.amounts().isStated(order) ? fileAmount : amount + sum(order, match.added());
-        hash = planned.hash(order);
+        amount = amountWithAdded(order, stored, match);
+        // the file's own hash would say that the order has no lines but the file's
+        hash =
+            match.allCameAgain()
+                ? planned.hash(order)
+                : ContentHash.then(hash, planned.hash(order));
         change(update, "lines", lines.size(), lines.size() + match.added().size());
         change(update, "amount", money(stored.amount()), money(amount));
       }
@@ -118,7 +128,9 @@ final class StoredOrderComparison {
     if (isAmountOpen && differs) {
       FieldChange amounts = FieldChange.of("amount", money(amount), money(fileAmount));
       boolean isFree =
-          stored.status() == OrderStatus.PENDING && orders.kind(order) == stored.kind();
+          orders.kind(order) == stored.kind()
+              && (stored.status() == OrderStatus.PENDING
+                  || (planned.hasClosedLines(order) && fileAmount < amount));
       isConflict |= !isFree;
       if (isFree || takes(ConflictKind.ORDER_AMOUNT, order, List.of(amounts))) {
         amount = fileAmount;
@@ -128,7 +140,7 @@ final class StoredOrderComparison {
         hash = planned.hash(order);
       }
     }
-    isConflict |= decideStatus(order, update, amount);
+    isConflict |= decideStatus(order, update, match, amount);
     fill(order, update);
     planned.hash(order, hash);
     boolean isUnchanged = update.changes().isEmpty();
@@ -155,20 +167,41 @@ final class StoredOrderComparison {
     return true;
   }
 
-  private boolean decideStatus(int order, OrderUpdate update, long amount) {
+  /// What an order costs with lines that the store lacks: what the file says when it has all of the
+  /// order's lines, or all that are not cancelled; else both together.
+  private long amountWithAdded(int order, StoredState stored, LineMatch match) {
+    long fileAmount = planned.amount(order);
+    if (match.allCameAgain() || stored.status() == OrderStatus.CANCELLED) {
+      return fileAmount;
+    }
+    if (isCancelled(planned.statedStatus(order))) {
+      return stored.amount();
+    }
+    if (!planned.isAmountStated(order)) {
+      return Math.addExact(stored.amount(), sum(order, match.added()));
+    }
+    return match.isApart() && fileAmount != stored.amount()
+        ? Math.addExact(stored.amount(), fileAmount)
+        : fileAmount;
+  }
+
+  private boolean decideStatus(int order, OrderUpdate update, LineMatch match, long amount) {
     StoredState stored = update.stored();
     long refund = Math.max(stored.refund(), Math.min(planned.refund(order), Math.max(amount, 0)));
     OrderStatus status = stored.status();
     boolean isConflict = false;
-    if (orders.hasStatus(order)) {
-      OrderStatus stated = Refunding.status(orders.status(order), amount, refund);
+    Optional<OrderStatus> said = statusOfWhole(order, match);
+    if (said.isPresent()) {
+      OrderStatus stated = Refunding.status(said.get(), amount, refund);
+      boolean isRevived =
+          match.outcome() == LineMatch.Outcome.ADDS && status == OrderStatus.CANCELLED;
       int step = Orders.rank(stated) - Orders.rank(status);
-      if (step > 0) {
+      if (isRevived || (step > 0 && !isCancelledInPart(order, match))) {
         status = stated;
-      } else if (step < 0) {
+      } else if (step != 0) {
         isConflict = true;
-        FieldChange back = FieldChange.of("status", status.code(), stated.code());
-        status = takes(ConflictKind.ORDER_STATUS, order, List.of(back)) ? stated : status;
+        FieldChange change = FieldChange.of("status", status.code(), stated.code());
+        status = takes(ConflictKind.ORDER_STATUS, order, List.of(change)) ? stated : status;
       }
     } else {
       status = Refunding.status(status, amount, refund);
@@ -177,6 +210,35 @@ final class StoredOrderComparison {
     change(update, "refund", money(stored.refund()), money(refund));
     planned.value(order, status, amount, refund);
     return isConflict;
+  }
+
+  /// Further lines that are cancelled say nothing of an order that has others.
+  private Optional<OrderStatus> statusOfWhole(int order, LineMatch match) {
+    Optional<OrderStatus> said = planned.statedStatus(order);
+    boolean isOfFurtherLines =
+        match.outcome() == LineMatch.Outcome.ADDS && !match.allCameAgain() && isCancelled(said);
+    return isOfFurtherLines ? Optional.empty() : said;
+  }
+
+  /// Whether a file has only some sub-orders of the order, all of them cancelled: an export of
+  /// cancelled ones does not tell whether the others are.
+  private boolean isCancelledInPart(int order, LineMatch match) {
+    return match.outcome() == LineMatch.Outcome.CONTAINED
+        && hasSubOrders(order)
+        && isCancelled(planned.statedStatus(order));
+  }
+
+  /// Whether the amount of some sub-orders is that of a part.
+  private boolean isPart(int order, long amount) {
+    return hasSubOrders(order) && planned.amount(order) < amount;
+  }
+
+  private boolean hasSubOrders(int order) {
+    return gathered.lines.subOrder(planned.lines().line(order, 0)) != Texts.NONE;
+  }
+
+  private static boolean isCancelled(Optional<OrderStatus> status) {
+    return status.equals(Optional.of(OrderStatus.CANCELLED));
   }
 
   private void fill(int order, OrderUpdate update) {
@@ -233,7 +295,9 @@ final class StoredOrderComparison {
   private long sum(int order, List<Integer> indices) {
     long sum = 0;
     for (int index : indices) {
-      sum = Math.addExact(sum, gathered.lines.amount(planned.lines().line(order, index)));
+      int line = planned.lines().line(order, index);
+      boolean isClosed = gathered.lines.status(line) == Orders.rank(OrderStatus.CANCELLED);
+      sum = Math.addExact(sum, isClosed ? 0 : gathered.lines.amount(line));
     }
     return sum;
   }

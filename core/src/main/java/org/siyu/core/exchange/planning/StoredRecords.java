@@ -2,6 +2,7 @@ package org.siyu.core.exchange.planning;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.siyu.core.customers.CustomerField;
@@ -60,7 +61,8 @@ public interface StoredRecords {
 
   record StoredTag(UUID customer, String group, String name) {}
 
-  record StoredContact(UUID customer, UUID member) {}
+  record StoredContact(
+      UUID customer, UUID member, Optional<LocalDateTime> addedAt, String channel) {}
 
   /// @param isGiven false for a refusal or withdrawal
   record StoredConsent(UUID customer, String purpose, boolean isGiven, LocalDateTime statedAt) {}

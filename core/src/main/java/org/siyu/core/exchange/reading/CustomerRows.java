@@ -3,11 +3,8 @@ package org.siyu.core.exchange.reading;
 import static org.siyu.core.exchange.profile.ImportField.*;
 
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.siyu.core.customers.CustomerField;
 import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.Draft.ConsentStatement;
 import org.siyu.core.exchange.Draft.Contact;
@@ -19,8 +16,7 @@ import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.mapping.SheetSelection;
 
 /// Rows of customers. A file with one row a customer and member (WeCom) gives a contact a row;
-/// owner, join date and channel are then taken from the contact where the file has no columns of
-/// their own.
+/// which of a customer's contacts says owner, join date and channel, planning decides.
 final class CustomerRows implements RowReader {
   private static final String MARKETING = "marketing";
 
@@ -45,12 +41,7 @@ final class CustomerRows implements RowReader {
     }
     return List.of(
         new CustomerRow(
-            origin,
-            contact.map(known -> withContact(person, known)).orElse(person),
-            free.tags(row, TAGS),
-            free.attributes(row),
-            contact,
-            consents(row)));
+            origin, person, free.tags(row, TAGS), free.attributes(row), contact, consents(row)));
   }
 
   private Optional<Contact> contact(SourceRow row) {
@@ -60,22 +51,6 @@ final class CustomerRows implements RowReader {
         .text(row, CONTACT_MEMBER)
         .or(() -> cells.text(row, CONTACT_ACCOUNT))
         .map(member -> new Contact(member, addedAt, channel));
-  }
-
-  private Person withContact(Person person, Contact contact) {
-    Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
-    values.putAll(person.values());
-    if (!cells.has(OWNER)) {
-      values.put(CustomerField.OWNER, contact.member());
-    }
-    if (!cells.has(JOINED_AT)) {
-      contact.addedAt().ifPresent(time -> values.put(CustomerField.JOINED_AT, time.toString()));
-    }
-    if (!cells.has(CHANNEL)) {
-      contact.channel().ifPresent(channel -> values.put(CustomerField.CHANNEL, channel));
-    }
-    return new Person(
-        person.identities(), Map.copyOf(values), person.blanks(), person.maskedPhone());
   }
 
   private List<ConsentStatement> consents(SourceRow row) {

@@ -60,14 +60,14 @@ public final class FileDrafts implements DraftSource {
 
   @Override
   public void forEach(DraftConsumer consumer, Monitor monitor) {
-    RepeatedLines repeated = new RepeatedLines();
     int next = 0;
     while (next < selections.size()) {
       SheetSelection first = selections.get(next);
+      OrderRefunds refunds = new OrderRefunds();
       try (TabularFile file = files.open(first.file(), first.encoding(), first.separator())) {
         for (int sheet : sheetsOf(first, next)) {
           SheetReader reader =
-              new SheetReader(selections.get(sheet), sheet, choices, repeated, consumer, monitor);
+              new SheetReader(selections.get(sheet), sheet, choices, refunds, consumer, monitor);
           file.read(selections.get(sheet).sheet(), reader::take, monitor);
           reader.finish();
           next = sheet + 1;

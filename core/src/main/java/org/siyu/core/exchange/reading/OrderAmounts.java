@@ -3,21 +3,21 @@ package org.siyu.core.exchange.reading;
 import static org.siyu.core.exchange.profile.ImportField.*;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.siyu.core.customers.OrderKind;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.exchange.ImportProblem;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.cell.ProductText;
+import org.siyu.core.exchange.reading.OrderRefunds.Said;
 import org.siyu.core.shared.Money;
 
 /// Reads what a line costs and what was given back.
 ///
 /// The line's amount is its own column's, else quantity times price, else the order's amount on the
-/// order's first line and nothing on others. A refund that the file states per order is given on
-/// its first line only, so the refunds of an order's lines add up.
+/// order's first line and nothing on others. A refund that the file states per order is given once,
+/// so the refunds of an order's lines add up.
 final class OrderAmounts {
   record Amounts(
       BigDecimal quantity,
@@ -39,11 +39,16 @@ final class OrderAmounts {
   }
 
   private final RowCells cells;
-  private final Set<String> refunded = new HashSet<>();
-  private boolean hasOrderRefund;
+  private final OrderRefunds refunds;
+  private final boolean carries;
+  private @Nullable Said said;
 
-  OrderAmounts(RowCells cells) {
+  /// @param refunds of the file
+  /// @param carries whether further lines of an order leave its fields blank
+  OrderAmounts(RowCells cells, OrderRefunds refunds, boolean carries) {
     this.cells = cells;
+    this.refunds = refunds;
+    this.carries = carries;
   }
 
   Amounts read(
@@ -71,10 +76,10 @@ final class OrderAmounts {
     return new Amounts(quantity, unitPrice, amount, orderAmount, refund);
   }
 
-  /// The row just read goes in, and with it the order's refund.
-  void accepted(String orderNo) {
-    if (hasOrderRefund) {
-      refunded.add(orderNo);
+  /// The row just read goes in, and with it what it says of the order's refund.
+  void accepted() {
+    if (said != null) {
+      refunds.accept(said);
     }
   }
 
@@ -86,21 +91,26 @@ final class OrderAmounts {
     }
   }
 
+  /// What the line gives back. Without a column a line that is refunded gives all of its amount;
+  /// what an order gives back that is refunded as a whole, planning knows.
   private Optional<Money> refund(
       SourceRow row,
       String orderNo,
       Optional<OrderStatus> status,
       Optional<Money> own,
       Optional<Money> orderAmount) {
+    said = null;
+    if (!cells.has(REFUND_AMOUNT)) {
+      return status.equals(Optional.of(OrderStatus.REFUNDED)) ? own : Optional.empty();
+    }
     Optional<Money> stated =
         cells
             .money(row, REFUND_AMOUNT)
             .map(amount -> amount.isNegative() ? amount.negated() : amount);
-    boolean isWhollyRefunded = status.equals(Optional.of(OrderStatus.REFUNDED));
-    boolean isByStatus = stated.isEmpty() && isWhollyRefunded && !cells.has(REFUND_AMOUNT);
-    Optional<Money> refund = isByStatus ? own.or(() -> orderAmount) : stated;
-    boolean isOfOrder = isByStatus ? own.isEmpty() : cells.has(ORDER_AMOUNT);
-    hasOrderRefund = isOfOrder && refund.isPresent();
-    return hasOrderRefund && refunded.contains(orderNo) ? Optional.empty() : refund;
+    if (!cells.has(ORDER_AMOUNT) || (stated.isEmpty() && carries)) {
+      return stated;
+    }
+    said = new Said(orderNo, stated.map(Money::cents).orElse(0L), orderAmount);
+    return refunds.of(said);
   }
 }

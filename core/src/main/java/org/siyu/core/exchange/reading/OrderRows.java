@@ -15,6 +15,7 @@ import org.siyu.core.exchange.Draft;
 import org.siyu.core.exchange.Draft.OrderLine;
 import org.siyu.core.exchange.Draft.Person;
 import org.siyu.core.exchange.ImportProblem;
+import org.siyu.core.exchange.OrderKey;
 import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.cell.IdText;
@@ -35,19 +36,19 @@ final class OrderRows implements RowReader {
   private final String source;
   private final String cancellationPrefix;
   private final boolean carries;
-  private @Nullable OrderHead pending;
   private @Nullable OrderHead before;
 
-  OrderRows(SheetSelection selection, RowCells cells) {
+  /// @param refunds of the file
+  OrderRows(SheetSelection selection, RowCells cells, OrderRefunds refunds) {
     Profile profile = selection.profile();
     this.cells = cells;
     this.people = new PersonReader(cells, profile.source());
-    this.amounts = new OrderAmounts(cells);
     this.heads = new OrderHeads(cells);
     this.source = profile.source();
     this.cancellationPrefix =
         profile.rows().cancellationPrefix().orElse("").toLowerCase(Locale.ROOT);
     this.carries = profile.rows().carriesOrderFields();
+    this.amounts = new OrderAmounts(cells, refunds, carries);
   }
 
   @Override
@@ -55,6 +56,8 @@ final class OrderRows implements RowReader {
     Optional<String> number = orderNo(row);
     Person person = people.read(row);
     if (number.isEmpty()) {
+      // what follows with a blank number belongs to an order that cannot be told
+      before = null;
       return List.of();
     }
     String orderNo = number.get();
@@ -64,7 +67,7 @@ final class OrderRows implements RowReader {
       head = head.carriedOn(before);
     }
     heads.check(row, head);
-    pending = head;
+    before = head;
     OrderKind kind = kind(orderNo);
     Amounts read = amounts.read(row, orderNo, kind, isContinued, head.status());
     if (!cells.problems().isEmpty()) {
@@ -74,11 +77,14 @@ final class OrderRows implements RowReader {
   }
 
   @Override
+  public Optional<OrderKey> order() {
+    return Optional.ofNullable(before)
+        .map(head -> new OrderKey(head.platform().orElse(source), head.orderNo()));
+  }
+
+  @Override
   public void accepted() {
-    if (pending != null) {
-      amounts.accepted(pending.orderNo());
-    }
-    before = pending;
+    amounts.accepted();
   }
 
   /// The row's order number, or on further lines of an order that leave it blank the one before.

@@ -10,7 +10,6 @@ import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.mapping.SheetSelection;
-import org.siyu.core.exchange.profile.RowShape;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
@@ -18,7 +17,7 @@ import org.siyu.core.shared.Problem;
 /// Takes the rows of one sheet: passes over what is not data, and gives the rest on as drafts or as
 /// rejected rows.
 final class SheetReader {
-  private static final int ROWS_BETWEEN_CHECKS = 2048;
+  private static final int ROWS_BETWEEN_CHECKS = 1_000;
 
   private final SheetSelection selection;
   private final int sheetNumber;
@@ -27,7 +26,6 @@ final class SheetReader {
   private final RowCells cells;
   private final RowReader rows;
   private final OddRows odd;
-  private final Optional<RepeatedLines> repeated;
   private final DraftConsumer consumer;
   private final Monitor monitor;
   private Optional<RememberedRow> remembered = Optional.empty();
@@ -35,11 +33,12 @@ final class SheetReader {
   private int hidden;
   private int firstHidden;
 
+  /// @param refunds of the file
   SheetReader(
       SheetSelection selection,
       int sheetNumber,
       ReadingChoices choices,
-      RepeatedLines repeated,
+      OrderRefunds refunds,
       DraftConsumer consumer,
       Monitor monitor) {
     this.selection = selection;
@@ -47,12 +46,8 @@ final class SheetReader {
     this.place = place(selection);
     this.choices = choices;
     this.cells = new RowCells(selection, place, choices);
-    this.rows = reader(selection, cells);
+    this.rows = reader(selection, cells, refunds);
     this.odd = new OddRows(selection);
-    this.repeated =
-        selection.profile().shape() == RowShape.ORDER_LINE
-            ? Optional.of(repeated)
-            : Optional.empty();
     this.consumer = consumer;
     this.monitor = monitor;
   }
@@ -105,16 +100,14 @@ final class SheetReader {
 
   private void data(SourceRow row) {
     consumer.line();
-    if (repeated.isPresent() && repeated.get().isRepeated(row)) {
-      notice(row, ImportProblem.REPEATED_LINE);
-    }
     RowOrigin origin = new RowOrigin(sheetNumber, row.number());
     cells.begin();
     List<? extends Draft> drafts = rows.read(row, origin);
     if (!cells.problems().isEmpty()) {
       consumer.rejected(
           new RejectedRow(
-              origin, cells.problems().stream().distinct().toList(), OddRows.cells(row)));
+              origin, cells.problems().stream().distinct().toList(), OddRows.cells(row)),
+          rows.order());
       return;
     }
     rows.accepted();
@@ -134,10 +127,10 @@ final class SheetReader {
     consumer.notice(Problem.at(place.atRow(row.number()), code));
   }
 
-  private static RowReader reader(SheetSelection selection, RowCells cells) {
+  private static RowReader reader(SheetSelection selection, RowCells cells, OrderRefunds refunds) {
     return switch (selection.profile().shape()) {
       case CUSTOMER -> new CustomerRows(selection, cells);
-      case ORDER_LINE -> new OrderRows(selection, cells);
+      case ORDER_LINE -> new OrderRows(selection, cells, refunds);
       case REFUND -> new RefundRows(selection, cells);
       case INTERACTION -> new InteractionRows(selection, cells);
       case TAG -> new TagRows(selection, cells);

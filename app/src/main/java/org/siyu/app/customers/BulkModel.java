@@ -1,0 +1,149 @@
+package org.siyu.app.customers;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.siyu.app.task.Tasks;
+import org.siyu.app.task.Work;
+import org.siyu.core.customers.BulkChange;
+import org.siyu.core.customers.CustomerBulkService;
+import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.Owner;
+import org.siyu.core.shared.Problem;
+
+/// Changes customers, one or many, in one step each, and takes the latest steps back.
+public final class BulkModel {
+  private static final int MOST_STEPS = 20;
+
+  private final CustomerBulkService bulk;
+  private final Tasks tasks;
+  private final Consumer<Collection<CustomerId>> changed;
+  private final Consumer<Problem> problems;
+  private final Deque<BulkChange> steps = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<Optional<Done>> done =
+      new ReadOnlyObjectWrapper<>(this, "done", Optional.empty());
+
+  /// What was done last, to be told.
+  ///
+  /// @param count how many customers were really changed
+  public record Done(What what, int count) {
+    public boolean canBeUndone() {
+      return what != What.UNDONE && count > 0;
+    }
+  }
+
+  public enum What {
+    TAGGED,
+    UNTAGGED,
+    ASSIGNED,
+    UNDONE
+  }
+
+  /// @param changed told of those who were changed
+  BulkModel(
+      CustomerBulkService bulk,
+      Tasks tasks,
+      Consumer<Collection<CustomerId>> changed,
+      Consumer<Problem> problems) {
+    this.bulk = bulk;
+    this.tasks = tasks;
+    this.changed = changed;
+    this.problems = problems;
+  }
+
+  public ReadOnlyObjectProperty<Optional<Done>> doneProperty() {
+    return done.getReadOnlyProperty();
+  }
+
+  public void tag(Collection<CustomerId> customers, UUID tag) {
+    List<CustomerId> ids = List.copyOf(customers);
+    run(
+        What.TAGGED,
+        "customers.task.tagging",
+        monitor -> bulk.tag(ids, Set.of(tag), Set.of(), monitor));
+  }
+
+  public void untag(Collection<CustomerId> customers, UUID tag) {
+    List<CustomerId> ids = List.copyOf(customers);
+    run(
+        What.UNTAGGED,
+        "customers.task.tagging",
+        monitor -> bulk.tag(ids, Set.of(), Set.of(tag), monitor));
+  }
+
+  /// Gives a tag that was typed: `name` or `group: name`; it is made where there is none.
+  public void tagAs(Collection<CustomerId> customers, String typed) {
+    List<CustomerId> ids = List.copyOf(customers);
+    run(
+        What.TAGGED,
+        "customers.task.tagging",
+        monitor -> bulk.tag(ids, Set.of(bulk.requireTag(typed).id()), Set.of(), monitor));
+  }
+
+  /// @param owner empty for nobody
+  public void assign(Collection<CustomerId> customers, Optional<Owner> owner) {
+    List<CustomerId> ids = List.copyOf(customers);
+    run(
+        What.ASSIGNED,
+        "customers.task.assigning",
+        monitor -> bulk.assign(ids, owner.map(Owner::id), monitor));
+  }
+
+  private void run(What what, String nameKey, Work<BulkChange> work) {
+    tasks
+        .run(nameKey, work)
+        .onSuccess(
+            change -> {
+              remember(change);
+              changed.accept(change.customers());
+              tell(new Done(what, change.count()));
+            })
+        .onProblem(problems);
+  }
+
+  private void remember(BulkChange change) {
+    if (change.count() > 0) {
+      steps.push(change);
+      if (steps.size() > MOST_STEPS) {
+        steps.removeLast();
+      }
+    }
+  }
+
+  public boolean canUndo() {
+    return !steps.isEmpty();
+  }
+
+  /// Takes the latest step back; nothing when there is none.
+  public void undo() {
+    if (steps.isEmpty()) {
+      return;
+    }
+    BulkChange change = steps.pop();
+    tasks
+        .run(
+            "customers.task.undoing",
+            monitor -> {
+              bulk.undo(change, monitor);
+              return change;
+            })
+        .onSuccess(
+            _ -> {
+              changed.accept(change.customers());
+              tell(new Done(What.UNDONE, change.count()));
+            })
+        .onProblem(problems);
+  }
+
+  private void tell(Done now) {
+    done.set(Optional.empty());
+    done.set(Optional.of(now));
+  }
+}

@@ -1,0 +1,151 @@
+package org.siyu.app.customers;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.i18n.Formats;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Badge;
+import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.Tone;
+import org.siyu.core.customers.FollowUp;
+import org.siyu.core.customers.Owner;
+
+/// The promises to get back to the customer: open ones with their time, kept ones, and a form for
+/// the next.
+final class FollowUpSection {
+  private static final int SHOWN = 5;
+
+  private final CustomerDrawerModel model;
+  private final Desk desk;
+  private final Messages messages;
+  private final Formats formats;
+  private final CustomerTexts texts;
+
+  FollowUpSection(CustomerDrawerModel model, Desk desk, CustomerTexts texts) {
+    this.model = model;
+    this.desk = desk;
+    this.messages = desk.messages();
+    this.formats = desk.formats();
+    this.texts = texts;
+  }
+
+  Node node(OpenCustomer customer) {
+    VBox box = new VBox(12);
+    StackPane place = new StackPane();
+    List<Node> lines = new ArrayList<>();
+    for (FollowUp followUp : customer.details().followUps()) {
+      lines.add(line(customer, followUp));
+    }
+    showButton(customer, place);
+    box.getChildren().add(place);
+    if (!lines.isEmpty()) {
+      box.getChildren().add(new ShowMore(messages, lines, SHOWN));
+    }
+    return box;
+  }
+
+  private void showButton(OpenCustomer customer, StackPane place) {
+    Node open =
+        Controls.styled(
+            Controls.button(
+                Action.of(
+                    messages.text("customers.follow-up.new"),
+                    Feather.PLUS,
+                    () -> showForm(customer, place, model.newFollowUp()))),
+            "small");
+    StackPane.setAlignment(open, Pos.CENTER_LEFT);
+    place.getChildren().setAll(open);
+  }
+
+  private void showForm(OpenCustomer customer, StackPane place, FollowUpForm form) {
+    FollowUpEditor editor =
+        new FollowUpEditor(
+            form,
+            customer.owners(),
+            desk,
+            texts,
+            () -> model.keep(form),
+            () -> showButton(customer, place));
+    place.getChildren().setAll(editor);
+    editor.focus();
+  }
+
+  private Node line(OpenCustomer customer, FollowUp followUp) {
+    StackPane place = new StackPane();
+    showLine(customer, followUp, place);
+    return place;
+  }
+
+  private void showLine(OpenCustomer customer, FollowUp followUp, StackPane place) {
+    HistoryLine line =
+        HistoryLine.of(formats.dateTime(followUp.dueAt()), "")
+            .badge(badge(customer, followUp))
+            .below(
+                messages.text(
+                    "customers.follow-up.line",
+                    texts.code("customers.follow-up.kind.", followUp.kind()),
+                    followUp
+                        .owner()
+                        .map(Owner::name)
+                        .orElse(messages.text("customers.owner.nobody"))))
+            .below(followUp.note())
+            .below(
+                followUp
+                    .doneAt()
+                    .map(at -> messages.text("customers.follow-up.done-at", formats.dateTime(at)))
+                    .orElse(""));
+    FlowPane actions = new FlowPane(6, 6);
+    if (followUp.isDone()) {
+      actions
+          .getChildren()
+          .add(
+              small(
+                  "customers.follow-up.reopen", Feather.ROTATE_CCW, () -> model.reopen(followUp)));
+    } else {
+      actions
+          .getChildren()
+          .addAll(
+              small("customers.follow-up.finish", Feather.CHECK, () -> model.finish(followUp)),
+              small(
+                  "customers.follow-up.edit",
+                  Feather.EDIT_2,
+                  () -> edit(customer, followUp, place)));
+    }
+    place.getChildren().setAll(new VBox(6, line, actions));
+  }
+
+  private void edit(OpenCustomer customer, FollowUp followUp, StackPane place) {
+    FollowUpForm form = model.editing(followUp);
+    FollowUpEditor editor =
+        new FollowUpEditor(
+            form,
+            customer.owners(),
+            desk,
+            texts,
+            () -> model.keep(form),
+            () -> showLine(customer, followUp, place));
+    place.getChildren().setAll(editor);
+    editor.focus();
+  }
+
+  private Node small(String key, Feather icon, Runnable run) {
+    return Controls.styled(Controls.button(Action.of(messages.text(key), icon, run)), "small");
+  }
+
+  private Badge badge(OpenCustomer customer, FollowUp followUp) {
+    if (followUp.isDone()) {
+      return Badge.of(Tone.SUCCESS, messages.text("customers.drawer.done"));
+    }
+    return followUp.isOverdue(customer.now())
+        ? Badge.of(Tone.ERROR, messages.text("customers.follow-up.overdue"))
+        : Badge.of(Tone.WARNING, messages.text("customers.drawer.due"));
+  }
+}

@@ -1,0 +1,49 @@
+package org.siyu.app.widget;
+
+import java.util.List;
+
+/// Rows of a table on their way to the clipboard: as text parted by tabs, and as an HTML table.
+final class CopiedRows {
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder html = new StringBuilder("<table>");
+  private int count;
+
+  CopiedRows(List<String> titles) {
+    line(titles, "th");
+  }
+
+  void add(List<String> cells) {
+    line(cells, "td");
+    count++;
+  }
+
+  private void line(List<String> cells, String tag) {
+    html.append("<tr>");
+    for (int index = 0; index < cells.size(); index++) {
+      String cell = cells.get(index);
+      boolean isSafe =
+          cell.chars().allMatch(letter -> letter >= ' ' && letter != '<' && letter != '&');
+      if (index > 0) {
+        text.append('\t');
+      }
+      text.append(isSafe ? cell : cell.replaceAll("[\\t\\r\\n]+", " "));
+      html.append('<').append(tag).append('>');
+      html.append(isSafe ? cell : cell.replace("&", "&amp;").replace("<", "&lt;"));
+      html.append("</").append(tag).append('>');
+    }
+    text.append('\n');
+    html.append("</tr>");
+  }
+
+  int count() {
+    return count;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  String html() {
+    return html + "</table>";
+  }
+}

@@ -1,0 +1,257 @@
+package org.siyu.app.customers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.siyu.app.task.DirectTasks;
+import org.siyu.core.customers.CustomerColumn;
+import org.siyu.core.customers.CustomerField;
+import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.CustomerProblem;
+import org.siyu.core.customers.CustomerQuery;
+import org.siyu.core.customers.CustomerRow;
+import org.siyu.core.customers.CustomerSort;
+import org.siyu.core.customers.FollowUp;
+import org.siyu.core.customers.Identity;
+import org.siyu.core.customers.Owner;
+import org.siyu.core.customers.SavedView;
+import org.siyu.core.customers.Tag;
+
+class CustomersViewModelTest {
+  private static final List<SavedView.Column> NARROW =
+      List.of(
+          new SavedView.Column(CustomerColumn.NET_SPEND, 140),
+          new SavedView.Column(CustomerColumn.NICKNAME, 0));
+  private static final List<CustomerSort> BY_CHANNEL_AND_SPEND =
+      List.of(
+          new CustomerSort(CustomerColumn.CHANNEL, false),
+          new CustomerSort(CustomerColumn.NET_SPEND, true));
+
+  @TempDir Path folder;
+  private CustomerStore store;
+  private CustomersViewModel model;
+
+  @BeforeEach
+  void open() {
+    store = new CustomerStore(folder);
+    model = fresh();
+  }
+
+  private CustomersViewModel fresh() {
+    CustomersViewModel made = new CustomersViewModel(store.services, new DirectTasks());
+    made.refresh();
+    return made;
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private List<CustomerId> shown() {
+    return model.rows().stream().map(CustomerRow::id).toList();
+  }
+
+  private CustomerRow row(CustomerId id) {
+    return model.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private void search(String words) {
+    model.ask(query -> query.withSearch(words));
+  }
+
+  @Test
+  void aSearchFindsByNamePhoneAndInitials() {
+    for (String words : List.of("小宝", "0001234", "zxb")) {
+      search(words);
+      assertEquals(List.of(CustomerStore.ZHANG), shown());
+    }
+    search("");
+    assertEquals(3, shown().size());
+  }
+
+  @Test
+  void totalsFollowWhatIsShown() {
+    assertEquals(3, model.foundProperty().get().totals().orders());
+    model.ask(query -> query.withChannels(Set.of("直播")));
+    assertEquals(2, model.foundProperty().get().totals().orders());
+    assertEquals(50_000, model.foundProperty().get().totals().netSpend().cents());
+  }
+
+  @Test
+  void theListIsSortedBySeveralKeys() {
+    model.sort(
+        List.of(
+            new CustomerSort(CustomerColumn.CHANNEL, true),
+            new CustomerSort(CustomerColumn.NET_SPEND, false)));
+    assertEquals(List.of(CustomerStore.WANG, CustomerStore.ZHANG, CustomerStore.LI), shown());
+  }
+
+  @Test
+  void columnsWidthsAndOrderAreThereTheNextTimeAndTheFiltersAreNot() {
+    model.views().arrange(NARROW);
+    model.sort(BY_CHANNEL_AND_SPEND);
+    search("李");
+    CustomersViewModel next = fresh();
+    assertEquals(NARROW, next.views().columns());
+    assertEquals(BY_CHANNEL_AND_SPEND, next.sort());
+    assertEquals(CustomerQuery.ALL, next.query());
+    assertEquals(3, next.rows().size());
+  }
+
+  @Test
+  void aSavedViewBringsFiltersColumnsAndOrderBack() {
+    model.views().arrange(NARROW);
+    model.sort(BY_CHANNEL_AND_SPEND);
+    model.ask(query -> query.withChannels(Set.of("直播")));
+    model.views().save("直播买家");
+    CustomersViewModel next = fresh();
+    next.views().showUsual();
+    next.sort(List.of());
+    next.views().open(next.views().views().getFirst());
+    assertEquals(Set.of("直播"), next.query().channels());
+    assertEquals(NARROW, next.views().columns());
+    assertEquals(BY_CHANNEL_AND_SPEND, next.sort());
+    assertEquals(CustomerStore.ZHANG, next.rows().getFirst().id());
+    next.views().remove(next.views().views().getFirst());
+    assertTrue(next.views().views().isEmpty());
+  }
+
+  @Test
+  void columnsAreShownHiddenAndMoved() {
+    ViewsModel views = model.views();
+    views.arrange(NARROW);
+    views.show(CustomerColumn.TAGS, true);
+    views.move(CustomerColumn.TAGS, -1);
+    views.show(CustomerColumn.NET_SPEND, false);
+    assertEquals(
+        List.of(CustomerColumn.TAGS, CustomerColumn.NICKNAME),
+        views.columns().stream().map(SavedView.Column::column).toList());
+    views.show(CustomerColumn.TAGS, false);
+    views.show(CustomerColumn.NICKNAME, false);
+    assertEquals(1, views.columns().size(), "the last column stays");
+  }
+
+  @Test
+  void aTagIsGivenToManyAndTakenBack() {
+    model.bulk().tag(shown(), CustomerStore.VIP);
+    assertTrue(model.rows().stream().allMatch(row -> row.profile().tags().size() == 1));
+    assertEquals(
+        Optional.of(new BulkModel.Done(BulkModel.What.TAGGED, 3)),
+        model.bulk().doneProperty().get());
+    model.bulk().undo();
+    assertTrue(model.rows().stream().allMatch(row -> row.profile().tags().isEmpty()));
+    assertFalse(model.bulk().canUndo());
+  }
+
+  @Test
+  void aNewTagIsOfferedAtOnce() {
+    model.bulk().tagAs(List.of(CustomerStore.LI), "兴趣：烘焙");
+    Tag made = row(CustomerStore.LI).profile().tags().getFirst();
+    assertEquals("烘焙", made.name());
+    assertTrue(model.choicesProperty().get().tags().contains(made));
+    model.bulk().tagAs(List.of(CustomerStore.LI), "  ");
+    assertEquals(CustomerProblem.BLANK, model.problemProperty().get().orElseThrow().code());
+  }
+
+  @Test
+  void customersAreAssignedAndTheDrawerShowsIt() {
+    model.open(CustomerStore.LI);
+    Owner owner = model.choicesProperty().get().owners().getFirst();
+    model.bulk().assign(shown(), Optional.of(owner));
+    assertEquals(
+        Optional.of(owner),
+        model.drawer().openedProperty().get().orElseThrow().details().customer().owner());
+    assertEquals(Optional.of(owner), row(CustomerStore.LI).profile().owner());
+  }
+
+  @Test
+  void twoBecomeOneAndTwoAgain() {
+    model.merge().start(row(CustomerStore.LI), row(CustomerStore.ZHANG));
+    MergeModel.Draft draft = model.merge().draftProperty().get().orElseThrow();
+    assertEquals(
+        CustomerStore.ZHANG, draft.preview().survivor().customer().id(), "who bought more stays");
+    model.merge().choose(CustomerField.NICKNAME, true);
+    model.merge().confirm();
+    assertEquals(List.of(CustomerStore.ZHANG, CustomerStore.WANG), shown());
+    assertEquals("李雷", row(CustomerStore.ZHANG).names().nickname());
+    assertEquals(3, row(CustomerStore.ZHANG).activity().orders());
+    model.merge().undo(model.merge().doneProperty().get().orElseThrow());
+    assertEquals(3, shown().size());
+    assertEquals("张小宝", row(CustomerStore.ZHANG).names().nickname());
+  }
+
+  @Test
+  void swappingLetsTheOtherOneStay() {
+    model.merge().start(row(CustomerStore.LI), row(CustomerStore.ZHANG));
+    model.merge().swap();
+    assertEquals(
+        CustomerStore.LI,
+        model.merge().draftProperty().get().orElseThrow().preview().survivor().customer().id());
+    model.merge().cancel();
+    assertTrue(model.merge().draftProperty().get().isEmpty());
+  }
+
+  @Test
+  void personalDataIsMaskedUntilItIsRevealedAndThatIsRecorded() {
+    model.open(CustomerStore.ZHANG);
+    assertEquals("138****1234", phone());
+    assertEquals(List.of(), store.audited());
+    model.drawer().reveal();
+    assertEquals("13800001234", phone());
+    assertEquals(List.of("customer-revealed"), store.audited());
+    model.drawer().conceal();
+    assertEquals("138****1234", phone());
+    model.open(CustomerStore.LI);
+    assertEquals("139****5678", phone(), "another customer is masked again");
+  }
+
+  private String phone() {
+    return model.drawer().openedProperty().get().orElseThrow().details().identities().stream()
+        .map(Identity::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFollowUpIsPromisedChangedKeptAndTakenUpAgain() {
+    model.open(CustomerStore.LI);
+    CustomerDrawerModel drawer = model.drawer();
+    FollowUpForm form = drawer.newFollowUp();
+    form.note("回电");
+    drawer.keep(form);
+    assertEquals("回电", followUp().note());
+    assertEquals(CustomerStore.NOW.plusHours(24), followUp().dueAt());
+    FollowUpForm editing = drawer.editing(followUp());
+    editing.dueAt("9:05");
+    drawer.keep(editing);
+    assertEquals(9, followUp().dueAt().getHour());
+    drawer.finish(followUp());
+    assertTrue(followUp().isDone());
+    drawer.reopen(followUp());
+    assertFalse(followUp().isDone());
+  }
+
+  private FollowUp followUp() {
+    return model.drawer().openedProperty().get().orElseThrow().details().followUps().getFirst();
+  }
+
+  @Test
+  void anEditIsSeenInTheTable() {
+    model.open(CustomerStore.LI);
+    model.drawer().edit(CustomerField.NICKNAME, "韩梅梅");
+    assertEquals("韩梅梅", row(CustomerStore.LI).names().nickname());
+    assertEquals(
+        CustomerProblem.INVALID_EMAIL,
+        model.drawer().check(CustomerField.EMAIL, "nobody").orElseThrow().code());
+  }
+}
