@@ -2,6 +2,7 @@ package org.siyu.app.customers;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
@@ -46,6 +49,7 @@ public final class CustomersView extends VBox {
   private final CustomerColumns columns;
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
+  private final HBox group = new HBox();
   private boolean isReplacing;
 
   /// @param importFiles leads to the import
@@ -81,7 +85,8 @@ public final class CustomersView extends VBox {
         .addListener((ListChangeListener<CustomerRow>) _ -> select());
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("page");
-    getChildren().addAll(header, filters.bar(), table, selection);
+    group.managedProperty().bind(group.visibleProperty());
+    getChildren().addAll(header, group, filters.bar(), table, selection);
     MergePane merging = new MergePane(model.merge(), desk, texts);
     CustomerNews news = new CustomerNews(model, desk);
     WhileShown.listen(this, () -> follow(drawer, merging, news));
@@ -89,6 +94,7 @@ public final class CustomersView extends VBox {
 
   private Subscription follow(CustomerDrawer drawer, MergePane merging, CustomerNews news) {
     return Subscription.combine(
+        model.withinProperty().subscribe(this::showGroup),
         model.foundProperty().subscribe(this::show),
         model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show)),
         desk.drawer().openProperty().subscribe((_, isOpen) -> drawerMoved(isOpen)),
@@ -101,6 +107,14 @@ public final class CustomersView extends VBox {
     if (!isOpen && getScene() != null) {
       table.requestFocus();
     }
+  }
+
+  /// Names the group that another screen has led to, with a way back to all.
+  private void showGroup(Optional<CustomersViewModel.Within> within) {
+    group.setVisible(within.isPresent());
+    within.ifPresent(
+        shown ->
+            group.getChildren().setAll(Chip.removable(messages, shown.name(), model::leaveGroup)));
   }
 
   private void show(CustomerSelection found) {

@@ -66,7 +66,7 @@ class TierReportWorkbookTest {
     tiers =
         new TierService(
             new JooqTierRepository(database),
-            (actor, action, subject, details) -> {},
+            new JooqAuditLog(database, clock),
             Ids.system(),
             clock,
             "默认");
@@ -243,7 +243,7 @@ class TierReportWorkbookTest {
     Clock earlier = Clock.fixed(Instant.parse("2026-05-01T08:00:00Z"), ZoneOffset.UTC);
     new TierService(
             new JooqTierRepository(database),
-            (actor, action, subject, details) -> {},
+            new JooqAuditLog(database, earlier),
             Ids.system(),
             earlier,
             "默认")
