@@ -49,7 +49,8 @@ final class CustomerStore implements AutoCloseable {
     audit = new JooqAuditLog(database, clock);
     Ids ids = Ids.system();
     JooqCustomerRepository customers = new JooqCustomerRepository(database);
-    TierService tiers = new TierService(new JooqTierRepository(database), ids, clock, "default");
+    TierService tiers =
+        new TierService(new JooqTierRepository(database), audit, ids, clock, "default");
     services =
         new CustomerServices(
             new CustomerService(customers, audit, () -> "editor", clock),
