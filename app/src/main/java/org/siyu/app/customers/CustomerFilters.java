@@ -14,7 +14,7 @@ import org.siyu.app.widget.ChoiceFilter;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.FilterBar;
 import org.siyu.app.widget.SearchField;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerQuery;
@@ -101,8 +101,13 @@ final class CustomerFilters {
             new ViewsSheet(model.views(), messages).button(),
             new ColumnsSheet(model, messages, texts).button(),
             clear);
-    ViewSubscriptions.keep(bar, model.choicesProperty().subscribe(this::offer));
-    ViewSubscriptions.keep(bar, model.queryProperty().subscribe(this::show));
+    WhileShown.listen(
+        bar,
+        () ->
+            model
+                .choicesProperty()
+                .subscribe(this::offer)
+                .and(model.queryProperty().subscribe(this::show)));
   }
 
   FilterBar bar() {

@@ -2,6 +2,7 @@ package org.siyu.app.customers;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -19,9 +21,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerRow;
@@ -45,8 +49,8 @@ public final class CustomersView extends VBox {
   private final CustomerColumns columns;
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
+  private final HBox group = new HBox();
   private boolean isReplacing;
-  private Subscription following = Subscription.EMPTY;
 
   /// @param importFiles leads to the import
   public CustomersView(
@@ -81,21 +85,16 @@ public final class CustomersView extends VBox {
         .addListener((ListChangeListener<CustomerRow>) _ -> select());
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("page");
-    getChildren().addAll(header, filters.bar(), table, selection);
+    group.managedProperty().bind(group.visibleProperty());
+    getChildren().addAll(header, group, filters.bar(), table, selection);
     MergePane merging = new MergePane(model.merge(), desk, texts);
     CustomerNews news = new CustomerNews(model, desk);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              following.unsubscribe();
-              following = scene == null ? Subscription.EMPTY : follow(drawer, merging, news);
-            });
+    WhileShown.listen(this, () -> follow(drawer, merging, news));
   }
 
-  /// A view that is not in the window does not follow its model: after a change of language there
-  /// are two.
   private Subscription follow(CustomerDrawer drawer, MergePane merging, CustomerNews news) {
     return Subscription.combine(
+        model.withinProperty().subscribe(this::showGroup),
         model.foundProperty().subscribe(this::show),
         model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show)),
         desk.drawer().openProperty().subscribe((_, isOpen) -> drawerMoved(isOpen)),
@@ -108,6 +107,14 @@ public final class CustomersView extends VBox {
     if (!isOpen && getScene() != null) {
       table.requestFocus();
     }
+  }
+
+  /// Names the group that another screen has led to, with a way back to all.
+  private void showGroup(Optional<CustomersViewModel.Within> within) {
+    group.setVisible(within.isPresent());
+    within.ifPresent(
+        shown ->
+            group.getChildren().setAll(Chip.removable(messages, shown.name(), model::leaveGroup)));
   }
 
   private void show(CustomerSelection found) {

@@ -1,10 +1,14 @@
 package org.siyu.app.tiers;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.FileKind;
@@ -15,8 +19,12 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.SegmentedControl;
+import org.siyu.app.widget.Toast;
+import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.Disclosure;
+import org.siyu.core.shared.Problem;
 
 /// Which tier everybody is in, by the snapshot in view.
 public final class TiersView extends VBox {
@@ -26,6 +34,10 @@ public final class TiersView extends VBox {
   private final TierTexts texts;
   private final TierLinks links;
   private final DatePicker day = new DatePicker();
+  private final SegmentedControl<TierPage> pages;
+  private final VBox body = new VBox();
+  private final Map<TierPage, Node> made = new EnumMap<>(TierPage.class);
+  private TiersViewModel.@Nullable Shown overview;
 
   public TiersView(TiersViewModel model, Desk desk, TierTexts texts, TierLinks links) {
     this.model = model;
@@ -37,21 +49,36 @@ public final class TiersView extends VBox {
     day.setPromptText(messages.text("tiers.screen.as-of"));
     day.setAccessibleText(messages.text("tiers.screen.as-of"));
     day.setPrefWidth(150);
-    ViewSubscriptions.keep(this, model.shownProperty().subscribe(this::show));
-    ViewSubscriptions.keep(
+    this.pages =
+        new SegmentedControl<>(
+            messages.text("tiers.page"),
+            List.of(TierPage.values()),
+            page -> messages.text("tiers.page." + page.key()));
+    pages.setId("tiers-pages");
+    WhileShown.listen(
         this,
-        model
-            .problemProperty()
-            .subscribe(
-                problem ->
-                    problem.ifPresent(
-                        trouble -> desk.toasts().warning(desk.problems().full(trouble)))));
+        () ->
+            Subscription.combine(
+                bound(),
+                model.shownProperty().subscribe(this::show),
+                model.pageProperty().subscribe(this::showPage),
+                model.problemProperty().subscribe((before, now) -> now.ifPresent(this::tell))));
+  }
+
+  private Subscription bound() {
+    pages.valueProperty().bindBidirectional(model.pageProperty());
+    return () -> pages.valueProperty().unbindBidirectional(model.pageProperty());
+  }
+
+  private void tell(Problem trouble) {
+    desk.toasts().warning(desk.problems().full(trouble));
   }
 
   private void show(Optional<TiersViewModel.Shown> shown) {
     PageHeader header = new PageHeader(messages, messages.text("tiers.screen.title"));
     getChildren().setAll(header);
     if (shown.isEmpty()) {
+      overview = null;
       header.subtitle(messages.text("tiers.screen.subtitle"));
       getChildren().add(empty());
       return;
@@ -75,8 +102,58 @@ public final class TiersView extends VBox {
                     messages.text("tiers.screen.report-unmasked"),
                     Feather.UNLOCK,
                     this::exportUnmasked)));
-    getChildren().add(new TierSnapshotBar(model, desk, day, now));
-    getChildren().add(new TierOverview(now, desk, texts, links));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(pages, body);
+    overview = now;
+    showPage(model.pageProperty().get());
+  }
+
+  /// The page is made at its first visit; the overview anew for each snapshot.
+  private void showPage(TierPage page) {
+    if (overview == null) {
+      return;
+    }
+    Node node =
+        page == TierPage.OVERVIEW ? overview(overview) : made.computeIfAbsent(page, this::page);
+    VBox.setVgrow(node, Priority.ALWAYS);
+    body.getChildren().setAll(node);
+  }
+
+  private Node overview(TiersViewModel.Shown now) {
+    return new VBox(
+        16,
+        new TierSnapshotBar(model, desk, day, now),
+        new TierOverview(now, model.practice(), desk, texts, links));
+  }
+
+  private Node page(TierPage page) {
+    return switch (page) {
+      case OVERVIEW -> new VBox();
+      case RULES -> new RulesPage(model.rules(), desk, texts, this::runNow);
+      case SEGMENTS -> new SegmentsPage(model.rules(), desk, texts, this::saveRules);
+      case HISTORY -> new HistoryPage(model.history(), model.practice(), desk, texts, links);
+      case PRACTICE -> new PracticePage(model.practice(), desk, texts, links);
+    };
+  }
+
+  private void saveRules() {
+    model
+        .rules()
+        .save(
+            saved ->
+                desk.toasts()
+                    .show(
+                        Toast.of(Tone.SUCCESS, messages.text("tiers.edit.saved", saved.version()))
+                            .with(
+                                Action.of(
+                                    messages.text("tiers.screen.run"),
+                                    Feather.PLAY,
+                                    this::runNow))));
+  }
+
+  private void runNow() {
+    model.pageProperty().set(TierPage.OVERVIEW);
+    run();
   }
 
   private void run() {

@@ -1,4 +1,4 @@
-package org.siyu.app.exchange;
+package org.siyu.app.widget;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -7,8 +7,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a view listen to its view model only while it is in a window. A view that was replaced, for
-/// instance after the language changed, hears nothing more and can be forgotten.
-final class WhileShown {
+/// instance after the language changed, hears nothing more and can be forgotten. It is told the
+/// state anew each time it comes into the window, so listen to values here, not to changes.
+///
+/// ```
+/// WhileShown.listen(this, () -> model.problemProperty().subscribe(this::tell));
+/// ```
+public final class WhileShown {
   private final Supplier<Subscription> subscribe;
   private Subscription listening = Subscription.EMPTY;
 
@@ -17,7 +22,7 @@ final class WhileShown {
   }
 
   /// @param subscribe called each time the view comes into a window
-  static void listen(Node view, Supplier<Subscription> subscribe) {
+  public static void listen(Node view, Supplier<Subscription> subscribe) {
     view.sceneProperty().subscribe(new WhileShown(subscribe)::move);
   }
 
