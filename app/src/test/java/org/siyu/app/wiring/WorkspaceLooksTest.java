@@ -57,8 +57,8 @@ class WorkspaceLooksTest {
         window.awaitQuiet();
         for (UserSettings.Theme theme :
             List.of(UserSettings.Theme.LIGHT, UserSettings.Theme.DARK)) {
-          FxThread.run(() -> window.shell().appearance().chooseTheme(theme));
-          check(window, stop.name() + " " + theme.code(), theme == UserSettings.Theme.DARK, found);
+          // in one go on the window's thread: nothing is painted in between
+          FxThread.call(() -> check(window, stop.name(), theme, found));
         }
       }
       found.addAll(css.seen());
