@@ -18,7 +18,7 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] arguments) {
-    Logs.quieten();
+    Logs.keepIn(Program.system().logFolder());
     if (opensWindow(arguments)) {
       if (hasDisplay()) {
         Application.launch(SiyuApplication.class, arguments);

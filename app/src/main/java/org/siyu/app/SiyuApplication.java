@@ -25,8 +25,11 @@ public final class SiyuApplication extends Application {
       stage.getIcons().add(icon(size));
     }
     Program program = Program.system();
-    WindowProgram made = new WindowProgram(program, stage);
+    WindowProgram made =
+        new WindowProgram(
+            program, stage, folder -> getHostServices().showDocument(folder.toUri().toString()));
     window = made;
+    Thread.setDefaultUncaughtExceptionHandler((_, error) -> made.report(error));
     made.showStart();
     stage.show();
     wanted(program).ifPresent(made::open);

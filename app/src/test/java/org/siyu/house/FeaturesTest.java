@@ -40,12 +40,15 @@ class FeaturesTest {
 
   private static final Map<String, Set<String>> APP =
       Map.ofEntries(
-          Map.entry("cli", Set.of("customers", "exchange", "i18n", "tiers", "tour", "wiring")),
+          Map.entry(
+              "cli", Set.of("customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
           Map.entry(
@@ -55,10 +58,12 @@ class FeaturesTest {
                   "dialog",
                   "exchange",
                   "i18n",
+                  "settings",
                   "shell",
                   "task",
                   "theme",
                   "tiers",
+                  "today",
                   "tour",
                   "widget")));
 

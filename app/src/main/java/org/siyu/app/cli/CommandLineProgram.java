@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.siyu.app.dialog.ErrorReport;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.tour.TourRunner;
@@ -69,9 +70,11 @@ public final class CommandLineProgram {
     line.setExitCodeExceptionMapper(failure -> CommandResult.COULD_NOT);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
+          ErrorReport report = ErrorReport.of(failure);
           System.getLogger(CommandLineProgram.class.getName())
-              .log(System.Logger.Level.ERROR, "the command failed", failure);
-          err.println(messages.text("cli.unexpected", failure.getClass().getSimpleName()));
+              .log(System.Logger.Level.ERROR, report.details());
+          err.println(
+              messages.text("cli.unexpected", report.code(), program.logFolder().toString()));
           err.flush();
           return CommandResult.COULD_NOT;
         });

@@ -14,6 +14,7 @@ import org.siyu.app.widget.ChoiceFilter;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.FilterBar;
 import org.siyu.app.widget.SearchField;
+import org.siyu.app.widget.ViewSubscriptions;
 import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerQuery;
@@ -98,8 +99,8 @@ final class CustomerFilters {
             consents.button(),
             ranges.button(),
             clear);
-    model.choicesProperty().subscribe(this::offer);
-    model.queryProperty().subscribe(this::show);
+    ViewSubscriptions.keep(bar, model.choicesProperty().subscribe(this::offer));
+    ViewSubscriptions.keep(bar, model.queryProperty().subscribe(this::show));
   }
 
   FilterBar bar() {

@@ -115,6 +115,11 @@ public final class CustomersViewModel {
     return found.get().rows();
   }
 
+  /// The first of all customers that fit what is typed, whatever the screen filters by.
+  public List<CustomerRow> find(String typed, int most) {
+    return all.matching(CustomerQuery.ALL.withSearch(typed)).rows().stream().limit(most).toList();
+  }
+
   public int total() {
     return all.rows().size();
   }

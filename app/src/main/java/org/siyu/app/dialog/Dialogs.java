@@ -18,6 +18,9 @@ public interface Dialogs {
   /// @param titleKey message key of the window's title
   Optional<Path> chooseFolder(String titleKey);
 
+  /// Shows a folder in the system's own file window; nothing where there is none.
+  void openFolder(Path folder);
+
   boolean confirm(Question question);
 
   /// For sensitive acts (unmasking, exporting personal data): the purpose that the user writes down

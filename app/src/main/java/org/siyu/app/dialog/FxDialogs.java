@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -33,13 +34,24 @@ public final class FxDialogs implements Dialogs {
   private final Messages messages;
   private final Theme theme;
   private final Supplier<@Nullable Window> owner;
+  private final Consumer<Path> folders;
+  private final Path logFolder;
   private @Nullable File lastFolder;
 
   /// @param owner the window that the dialogs belong to; null before there is one
-  public FxDialogs(Messages messages, Theme theme, Supplier<@Nullable Window> owner) {
+  /// @param folders shows a folder in the system's own file window
+  /// @param logFolder where the log lies that an error's dialog leads to
+  public FxDialogs(
+      Messages messages,
+      Theme theme,
+      Supplier<@Nullable Window> owner,
+      Consumer<Path> folders,
+      Path logFolder) {
     this.messages = messages;
     this.theme = theme;
     this.owner = owner;
+    this.folders = folders;
+    this.logFolder = logFolder;
   }
 
   @Override
@@ -70,6 +82,11 @@ public final class FxDialogs implements Dialogs {
     Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     chosen.ifPresent(folder -> lastFolder = folder.toFile());
     return chosen;
+  }
+
+  @Override
+  public void openFolder(Path folder) {
+    folders.accept(folder);
   }
 
   @Override
@@ -127,19 +144,30 @@ public final class FxDialogs implements Dialogs {
             Controls.label(messages.text("dialog.error.code", report.code()), "strong"),
             details);
     ButtonType copy = new ButtonType(messages.text("dialog.error.copy"), ButtonData.LEFT);
-    Dialog<ButtonType> dialog = dialog(messages.text("dialog.error.title"), content, copy, close());
+    ButtonType log = new ButtonType(messages.text("dialog.error.log"), ButtonData.LEFT);
+    Dialog<ButtonType> dialog =
+        dialog(messages.text("dialog.error.title"), content, copy, log, close());
+    stayOpen(dialog, copy, () -> copy(report.details()));
+    stayOpen(dialog, log, () -> openFolder(logFolder));
+    dialog.showAndWait();
+  }
+
+  private static void stayOpen(Dialog<?> dialog, ButtonType button, Runnable act) {
     dialog
         .getDialogPane()
-        .lookupButton(copy)
+        .lookupButton(button)
         .addEventFilter(
             ActionEvent.ACTION,
             event -> {
-              ClipboardContent clip = new ClipboardContent();
-              clip.putString(report.details());
-              Clipboard.getSystemClipboard().setContent(clip);
+              act.run();
               event.consume();
             });
-    dialog.showAndWait();
+  }
+
+  private static void copy(String text) {
+    ClipboardContent clip = new ClipboardContent();
+    clip.putString(text);
+    Clipboard.getSystemClipboard().setContent(clip);
   }
 
   private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {

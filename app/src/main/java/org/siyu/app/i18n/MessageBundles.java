@@ -15,7 +15,18 @@ import java.util.Properties;
 final class MessageBundles {
   /// Packages under `org.siyu.app` that have words; a test holds it against the files.
   static final List<String> FEATURES =
-      List.of("cli", "customers", "dialog", "exchange", "i18n", "shell", "tiers", "tour", "widget");
+      List.of(
+          "cli",
+          "customers",
+          "dialog",
+          "exchange",
+          "i18n",
+          "settings",
+          "shell",
+          "tiers",
+          "today",
+          "tour",
+          "widget");
 
   private MessageBundles() {}
 

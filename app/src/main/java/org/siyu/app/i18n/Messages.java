@@ -16,6 +16,7 @@ public final class Messages {
 
   private final ReadOnlyObjectWrapper<Language> language;
   private Map<String, String> patterns;
+  private boolean isPlain;
 
   public Messages(Language language) {
     this.language = new ReadOnlyObjectWrapper<>(this, "language", language);
@@ -37,6 +38,12 @@ public final class Messages {
     }
   }
 
+  /// Typefaces made for Chinese draw English quotes and ellipses as wide as a character; with one
+  /// of those English is better written with the keyboard's own signs.
+  public void writePlainEnglish(boolean isWanted) {
+    isPlain = isWanted;
+  }
+
   public boolean has(String key) {
     return patterns.containsKey(key);
   }
@@ -49,8 +56,16 @@ public final class Messages {
       LOG.log(Level.WARNING, "no words for the key {0}", key);
       return key;
     }
+    if (isPlain && language() == Language.ENGLISH) {
+      pattern = plain(pattern, arguments.length > 0);
+    }
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, language().locale()).format(arguments);
+  }
+
+  /// In a pattern a quote is written twice.
+  private static String plain(String pattern, boolean isPattern) {
+    return pattern.replace("’", isPattern ? "''" : "'").replace("…", "...");
   }
 }

@@ -113,6 +113,7 @@ public final class Appearance {
   private void carryOut(UserSettings now) {
     Language language = fonts.hasChinese() ? wanted(now) : Language.ENGLISH;
     theme.setFontFamily(fonts.family(language == Language.CHINESE).orElse(""));
+    messages.writePlainEnglish(fonts.isChinese(language == Language.CHINESE));
     theme.choiceProperty().set(ThemeChoice.valueOf(now.theme().name()));
     zoom.set(now.zoomPercent());
     messages.switchTo(language);

@@ -2,7 +2,6 @@ package org.siyu.app.shell;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -21,34 +19,41 @@ import org.jspecify.annotations.Nullable;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Controls;
 
-/// Everything that can be done, found by typing a few letters of it; over the window's middle.
-/// Arrow keys choose, Enter does, Esc closes.
+/// Everything that can be done and everyone who can be found by typing a few letters; over the
+/// window's middle. What was used lately comes first. Arrow keys choose, Enter does, Esc closes.
 final class CommandPalette extends StackPane {
   private static final double ROW = 38;
   static final String OWN_TITLE = "shell.command.palette";
   private static final double MARGIN = 14;
   private static final int MOST_ROWS = 9;
 
-  private final Messages messages;
-  private final List<Command> commands;
-  private final ObservableList<Command> found = FXCollections.observableArrayList();
-  private final ListView<Command> list = new ListView<>(found);
+  private final List<PaletteEntry> commands;
+  private final PaletteEntry.Source others;
+  private final RecentEntries recent;
+  private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
+  private final ListView<PaletteEntry> list = new ListView<>(found);
   private final TextField field = new TextField();
 
-  CommandPalette(Messages messages, List<Command> commands) {
-    this.messages = messages;
-    this.commands = commands.stream().filter(other -> !other.titleKey().equals(OWN_TITLE)).toList();
+  CommandPalette(
+      Messages messages, List<Command> all, PaletteEntry.Source others, RecentEntries recent) {
+    this.others = others;
+    this.recent = recent;
+    this.commands =
+        all.stream()
+            .filter(command -> !command.titleKey().equals(OWN_TITLE))
+            .map(command -> PaletteEntry.of(command, messages))
+            .toList();
     field.setPromptText(messages.text("shell.palette.prompt"));
     field.setAccessibleText(messages.text("shell.palette.prompt"));
     field.getStyleClass().add("palette-field");
     field.textProperty().subscribe(this::search);
     list.setAccessibleText(messages.text("shell.palette.results"));
     list.setFocusTraversable(false);
-    list.setCellFactory(ignored -> new CommandCell());
+    list.setCellFactory(_ -> new EntryCell());
     list.setFixedCellSize(ROW);
     list.setPrefHeight(MOST_ROWS * ROW + MARGIN);
     list.setPlaceholder(Controls.label(messages.text("shell.palette.nothing"), "muted"));
-    list.setOnMouseClicked(event -> run());
+    list.setOnMouseClicked(_ -> run());
     VBox box = Controls.styled(new VBox(field, list), "palette");
     box.setMaxSize(560, USE_PREF_SIZE);
     StackPane.setAlignment(box, Pos.TOP_CENTER);
@@ -66,6 +71,7 @@ final class CommandPalette extends StackPane {
   }
 
   void open() {
+    others.prepare();
     field.clear();
     search("");
     setVisible(true);
@@ -79,20 +85,29 @@ final class CommandPalette extends StackPane {
   private void search(String typed) {
     found.setAll(
         typed.isBlank()
-            ? commands
-            : commands.stream()
-                .flatMap(command -> hit(typed, command))
-                .sorted(Comparator.comparingInt(Hit::score).reversed())
-                .map(Hit::command)
+            ? usual()
+            : Stream.concat(
+                    commands.stream()
+                        .flatMap(command -> hit(typed, command))
+                        .sorted(Comparator.comparingInt(Hit::score).reversed())
+                        .map(Hit::entry),
+                    others.apply(typed).stream())
                 .toList());
     list.setPrefHeight(Math.clamp(found.size(), 2, MOST_ROWS) * ROW + MARGIN);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }
 
-  private Stream<Hit> hit(String typed, Command command) {
-    return FuzzyMatch.score(typed, messages.text(command.titleKey())).stream()
-        .mapToObj(score -> new Hit(score, command));
+  /// What was used lately, then the rest.
+  private List<PaletteEntry> usual() {
+    List<PaletteEntry> latest = recent.with(commands);
+    return Stream.concat(
+            latest.stream(), commands.stream().filter(command -> !latest.contains(command)))
+        .toList();
+  }
+
+  private static Stream<Hit> hit(String typed, PaletteEntry entry) {
+    return FuzzyMatch.score(typed, entry.text()).stream().mapToObj(score -> new Hit(score, entry));
   }
 
   private void key(KeyEvent event) {
@@ -119,32 +134,34 @@ final class CommandPalette extends StackPane {
   }
 
   private void run() {
-    Command chosen = list.getSelectionModel().getSelectedItem();
+    PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       close();
+      recent.remember(chosen);
       chosen.run().run();
     }
   }
 
-  private record Hit(int score, Command command) {}
+  private record Hit(int score, PaletteEntry entry) {}
 
-  private final class CommandCell extends ListCell<Command> {
+  private static final class EntryCell extends ListCell<PaletteEntry> {
     @Override
-    protected void updateItem(@Nullable Command command, boolean empty) {
-      super.updateItem(command, empty);
+    protected void updateItem(@Nullable PaletteEntry entry, boolean empty) {
+      super.updateItem(entry, empty);
       setText(null);
-      setGraphic(command == null || empty ? null : row(command));
-      setAccessibleText(command == null ? "" : messages.text(command.titleKey()));
+      setGraphic(entry == null || empty ? null : row(entry));
+      setAccessibleText(entry == null ? "" : entry.text() + " " + entry.note());
     }
 
-    private HBox row(Command command) {
-      Label title = Controls.label(messages.text(command.titleKey()));
-      HBox row = new HBox(12, Controls.icon(command.icon()), title, Controls.spacer());
-      command
-          .keys()
-          .map(KeyCombination::getDisplayText)
-          .filter(Objects::nonNull)
-          .ifPresent(keys -> row.getChildren().add(Controls.label(keys, "keycap")));
+    private static HBox row(PaletteEntry entry) {
+      Label title = Controls.label(entry.text());
+      title.setMinWidth(0);
+      HBox row = new HBox(12, Controls.icon(entry.icon()), title, Controls.spacer());
+      if (!entry.note().isEmpty()) {
+        row.getChildren()
+            .add(
+                Controls.rigid(Controls.label(entry.note(), entry.isKey() ? "keycap" : "caption")));
+      }
       row.setAlignment(Pos.CENTER_LEFT);
       return row;
     }

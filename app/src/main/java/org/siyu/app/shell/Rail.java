@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Controls;
@@ -29,7 +30,8 @@ final class Rail extends VBox {
 
   private final List<Button> entries = new ArrayList<>();
   private final List<Node> words = new ArrayList<>();
-  private final Subscription marking;
+  private final Region gap = new Region();
+  private Subscription following;
 
   Rail(
       Messages messages,
@@ -46,7 +48,6 @@ final class Rail extends VBox {
         getChildren().add(entry(messages, screen, navigation, number++));
       }
     }
-    Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     getChildren().add(gap);
     for (Screen screen : screens) {
@@ -54,12 +55,35 @@ final class Rail extends VBox {
         getChildren().add(entry(messages, screen, navigation, number++));
       }
     }
-    marking = navigation.currentProperty().subscribe(this::mark);
+    following = navigation.currentProperty().subscribe(this::mark);
     setNarrow(false);
   }
 
   void dispose() {
-    marking.unsubscribe();
+    following.unsubscribe();
+  }
+
+  /// Adds the way to the notifications above the foot, with a dot while some are unseen.
+  void addNotifications(Messages messages, NotificationHistory history, Runnable open) {
+    Button entry = button(messages.text("shell.notifications"), Feather.BELL, "  (Ctrl+Shift+N)");
+    Region dot = Controls.styled(new Region(), "unseen-dot");
+    dot.setManaged(false);
+    dot.resizeRelocate(12, 0, 7, 7);
+    ((StackPane) entry.getGraphic()).getChildren().add(dot);
+    entry.setOnAction(_ -> open.run());
+    getChildren().add(getChildren().indexOf(gap) + 1, entry);
+    following =
+        following.and(
+            history
+                .unseenProperty()
+                .subscribe(
+                    count -> {
+                      dot.setVisible(count.intValue() > 0);
+                      entry.setAccessibleText(
+                          count.intValue() > 0
+                              ? messages.text("shell.notifications.unseen", count.intValue())
+                              : messages.text("shell.notifications"));
+                    }));
   }
 
   /// Icons only.
@@ -105,16 +129,24 @@ final class Rail extends VBox {
   }
 
   private Button entry(Messages messages, Screen screen, Navigation navigation, int number) {
-    String text = messages.text(screen.titleKey());
-    Button entry = new Button(text, new StackPane(Controls.icon(screen.icon())));
-    entry.setMaxWidth(Double.MAX_VALUE);
-    entry.setAccessibleText(text);
-    entry.setTooltip(Controls.tooltip(number <= 9 ? text + "  (Ctrl+" + number + ")" : text));
+    Button entry =
+        button(
+            messages.text(screen.titleKey()),
+            screen.icon(),
+            number <= 9 ? "  (Ctrl+" + number + ")" : "");
     entry.setUserData(screen.id());
-    entry.setOnAction(event -> navigation.go(screen.id()));
-    entry.getStyleClass().add("rail-entry");
-    entries.add(entry);
+    entry.setOnAction(_ -> navigation.go(screen.id()));
     return entry;
+  }
+
+  private Button button(String text, Ikon icon, String keys) {
+    Button button = new Button(text, new StackPane(Controls.icon(icon)));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(text);
+    button.setTooltip(Controls.tooltip(text + keys));
+    button.getStyleClass().add("rail-entry");
+    entries.add(button);
+    return button;
   }
 
   private void mark(String current) {

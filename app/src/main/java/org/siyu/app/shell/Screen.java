@@ -15,23 +15,30 @@ import org.kordamp.ikonli.Ikon;
 /// @param view makes the view
 /// @param onShown called each time the screen comes to the front, for instance to read anew
 /// @param isAtFoot whether it stands at the rail's foot, as Settings does
+/// @param isInRail false for one that is reached in other ways
 public record Screen(
     String id,
     String titleKey,
     Ikon icon,
     Supplier<? extends Node> view,
     Runnable onShown,
-    boolean isAtFoot) {
+    boolean isAtFoot,
+    boolean isInRail) {
 
   public static Screen of(String id, String titleKey, Ikon icon, Supplier<? extends Node> view) {
-    return new Screen(id, titleKey, icon, view, () -> {}, false);
+    return new Screen(id, titleKey, icon, view, () -> {}, false, true);
   }
 
   public Screen onShown(Runnable wanted) {
-    return new Screen(id, titleKey, icon, view, wanted, isAtFoot);
+    return new Screen(id, titleKey, icon, view, wanted, isAtFoot, isInRail);
   }
 
   public Screen atFoot() {
-    return new Screen(id, titleKey, icon, view, onShown, true);
+    return new Screen(id, titleKey, icon, view, onShown, true, isInRail);
+  }
+
+  /// Reached by links and the tour only.
+  public Screen hidden() {
+    return new Screen(id, titleKey, icon, view, onShown, isAtFoot, false);
   }
 }

@@ -1,9 +1,11 @@
 package org.siyu.app.shell;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,19 +25,25 @@ public final class Shell {
   private final Appearance appearance;
   private final ZoomPane root;
   private final Scene scene;
-  private WindowView.Place place = new WindowView.Place("", List.of(), false);
+  private WindowView.Place place =
+      new WindowView.Place("", List.of(), false, PaletteEntry.Source.NONE);
   private List<Command> ownCommands = List.of();
   private List<Command> commands = List.of();
   private Optional<WindowView> view = Optional.empty();
+  private final WindowView.Memory memory;
 
   public Shell(Desk desk, Appearance appearance, Theme theme) {
     this.desk = desk;
     this.appearance = appearance;
+    this.memory =
+        new WindowView.Memory(
+            new RecentEntries(), new NotificationHistory(desk.toasts(), Clock.systemDefaultZone()));
     this.root = new ZoomPane(appearance.zoom());
     this.scene = new Scene(root, WIDTH, HEIGHT);
     theme.dress(scene);
     new PopupZoom(appearance.zoom()).follow();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     desk.messages().languageProperty().subscribe((before, now) -> build());
   }
 
@@ -53,7 +61,7 @@ public final class Shell {
 
   /// Shows one screen without the rail: the start page.
   public void showStart(Screen start) {
-    place = new WindowView.Place("", List.of(start), false);
+    place = new WindowView.Place("", List.of(start), false, PaletteEntry.Source.NONE);
     ownCommands = List.of();
     desk.navigation().go("");
     build();
@@ -63,9 +71,12 @@ public final class Shell {
   /// Shows an open workspace, at its first screen.
   ///
   /// @param more what can be called by the palette besides the screens
-  public void showWorkspace(String name, List<Screen> screens, List<Command> more) {
-    place = new WindowView.Place(name, screens, true);
+  /// @param others what the palette finds besides commands: customers
+  public void showWorkspace(
+      String name, List<Screen> screens, List<Command> more, PaletteEntry.Source others) {
+    place = new WindowView.Place(name, screens, true, others);
     ownCommands = List.copyOf(more);
+    memory.recent().forget();
     desk.navigation().go("");
     build();
     desk.navigation().go(screens.getFirst().id());
@@ -90,12 +101,23 @@ public final class Shell {
     view.ifPresent(WindowView::openShortcuts);
   }
 
+  /// Closes palette and sheet of keys.
+  public void closeSheets() {
+    view.ifPresent(WindowView::closeSheets);
+  }
+
+  public void openNotifications() {
+    if (place.hasRail()) {
+      WindowView.showNotifications(desk, memory);
+    }
+  }
+
   private void build() {
     desk.drawer().close();
     commands = new ArrayList<>();
     if (place.hasRail()) {
       int number = 1;
-      for (Screen screen : place.screens()) {
+      for (Screen screen : place.listed()) {
         Command go =
             Command.of(screen.titleKey(), screen.icon(), () -> desk.navigation().go(screen.id()));
         commands.add(number <= 9 ? go.keys("Shortcut+" + number) : go);
@@ -105,7 +127,7 @@ public final class Shell {
     commands.addAll(ownCommands);
     commands.addAll(everywhere());
     view.ifPresent(WindowView::dispose);
-    WindowView built = new WindowView(desk, place, commands);
+    WindowView built = new WindowView(desk, place, commands, memory);
     view = Optional.of(built);
     root.show(built);
   }
@@ -123,6 +145,8 @@ public final class Shell {
             .keys("Shortcut+MINUS"),
         Command.of("shell.command.zoom-reset", Feather.MAXIMIZE, appearance.zoom()::reset)
             .keys("Shortcut+0"),
+        Command.of("shell.notifications", Feather.BELL, this::openNotifications)
+            .keys("Shortcut+Shift+N"),
         Command.of("shell.command.shortcuts", Feather.COMMAND, this::openShortcuts).keys("F1"));
   }
 
@@ -133,6 +157,14 @@ public final class Shell {
         command.run().run();
         return;
       }
+    }
+  }
+
+  /// A question mark outside a field asks for the keys.
+  private void typed(KeyEvent event) {
+    if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+      openShortcuts();
+      event.consume();
     }
   }
 }

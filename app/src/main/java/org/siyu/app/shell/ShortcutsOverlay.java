@@ -19,6 +19,16 @@ import org.siyu.app.widget.Controls;
 final class ShortcutsOverlay extends StackPane {
   private static final int COLUMNS = 2;
 
+  /// Keys that lists, tables and the drawer have of themselves.
+  private static final List<Command> INSIDE =
+      List.of(
+          inside("shell.shortcuts.open", "Enter"),
+          inside("shell.shortcuts.copy", "Shortcut+C"),
+          inside("shell.shortcuts.select-all", "Shortcut+A"),
+          inside("shell.shortcuts.close", "Esc"),
+          inside("shell.shortcuts.wider", "Alt+Left"),
+          inside("shell.shortcuts.narrower", "Alt+Right"));
+
   private final Button cross;
 
   ShortcutsOverlay(Messages messages, List<Command> commands) {
@@ -29,24 +39,17 @@ final class ShortcutsOverlay extends StackPane {
             Controls.spacer(),
             cross);
     head.setAlignment(Pos.CENTER_LEFT);
-    GridPane keys = new GridPane();
-    keys.setHgap(16);
-    keys.setVgap(10);
-    int index = 0;
-    for (Command command : commands) {
-      if (command.keys().isPresent()) {
-        KeyCombination combination = command.keys().get();
-        int column = index % COLUMNS * 2;
-        int row = index / COLUMNS;
-        HBox cap = new HBox(Controls.rigid(Controls.label(combination.getDisplayText(), "keycap")));
-        cap.setAlignment(Pos.CENTER_RIGHT);
-        keys.add(
-            Controls.rigid(Controls.label(messages.text(command.titleKey()))), column + 1, row);
-        keys.add(cap, column, row);
-        index++;
-      }
-    }
-    VBox sheet = Controls.styled(new VBox(16, head, keys), "keys-sheet");
+    VBox sheet =
+        Controls.styled(
+            new VBox(
+                16,
+                head,
+                grid(
+                    messages,
+                    commands.stream().filter(command -> command.keys().isPresent()).toList()),
+                Controls.label(messages.text("shell.shortcuts.inside"), "overline"),
+                grid(messages, INSIDE)),
+            "keys-sheet");
     sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(sheet);
     getStyleClass().add("palette-layer");
@@ -67,6 +70,24 @@ final class ShortcutsOverlay extends StackPane {
         });
   }
 
+  private static GridPane grid(Messages messages, List<Command> commands) {
+    GridPane keys = new GridPane();
+    keys.setHgap(16);
+    keys.setVgap(10);
+    int index = 0;
+    for (Command command : commands) {
+      int column = index % COLUMNS * 2;
+      int row = index / COLUMNS;
+      String text = command.keys().map(KeyCombination::getDisplayText).orElse("");
+      HBox cap = new HBox(Controls.rigid(Controls.label(text, "keycap")));
+      cap.setAlignment(Pos.CENTER_RIGHT);
+      keys.add(cap, column, row);
+      keys.add(Controls.rigid(Controls.label(messages.text(command.titleKey()))), column + 1, row);
+      index++;
+    }
+    return keys;
+  }
+
   void open() {
     setVisible(true);
     cross.requestFocus();
@@ -74,5 +95,9 @@ final class ShortcutsOverlay extends StackPane {
 
   void close() {
     setVisible(false);
+  }
+
+  private static Command inside(String titleKey, String keys) {
+    return Command.of(titleKey, Feather.COMMAND, () -> {}).keys(keys);
   }
 }

@@ -22,6 +22,7 @@ import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Pressable;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.ViewSubscriptions;
 import org.siyu.core.workspace.RecentWorkspaces.Recent;
 
 /// What one sees when no workspace is open: what this is, and three ways to begin.
@@ -43,9 +44,9 @@ public final class StartView extends StackPane {
     column.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(column, corner());
     getStyleClass().add("start");
-    model.recent().subscribe(this::show);
-    model.troubleProperty().subscribe((before, now) -> show());
-    model.pageProperty().subscribe((before, now) -> show());
+    ViewSubscriptions.keep(this, model.recent().subscribe(this::show));
+    ViewSubscriptions.keep(this, model.troubleProperty().subscribe((before, now) -> show()));
+    ViewSubscriptions.keep(this, model.pageProperty().subscribe((before, now) -> show()));
     disableProperty().bind(model.busyProperty());
     show();
   }

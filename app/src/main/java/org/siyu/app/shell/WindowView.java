@@ -20,8 +20,8 @@ final class WindowView extends StackPane {
   private final ShortcutsOverlay shortcuts;
   private final List<Runnable> dependents = new ArrayList<>();
 
-  WindowView(Desk desk, Place place, List<Command> commands) {
-    palette = new CommandPalette(desk.messages(), commands);
+  WindowView(Desk desk, Place place, List<Command> commands, Memory memory) {
+    palette = new CommandPalette(desk.messages(), commands, place.others(), memory.recent());
     shortcuts = new ShortcutsOverlay(desk.messages(), commands);
     ScreenHost host = new ScreenHost(place.screens(), desk.navigation());
     VBox.setVgrow(host, Priority.ALWAYS);
@@ -32,8 +32,9 @@ final class WindowView extends StackPane {
     HBox row = new HBox(middle);
     if (place.hasRail()) {
       Rail rail =
-          new Rail(
-              desk.messages(), place.name(), place.screens(), desk.navigation(), palette::open);
+          new Rail(desk.messages(), place.name(), place.listed(), desk.navigation(), palette::open);
+      rail.addNotifications(
+          desk.messages(), memory.notifications(), () -> showNotifications(desk, memory));
       row.getChildren().setAll(rail, middle, desk.drawer());
       dependents.add(rail::dispose);
       widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < RAIL_NEEDS));
@@ -56,16 +57,38 @@ final class WindowView extends StackPane {
     palette.open();
   }
 
+  void closeSheets() {
+    palette.close();
+    shortcuts.close();
+  }
+
   void openShortcuts() {
     palette.close();
     shortcuts.open();
   }
 
+  static void showNotifications(Desk desk, Memory memory) {
+    memory.notifications().markSeen();
+    desk.drawer()
+        .open(
+            desk.messages().text("shell.notifications"),
+            new NotificationList(memory.notifications(), desk.messages(), desk.formats()));
+  }
+
+  /// What outlives the surface.
+  record Memory(RecentEntries recent, NotificationHistory notifications) {}
+
   /// @param name the workspace's, shown at the rail's head
   /// @param hasRail false for the start page
-  record Place(String name, List<Screen> screens, boolean hasRail) {
+  /// @param others what the palette finds besides commands
+  record Place(String name, List<Screen> screens, boolean hasRail, PaletteEntry.Source others) {
     Place {
       screens = List.copyOf(screens);
+    }
+
+    /// Those that the rail, the numbered keys and the palette lead to.
+    List<Screen> listed() {
+      return screens.stream().filter(Screen::isInRail).toList();
     }
   }
 }

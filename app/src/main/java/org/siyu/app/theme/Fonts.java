@@ -24,7 +24,16 @@ public final class Fonts {
           "SimHei",
           "SimSun");
   private static final List<String> LATIN =
-      List.of("Inter", "Segoe UI Variable", "Segoe UI", "SF Pro Text", "Helvetica Neue");
+      List.of(
+          "Inter",
+          "Segoe UI Variable",
+          "Segoe UI",
+          "SF Pro Text",
+          "Helvetica Neue",
+          "Noto Sans",
+          "Roboto",
+          "Cantarell",
+          "Ubuntu");
 
   private final Set<String> installed;
 
@@ -47,6 +56,11 @@ public final class Fonts {
   public Optional<String> family(boolean isChinese) {
     Optional<String> latin = first(LATIN);
     return isChinese || latin.isEmpty() ? chinese().or(() -> latin) : latin;
+  }
+
+  /// Whether the family that is taken was made for Chinese.
+  public boolean isChinese(boolean isForChinese) {
+    return family(isForChinese).filter(CHINESE::contains).isPresent();
   }
 
   private Optional<String> chinese() {

@@ -3,9 +3,9 @@ package org.siyu.app.theme;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/// How large everything is drawn, in percent, from 90 to 200.
+/// How large everything is drawn, in percent, from 80 to 200.
 public final class Zoom {
-  public static final int SMALLEST = 90;
+  public static final int SMALLEST = 80;
   public static final int LARGEST = 200;
   private static final int STEP = 10;
 

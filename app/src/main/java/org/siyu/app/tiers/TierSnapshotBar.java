@@ -1,8 +1,10 @@
 package org.siyu.app.tiers;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,9 @@ import org.siyu.app.widget.Controls;
 import org.siyu.core.tiers.TierSnapshot;
 
 /// Which snapshot is in view, and the date of the next one.
-final class TierSnapshotBar extends HBox {
+final class TierSnapshotBar extends FlowPane {
   TierSnapshotBar(TiersViewModel model, Desk desk, DatePicker day, TiersViewModel.Shown shown) {
-    super(12);
+    super(24, 8);
     setAlignment(Pos.CENTER_LEFT);
     ComboBox<TierSnapshot> snapshots = new ComboBox<>();
     snapshots.getItems().setAll(shown.all());
@@ -51,10 +53,13 @@ final class TierSnapshotBar extends HBox {
             });
     getChildren()
         .addAll(
-            Controls.label(desk.messages().text("tiers.screen.snapshots"), "caption"),
-            snapshots,
-            Controls.spacer(),
-            Controls.label(desk.messages().text("tiers.screen.next-as-of"), "caption"),
-            day);
+            part(desk.messages().text("tiers.screen.snapshots"), snapshots),
+            part(desk.messages().text("tiers.screen.next-as-of"), day));
+  }
+
+  private static Node part(String name, Node control) {
+    HBox part = new HBox(12, Controls.rigid(Controls.label(name, "caption")), control);
+    part.setAlignment(Pos.CENTER_LEFT);
+    return part;
   }
 }

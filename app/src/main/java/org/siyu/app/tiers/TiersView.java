@@ -21,7 +21,9 @@ import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Toast;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.Disclosure;
+import org.siyu.core.shared.Problem;
 
 /// Which tier everybody is in, by the snapshot in view.
 public final class TiersView extends VBox {
@@ -52,14 +54,20 @@ public final class TiersView extends VBox {
             List.of(TierPage.values()),
             page -> messages.text("tiers.page." + page.key()));
     pages.setId("tiers-pages");
-    pages.valueProperty().bindBidirectional(model.pageProperty());
-    model.shownProperty().subscribe(this::show);
-    model.pageProperty().subscribe(this::showPage);
-    model
-        .problemProperty()
-        .subscribe(
-            problem ->
-                problem.ifPresent(trouble -> desk.toasts().warning(desk.problems().full(trouble))));
+    pages.valueProperty().subscribe((before, now) -> model.pageProperty().set(now));
+    WhileShown.listen(
+        this,
+        () ->
+            model
+                .shownProperty()
+                .subscribe(this::show)
+                .and(model.pageProperty().subscribe(this::turn))
+                .and(
+                    model.problemProperty().subscribe((before, now) -> now.ifPresent(this::tell))));
+  }
+
+  private void tell(Problem trouble) {
+    desk.toasts().warning(desk.problems().full(trouble));
   }
 
   private void show(Optional<TiersViewModel.Shown> shown) {
@@ -94,6 +102,11 @@ public final class TiersView extends VBox {
     getChildren().addAll(pages, body);
     overview = now;
     showPage(model.pageProperty().get());
+  }
+
+  private void turn(TierPage page) {
+    pages.valueProperty().set(page);
+    showPage(page);
   }
 
   /// The page is made at its first visit; the overview anew for each snapshot.

@@ -38,7 +38,7 @@ public final class Bars extends GridPane {
       addRow(
           getRowCount(),
           Controls.rigid(new Label(bar.label())),
-          track(bar, most),
+          track(most <= 0 ? 0 : bar.value() / most, bar.styleClass()),
           Controls.rigid(Controls.label(bar.text(), "strong")));
     }
     setAccessibleRole(AccessibleRole.TEXT);
@@ -50,13 +50,16 @@ public final class Bars extends GridPane {
     return data;
   }
 
-  private static StackPane track(Bar bar, double most) {
+  /// One bar alone, for rows that say more than name and number.
+  ///
+  /// @param share of the track's length, from 0 to 1
+  /// @param styleClass `tier-…` for a tier's colour, `accented` for the accent
+  public static Region track(double share, String styleClass) {
     Region fill = Controls.styled(new Region(), "bar-fill");
-    fill.getStyleClass().add(bar.styleClass());
+    fill.getStyleClass().add(styleClass);
     StackPane track = Controls.styled(new StackPane(fill), "bar-track");
     StackPane.setAlignment(fill, Pos.CENTER_LEFT);
-    double share = most <= 0 ? 0 : Math.max(0, bar.value() / most);
-    fill.maxWidthProperty().bind(track.widthProperty().multiply(share));
+    fill.maxWidthProperty().bind(track.widthProperty().multiply(Math.clamp(share, 0, 1)));
     fill.setMinWidth(share > 0 ? 3 : 0);
     track.setMinHeight(THICKNESS);
     track.setMaxHeight(THICKNESS);

@@ -1,7 +1,10 @@
 package org.siyu.app.widget;
 
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -11,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.siyu.app.theme.Emoji;
 
 /// Plain controls in our dress: the one place where style classes of buttons and texts are named.
 public final class Controls {
@@ -60,7 +64,11 @@ public final class Controls {
   public static MenuItem menuItem(Action action) {
     MenuItem item = new MenuItem(action.text(), icon(action.icon()));
     item.setOnAction(event -> action.run().run());
-    item.disableProperty().bind(action.isDisabled());
+    if (action.isDisabled() != Action.NEVER) {
+      ObservableValue<Boolean> isOpen =
+          item.parentPopupProperty().flatMap(ContextMenu::showingProperty).orElse(false);
+      item.disableProperty().bind(action.isDisabled().when(isOpen));
+    }
     return item;
   }
 
@@ -74,7 +82,7 @@ public final class Controls {
 
   /// @param styles `page-title`, `section-title`, `caption`, `overline`, `muted`, `strong` …
   public static Label label(String text, String... styles) {
-    Label label = new Label(text);
+    Label label = new Label(Emoji.shown(text));
     label.getStyleClass().addAll(styles);
     return label;
   }
@@ -108,7 +116,9 @@ public final class Controls {
   private static void wire(Button button, Action action) {
     button.setOnAction(event -> action.run().run());
     if (action.isDisabled() != Action.NEVER) {
-      button.disableProperty().bind(action.isDisabled());
+      // only while it is shown: what decides may outlive the button
+      ObservableValue<Boolean> isShown = button.sceneProperty().map(Objects::nonNull).orElse(false);
+      button.disableProperty().bind(action.isDisabled().when(isShown));
     }
     button.setAccessibleText(action.text());
     button.setMinWidth(Region.USE_PREF_SIZE);

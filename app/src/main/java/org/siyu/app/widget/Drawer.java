@@ -24,6 +24,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.theme.Emoji;
 
 /// Details of what is chosen, at the window's right, beside the screen and not over it: one goes on
 /// working with the list. Esc closes it, its left edge resizes it (also by Alt+Left/Right).
@@ -78,7 +79,7 @@ public final class Drawer extends Region {
 
   /// @param onClosed called when the user closes the drawer, not when other content replaces it
   public void open(String heading, Node content, Runnable onClosed) {
-    title.setText(heading);
+    title.setText(Emoji.shown(heading));
     head.getChildren()
         .setAll(
             title,
@@ -97,7 +98,7 @@ public final class Drawer extends Region {
   /// Shows the same thing as it is now, where the reader was.
   public void update(String heading, Node content) {
     double place = body.getVvalue();
-    title.setText(heading);
+    title.setText(Emoji.shown(heading));
     pane.setAccessibleText(heading);
     body.setContent(content);
     body.applyCss();
@@ -109,7 +110,9 @@ public final class Drawer extends Region {
     if (open.get()) {
       open.set(false);
       slideTo(0);
-      closed.run();
+      Runnable told = closed;
+      closed = () -> {};
+      told.run();
     }
   }
 

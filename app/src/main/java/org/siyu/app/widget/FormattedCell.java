@@ -3,6 +3,7 @@ package org.siyu.app.widget;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
+import org.siyu.app.theme.Emoji;
 
 /// Shows a value by its format; a text that does not fit can be read in the tooltip.
 final class FormattedCell<T, V> extends TableCell<T, V> {
@@ -15,7 +16,7 @@ final class FormattedCell<T, V> extends TableCell<T, V> {
   @Override
   protected void updateItem(@Nullable V item, boolean empty) {
     super.updateItem(item, empty);
-    String text = item == null || empty ? "" : format.apply(item);
+    String text = item == null || empty ? "" : Emoji.shown(format.apply(item));
     setText(text);
     setTooltip(text.length() > 24 ? Controls.tooltip(text) : null);
   }

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ public final class StepIndicator extends HBox {
     setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("step-indicator");
     current.subscribe(now -> show(now.intValue()));
+    widthProperty().subscribe(this::fit);
   }
 
   /// From 0; the number of steps when all are done.
@@ -48,6 +50,7 @@ public final class StepIndicator extends HBox {
       }
       getChildren().add(step(step, now));
     }
+    fit();
     int shown = Math.min(now, names.size() - 1);
     setAccessibleText(messages.text("widget.step", shown + 1, names.size(), names.get(shown)));
   }
@@ -59,12 +62,27 @@ public final class StepIndicator extends HBox {
     } else {
       mark.setText(String.valueOf(step + 1));
     }
-    Label name = Controls.styled(new Label(names.get(step)), "step-name");
-    name.setMinWidth(step == now ? USE_PREF_SIZE : 0);
+    Label name = Controls.rigid(Controls.styled(new Label(names.get(step)), "step-name"));
+    name.managedProperty().bind(name.visibleProperty());
+    Tooltip.install(mark, Controls.tooltip(names.get(step)));
     HBox node = Controls.styled(new HBox(8, mark, name), "step");
     node.setAlignment(Pos.CENTER_LEFT);
     node.pseudoClassStateChanged(DONE, step < now);
     node.pseudoClassStateChanged(CURRENT, step == now);
     return node;
+  }
+
+  /// In a narrow window only the current step keeps its name.
+  private void fit() {
+    List<HBox> steps =
+        getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
+    steps.forEach(step -> step.getChildren().getLast().setVisible(true));
+    if (getWidth() <= 0 || prefWidth(-1) <= getWidth()) {
+      return;
+    }
+    int shown = Math.min(current.get(), names.size() - 1);
+    for (int step = 0; step < steps.size(); step++) {
+      steps.get(step).getChildren().getLast().setVisible(step == shown);
+    }
   }
 }

@@ -19,11 +19,13 @@ public final class Program {
   private final FileWorkspaces workspaces;
   private final RecentWorkspaces recent;
   private final UserSettingsRepository settings;
+  private final Path logFolder;
 
   private Program(Path userFolder) {
     this.workspaces = FileWorkspaces.system();
     this.recent = new FileRecentWorkspaces(userFolder);
     this.settings = new FileUserSettings(userFolder);
+    this.logFolder = userFolder.resolve("logs");
   }
 
   public static Program system() {
@@ -45,6 +47,11 @@ public final class Program {
 
   public UserSettingsRepository settings() {
     return settings;
+  }
+
+  /// Where the log is written; it holds nothing of what workspaces hold.
+  public Path logFolder() {
+    return logFolder;
   }
 
   /// Opens a workspace with all that works on it. Whoever opens closes.

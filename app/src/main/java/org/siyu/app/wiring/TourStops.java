@@ -16,6 +16,9 @@ import org.siyu.core.customers.CustomerRow;
 
 /// Every screen of the product, in the order of the main job.
 final class TourStops {
+  /// The whole page at once.
+  private static final int GALLERY_HEIGHT = 2900;
+
   private final WindowProgram window;
   private final TourRequest request;
   private final Path scratch;
@@ -36,6 +39,7 @@ final class TourStops {
 
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
+    stops.add(stop("today-first", () -> go("today")));
     stops.addAll(new ImportStops(window, request, new TourFile(scratch), mayChange).all());
     stops.add(stop("tiers-before", () -> go("tiers")));
     if (mayChange) {
@@ -59,6 +63,7 @@ final class TourStops {
               tiers().rules().discard();
               page(TierPage.OVERVIEW);
             }));
+    stops.add(stop("today", () -> go("today")));
     stops.add(stop("customers", () -> go("customers")));
     stops.add(stop("customer", this::openBest));
     stops.add(stop("customer-merge", this::mergeTwo));
@@ -70,6 +75,23 @@ final class TourStops {
               window.shell().desk().drawer().close();
               go("settings");
             }));
+    stops.add(stop("palette", () -> window.shell().openPalette()));
+    stops.add(stop("keys", () -> window.shell().openShortcuts()));
+    stops.add(
+        stop(
+            "notifications",
+            () -> {
+              window.shell().closeSheets();
+              window.shell().openNotifications();
+            }));
+    stops.add(
+        stop(
+                "gallery",
+                () -> {
+                  window.shell().desk().drawer().close();
+                  go("gallery");
+                })
+            .sized(request.width(), GALLERY_HEIGHT));
     return stops;
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.DialogErrors;
@@ -39,15 +40,21 @@ public final class WindowProgram {
   private final Messages messages = new Messages(Language.ENGLISH);
   private final Shell shell;
   private final StartViewModel start;
+  private final DialogErrors errors;
   private Optional<Workbench> workbench = Optional.empty();
   private Optional<WorkspaceScreens> screens = Optional.empty();
 
   public WindowProgram(Program program, Stage stage) {
+    this(program, stage, _ -> {});
+  }
+
+  /// @param folders shows a folder in the system's own file window
+  public WindowProgram(Program program, Stage stage, Consumer<Path> folders) {
     this.program = program;
     this.stage = stage;
     Theme theme = new Theme();
-    Dialogs dialogs = new FxDialogs(messages, theme, () -> stage);
-    DialogErrors errors = new DialogErrors(dialogs);
+    Dialogs dialogs = new FxDialogs(messages, theme, () -> stage, folders, program.logFolder());
+    this.errors = new DialogErrors(dialogs);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
     Appearance appearance =
         new Appearance(program.settings(), messages, theme, new Zoom(), new Fonts());
@@ -121,14 +128,20 @@ public final class WindowProgram {
     close();
     Workbench equipped = program.equip(opened, () -> messages.text("tiers.scheme.default"));
     workbench = Optional.of(equipped);
-    WorkspaceScreens made = new WorkspaceScreens(equipped, shell, this::showStart);
+    WorkspaceScreens made =
+        new WorkspaceScreens(equipped, program.settings(), shell, this::showStart);
     screens = Optional.of(made);
-    shell.showWorkspace(opened.settings().name(), made.screens(), made.commands());
+    shell.showWorkspace(opened.settings().name(), made.screens(), made.commands(), made.people());
     opened.onRaiseRequested(() -> FxThread.later(this::raise));
     for (Problem notice : opened.notices()) {
       shell.desk().toasts().warning(shell.desk().problems().full(notice));
     }
     made.backUpDaily();
+  }
+
+  /// Shows a defect that nobody took care of, whichever thread it came from.
+  public void report(Throwable error) {
+    FxThread.later(() -> errors.report(error));
   }
 
   private void raise() {

@@ -1,6 +1,7 @@
 package org.siyu.app.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.siyu.core.customers.FollowUpService;
 import org.siyu.core.customers.SavedViewService;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerExportService;
+import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
@@ -138,6 +140,11 @@ public final class Workbench implements AutoCloseable {
 
   public TierReportService reports() {
     return reports;
+  }
+
+  /// All imports, the latest first.
+  List<ImportBatch> batches() {
+    return imports.batches();
   }
 
   /// What the import needs, with the words for reasons in the user's language.

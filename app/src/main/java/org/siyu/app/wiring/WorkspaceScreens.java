@@ -1,5 +1,6 @@
 package org.siyu.app.wiring;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,18 +13,26 @@ import org.siyu.app.exchange.ImportLinks;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
-import org.siyu.app.shell.About;
+import org.siyu.app.settings.About;
+import org.siyu.app.settings.SettingsView;
+import org.siyu.app.settings.SettingsViewModel;
+import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.Command;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
-import org.siyu.app.shell.SettingsView;
-import org.siyu.app.shell.SettingsViewModel;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.tiers.TierLinks;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
+import org.siyu.app.today.TodayLinks;
+import org.siyu.app.today.TodayView;
+import org.siyu.app.today.TodayViewModel;
+import org.siyu.app.tour.Gallery;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.shared.Ids;
+import org.siyu.core.workspace.UserSettingsRepository;
 
 /// The screens of one open workspace. View models live as long as it is open; views are made anew
 /// when the language changes.
@@ -36,9 +45,12 @@ public final class WorkspaceScreens {
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
   private final SettingsViewModel settings;
+  private final TeamViewModel team;
+  private final TodayViewModel today;
 
   /// @param leave closes the workspace and shows the start page
-  WorkspaceScreens(Workbench workbench, Shell shell, Runnable leave) {
+  WorkspaceScreens(
+      Workbench workbench, UserSettingsRepository userSettings, Shell shell, Runnable leave) {
     this.workbench = workbench;
     this.shell = shell;
     this.leave = leave;
@@ -53,6 +65,14 @@ public final class WorkspaceScreens {
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
+    this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
+    this.today =
+        new TodayViewModel(
+            new WorkspaceToday(workbench),
+            workbench.workspace().settings().id(),
+            userSettings,
+            Clock.systemDefaultZone(),
+            desk.tasks());
   }
 
   public ImportViewModel imports() {
@@ -74,6 +94,7 @@ public final class WorkspaceScreens {
   List<Screen> screens() {
     Desk desk = shell.desk();
     return List.of(
+        Screen.of("today", "today.title", Feather.SUN, this::todayView).onShown(today::refresh),
         Screen.of("customers", "customers.title", Feather.USERS, this::customersView)
             .onShown(customers::refresh),
         Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
@@ -90,10 +111,43 @@ public final class WorkspaceScreens {
                     new ImportLinks(() -> go("customers"), () -> go("tiers")))),
         Screen.of(
                 "settings",
-                "shell.settings.title",
+                "settings.title",
                 Feather.SETTINGS,
-                () -> new SettingsView(settings, desk, shell.appearance(), About.ofThisProgram()))
-            .atFoot());
+                () ->
+                    new SettingsView(
+                        settings, team, desk, shell.appearance(), About.ofThisProgram()))
+            .onShown(this::readSettings)
+            .atFoot(),
+        Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
+  }
+
+  private void readSettings() {
+    settings.refresh();
+    team.refresh();
+  }
+
+  private TodayView todayView() {
+    return new TodayView(
+        today,
+        shell.desk(),
+        tierTexts(),
+        new TodayLinks(
+            () -> go("import"),
+            () -> go("tiers"),
+            () -> go("settings"),
+            this::showTier,
+            this::openCustomer,
+            leave));
+  }
+
+  private void showTier(String tier) {
+    customers.showTiers(Set.of(tier));
+    go("customers");
+  }
+
+  private void openCustomer(CustomerId customer) {
+    go("customers");
+    customers.open(customer);
   }
 
   private CustomersView customersView() {
@@ -110,10 +164,7 @@ public final class WorkspaceScreens {
         shell.desk(),
         tierTexts(),
         new TierLinks(
-            tier -> {
-              customers.showTiers(Set.of(tier));
-              go("customers");
-            },
+            this::showTier,
             (name, found) -> {
               customers.showOnly(
                   name, found.stream().map(CustomerId::new).collect(Collectors.toSet()));
@@ -134,14 +185,20 @@ public final class WorkspaceScreens {
     return List.of(Command.of("shell.command.leave", Feather.LOG_OUT, leave));
   }
 
+  /// The customers, to be found in the palette.
+  PaletteEntry.Source people() {
+    return new PalettePeople(customers, this::openCustomer, shell.desk().messages());
+  }
+
   /// Makes the day's copy in the background, where there is none yet.
   void backUpDaily() {
     shell
         .desk()
         .tasks()
         .run(
-            "shell.settings.backing-up",
+            "settings.backing-up",
             monitor -> workbench.workspace().backups().makeDailyIfDue(monitor))
+        .onSuccess(made -> made.ifPresent(_ -> today.refresh()))
         .onProblem(problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
   }
 }

@@ -42,8 +42,9 @@ class ShellTest {
               test.shell()
                   .showWorkspace(
                       "Spring",
-                      List.of(screen("first", "shell.yes"), screen("second", "shell.no")),
-                      List.of());
+                      List.of(screen("first", "settings.yes"), screen("second", "settings.no")),
+                      List.of(),
+                      PaletteEntry.Source.NONE);
               test.stage().show();
               return test;
             });
@@ -125,9 +126,10 @@ class ShellTest {
     assertEquals(200, appearance.settings().zoomPercent());
     Toolkit.press(scene, KeyCode.DIGIT0, KeyCode.CONTROL);
     assertEquals(100, appearance.zoom().percentProperty().get());
-    Toolkit.press(scene, KeyCode.MINUS, KeyCode.CONTROL);
-    Toolkit.press(scene, KeyCode.MINUS, KeyCode.CONTROL);
-    assertEquals(90, appearance.settings().zoomPercent());
+    for (int i = 0; i < 4; i++) {
+      Toolkit.press(scene, KeyCode.MINUS, KeyCode.CONTROL);
+    }
+    assertEquals(80, appearance.settings().zoomPercent());
   }
 
   @Test

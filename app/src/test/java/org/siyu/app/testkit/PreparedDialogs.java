@@ -70,6 +70,9 @@ public final class PreparedDialogs implements Dialogs {
   }
 
   @Override
+  public void openFolder(Path folder) {}
+
+  @Override
   public boolean confirm(Question question) {
     questions.add(question);
     return Boolean.TRUE.equals(confirmations.poll());

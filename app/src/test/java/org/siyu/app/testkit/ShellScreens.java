@@ -6,16 +6,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.shell.About;
+import org.siyu.app.settings.About;
+import org.siyu.app.settings.SettingsView;
+import org.siyu.app.settings.SettingsViewModel;
+import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
-import org.siyu.app.shell.SettingsView;
-import org.siyu.app.shell.SettingsViewModel;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.shell.StartView;
 import org.siyu.app.shell.StartViewModel;
 import org.siyu.app.tour.Gallery;
 import org.siyu.app.tour.TourStop;
+import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.workspace.BackupReason;
 
@@ -55,10 +58,15 @@ public final class ShellScreens {
             Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)),
             Screen.of(
                     "settings",
-                    "shell.settings.title",
+                    "settings.title",
                     Feather.SETTINGS,
                     () ->
-                        new SettingsView(settings, desk, shell.appearance(), About.ofThisProgram()))
+                        new SettingsView(
+                            settings,
+                            new TeamViewModel(new MemoryMembers(), Ids.system(), desk.tasks()),
+                            desk,
+                            shell.appearance(),
+                            About.ofThisProgram()))
                 .onShown(settings::refresh)
                 .atFoot());
     return List.of(
@@ -75,7 +83,9 @@ public final class ShellScreens {
               model.turnTo(StartViewModel.Page.WELCOME);
               model.open(Path.of("/home/li/team.siyu"));
             }),
-        TourStop.of("gallery", () -> shell.showWorkspace("春季会员工作区", screens, List.of())),
+        TourStop.of(
+            "gallery",
+            () -> shell.showWorkspace("春季会员工作区", screens, List.of(), PaletteEntry.Source.NONE)),
         TourStop.of("gallery-tall", () -> {}).sized(1280, 1900),
         TourStop.of("settings", () -> desk.navigation().go("settings")),
         TourStop.of("palette", shell::openPalette),

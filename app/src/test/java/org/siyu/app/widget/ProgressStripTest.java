@@ -33,7 +33,7 @@ class ProgressStripTest {
     FxThread.run(
         () ->
             tasks.run(
-                "shell.settings.backing-up",
+                "settings.backing-up",
                 monitor -> {
                   monitor.progress("backup.copy", 1200, 5000);
                   mayEnd.await();
@@ -62,7 +62,7 @@ class ProgressStripTest {
         () -> {
           tasks
               .run(
-                  "shell.settings.backing-up",
+                  "settings.backing-up",
                   monitor -> {
                     while (!monitor.isCancelled()) {
                       Thread.onSpinWait();

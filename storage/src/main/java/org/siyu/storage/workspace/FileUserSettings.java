@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.siyu.core.shared.Code;
 import org.siyu.core.workspace.UserSettings;
 import org.siyu.core.workspace.UserSettings.Language;
@@ -46,7 +50,17 @@ public final class FileUserSettings implements UserSettingsRepository {
             () -> Optional.ofNullable(values.get("last.workspace")).map(Path::of)),
         orElse(
             plain.window(),
-            () -> Optional.ofNullable(values.get("window")).map(FileUserSettings::window)));
+            () -> Optional.ofNullable(values.get("window")).map(FileUserSettings::window)),
+        orElse(
+            plain.dismissedGuides(),
+            () -> workspaces(values.getOrDefault("guides.dismissed", ""))));
+  }
+
+  private static Set<UUID> workspaces(String text) {
+    return Stream.of(text.split(" ", -1))
+        .filter(id -> !id.isEmpty())
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
   }
 
   private static WindowPlace window(String text) {
@@ -83,6 +97,14 @@ public final class FileUserSettings implements UserSettingsRepository {
     values.put("zoom", Integer.toString(settings.zoomPercent()));
     settings.window().ifPresent(place -> values.put("window", text(place)));
     settings.lastWorkspace().ifPresent(path -> values.put("last.workspace", path.toString()));
+    if (!settings.dismissedGuides().isEmpty()) {
+      values.put(
+          "guides.dismissed",
+          settings.dismissedGuides().stream()
+              .map(UUID::toString)
+              .sorted()
+              .collect(Collectors.joining(" ")));
+    }
     FileTrouble.translating(
         file,
         () -> {

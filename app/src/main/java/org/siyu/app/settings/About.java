@@ -1,4 +1,4 @@
-package org.siyu.app.shell;
+package org.siyu.app.settings;
 
 import java.io.IOException;
 import java.io.InputStream;

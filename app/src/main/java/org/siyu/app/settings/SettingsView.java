@@ -1,8 +1,10 @@
-package org.siyu.app.shell;
+package org.siyu.app.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.shell.Appearance;
+import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
@@ -23,6 +27,7 @@ import org.siyu.app.widget.KeyValueList;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.ViewSubscriptions;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettings;
@@ -35,33 +40,40 @@ public final class SettingsView extends VBox {
   private final Messages messages;
   private final VBox banner = new VBox();
 
-  public SettingsView(SettingsViewModel model, Desk desk, Appearance appearance, About about) {
+  public SettingsView(
+      SettingsViewModel model, TeamViewModel team, Desk desk, Appearance appearance, About about) {
     this.model = model;
     this.desk = desk;
     this.appearance = appearance;
     this.messages = desk.messages();
     banner.managedProperty().bind(banner.visibleProperty());
-    model.problemProperty().subscribe(this::tell);
-    model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast));
+    ViewSubscriptions.keep(this, model.problemProperty().subscribe(this::tell));
+    ViewSubscriptions.keep(
+        this, model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast)));
     getStyleClass().add("page");
     getChildren()
         .addAll(
-            new PageHeader(messages, messages.text("shell.settings.title")),
+            new PageHeader(messages, messages.text("settings.title")),
             banner,
             looks(),
             workspace(),
+            Card.titled(
+                messages.text("settings.team"),
+                messages.text("settings.team.text"),
+                new TeamSection(team, messages, desk.problems())),
             backups(),
+            privacy(),
             about(about));
   }
 
   private Card looks() {
     UserSettings now = appearance.settings();
     SegmentedControl<UserSettings.Language> language =
-        choice("shell.settings.language", UserSettings.Language.values());
+        choice("settings.language", UserSettings.Language.values());
     language.valueProperty().set(now.language());
     language.valueProperty().subscribe((before, chosen) -> appearance.chooseLanguage(chosen));
     SegmentedControl<UserSettings.Theme> theme =
-        choice("shell.settings.theme", UserSettings.Theme.values());
+        choice("settings.theme", UserSettings.Theme.values());
     theme.valueProperty().set(now.theme());
     theme.valueProperty().subscribe((before, chosen) -> appearance.chooseTheme(chosen));
     Label percent = Controls.rigid(new Label());
@@ -84,15 +96,15 @@ public final class SettingsView extends VBox {
                     appearance.zoom()::larger)));
     zoom.setAlignment(Pos.CENTER_LEFT);
     return Card.titled(
-        messages.text("shell.settings.looks"),
-        row("shell.settings.language", language),
-        row("shell.settings.theme", theme),
-        row("shell.settings.zoom", zoom));
+        messages.text("settings.looks"),
+        row("settings.language", language),
+        row("settings.theme", theme),
+        row("settings.zoom", zoom));
   }
 
   private Card workspace() {
     TextField name = new TextField(model.workspace().name());
-    name.setAccessibleText(messages.text("shell.settings.name"));
+    name.setAccessibleText(messages.text("settings.name"));
     name.setPrefColumnCount(24);
     name.setOnAction(event -> model.rename(name.getText()));
     name.focusedProperty()
@@ -104,75 +116,113 @@ public final class SettingsView extends VBox {
             });
     KeyValueList facts =
         new KeyValueList()
-            .add(messages.text("shell.settings.name"), name)
-            .add(messages.text("shell.settings.folder"), model.folder())
+            .add(messages.text("settings.name"), name)
+            .add(messages.text("settings.folder"), folder(model.folder()))
             .add(
-                messages.text("shell.settings.currency"),
+                messages.text("settings.currency"),
                 model.workspace().currency().getDisplayName(messages.language().locale()))
             .add(
-                messages.text("shell.settings.created"),
+                messages.text("settings.created"),
                 desk.formats().dateTime(model.workspace().createdAt()));
-    return Card.titled(messages.text("shell.settings.workspace"), facts);
+    return Card.titled(messages.text("settings.workspace"), facts);
+  }
+
+  private Node folder(Path path) {
+    Label text = Controls.paragraph(path.toString());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox row =
+        new HBox(
+            8,
+            text,
+            Controls.styled(
+                Controls.textButton(
+                    Action.of(
+                        messages.text("settings.open-folder"),
+                        () -> desk.dialogs().openFolder(path))),
+                "small"));
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
+  }
+
+  private Card privacy() {
+    KeyValueList facts = new KeyValueList();
+    for (String rule : List.of("masked", "revealed", "exports", "audit")) {
+      facts.add(
+          messages.text("settings.privacy." + rule),
+          messages.text("settings.privacy." + rule + ".text"));
+    }
+    return Card.titled(messages.text("settings.privacy"), facts);
   }
 
   private Card backups() {
     DataTable<Backup> table =
-        new DataTable<Backup>(messages.text("shell.settings.backups"))
+        new DataTable<Backup>(messages.text("settings.backups"))
             .value(
                 "madeAt",
-                messages.text("shell.settings.made-at"),
+                messages.text("settings.made-at"),
                 150,
                 Backup::madeAt,
                 desk.formats()::dateTime)
-            .text("reason", messages.text("shell.settings.reason"), 180, this::reason)
+            .text("reason", messages.text("settings.reason"), 180, this::reason)
             .number(
                 "bytes",
-                messages.text("shell.settings.size"),
+                messages.text("settings.size"),
                 90,
                 Backup::bytes,
                 desk.formats()::fileSize)
             .text(
                 "checked",
-                messages.text("shell.settings.checked"),
+                messages.text("settings.checked"),
                 100,
-                backup -> messages.text(backup.isVerified() ? "shell.yes" : "shell.no"))
+                backup -> messages.text(backup.isVerified() ? "settings.yes" : "settings.no"))
             .text(
                 "file",
-                messages.text("shell.settings.file"),
+                messages.text("settings.file"),
                 260,
                 backup -> String.valueOf(backup.file().getFileName()))
             .rows(model.backups())
-            .empty(Controls.label(messages.text("shell.settings.no-backups"), "muted"))
+            .empty(Controls.label(messages.text("settings.no-backups"), "muted"))
             .dense();
+    KeyValueList facts =
+        new KeyValueList()
+            .add(messages.text("settings.backups.when"), messages.text("settings.backups.daily"))
+            .add(messages.text("settings.backups.kept"), messages.text("settings.backups.rotation"))
+            .add(messages.text("settings.folder"), folder(model.backupFolder()));
     table.getStyleClass().add("plain");
     table.setPrefHeight(190);
     return Card.titled(
-            messages.text("shell.settings.backups"),
-            messages.text("shell.settings.backups.text"),
-            table)
+            messages.text("settings.backups"),
+            messages.text("settings.backups.text"),
+            new VBox(12, inset(facts), table))
         .action(
             Controls.button(
-                Action.of(
-                    messages.text("shell.settings.back-up-now"), Feather.SAVE, model::backUpNow)))
+                Action.of(messages.text("settings.back-up-now"), Feather.SAVE, model::backUpNow)))
         .edgeToEdge();
+  }
+
+  private static Node inset(Node node) {
+    VBox.setMargin(node, new Insets(0, 16, 0, 16));
+    return node;
   }
 
   private Card about(About about) {
     KeyValueList facts =
         new KeyValueList()
-            .add(messages.text("shell.product"), about.version())
+            .add(
+                messages.text("shell.product"),
+                about.version().isEmpty() ? messages.text("settings.unpackaged") : about.version())
             .add("Java", about.java())
             .add("JavaFX", about.javaFx())
-            .add(messages.text("shell.settings.licence"), "Apache License 2.0");
-    Card card = Card.titled(messages.text("shell.settings.about"), facts);
+            .add(messages.text("settings.licence"), "Apache License 2.0");
+    Card card = Card.titled(messages.text("settings.about"), facts);
     if (!about.thirdParties().isEmpty()) {
       TextArea notices = new TextArea(about.thirdParties());
       notices.setEditable(false);
       notices.setPrefRowCount(8);
-      notices.setAccessibleText(messages.text("shell.settings.third-parties"));
+      notices.setAccessibleText(messages.text("settings.third-parties"));
       card.getChildren()
-          .addAll(
-              Controls.label(messages.text("shell.settings.third-parties"), "caption"), notices);
+          .addAll(Controls.label(messages.text("settings.third-parties"), "caption"), notices);
     }
     return card;
   }
@@ -196,7 +246,7 @@ public final class SettingsView extends VBox {
   }
 
   private String reason(Backup backup) {
-    return messages.text("shell.backup." + backup.reason().code());
+    return messages.text("settings.backup." + backup.reason().code());
   }
 
   private void tell(Optional<Problem> problem) {
@@ -211,6 +261,6 @@ public final class SettingsView extends VBox {
 
   private void toast(Backup made) {
     desk.toasts()
-        .success(messages.text("shell.settings.backed-up", desk.formats().fileSize(made.bytes())));
+        .success(messages.text("settings.backed-up", desk.formats().fileSize(made.bytes())));
   }
 }

@@ -1,4 +1,4 @@
-package org.siyu.app.shell;
+package org.siyu.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,6 @@
-package org.siyu.app.shell;
+package org.siyu.app.settings;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,7 +14,7 @@ import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.core.workspace.WorkspaceSettings;
 
 /// The settings' state: the open workspace and its copies. What concerns the user alone is in
-/// [Appearance].
+/// [org.siyu.app.shell.Appearance].
 public final class SettingsViewModel {
   private final OpenWorkspace workspace;
   private final Tasks tasks;
@@ -32,8 +33,12 @@ public final class SettingsViewModel {
     return workspace.settings();
   }
 
-  public String folder() {
-    return workspace.folder().toString();
+  public Path folder() {
+    return workspace.folder();
+  }
+
+  public Path backupFolder() {
+    return workspace.folder().resolve("backups");
   }
 
   /// Newest first.
@@ -52,7 +57,7 @@ public final class SettingsViewModel {
 
   public void refresh() {
     tasks
-        .run("shell.settings.reading-backups", monitor -> workspace.backups().list())
+        .run("settings.reading-backups", monitor -> workspace.backups().list())
         .onSuccess(backups::setAll)
         .onProblem(trouble -> problem.set(Optional.of(trouble)));
   }
@@ -65,7 +70,7 @@ public final class SettingsViewModel {
     problem.set(Optional.empty());
     tasks
         .run(
-            "shell.settings.saving",
+            "settings.saving",
             monitor -> {
               workspace.save(workspace.settings().withName(wanted));
               return wanted;
@@ -77,7 +82,7 @@ public final class SettingsViewModel {
     problem.set(Optional.empty());
     tasks
         .run(
-            "shell.settings.backing-up",
+            "settings.backing-up",
             monitor -> workspace.backups().make(BackupReason.MANUAL, monitor))
         .onSuccess(
             made -> {

@@ -1,0 +1,113 @@
+package org.siyu.app.today;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.siyu.core.exchange.planning.ImportBatch;
+import org.siyu.core.tiers.SchemeEntry;
+import org.siyu.core.tiers.TierSnapshot;
+import org.siyu.core.workspace.Backup;
+
+/// What the day is about.
+///
+/// @param health empty until the tiers were run once
+/// @param followUps overdue, or due before tomorrow ends; the most urgent first
+/// @param laterFollowUps how many are due after that
+/// @param imports the last month's with rejected rows or conflicts, the latest first
+/// @param lastBackup the newest copy that was read again
+/// @param reviewDue since when the rules wait for their quarterly review
+/// @param done what of the first steps is behind
+public record Today(
+    LocalDateTime now,
+    Optional<TierHealth> health,
+    List<DueFollowUp> followUps,
+    int laterFollowUps,
+    List<ImportBatch> imports,
+    Optional<Backup> lastBackup,
+    Optional<LocalDate> reviewDue,
+    Set<GuideStep> done) {
+  private static final int MONTHS_A_QUARTER = 3;
+  private static final int FRESH_BACKUP_DAYS = 2;
+
+  public Today {
+    followUps = List.copyOf(followUps);
+    imports = List.copyOf(imports);
+    done = Set.copyOf(done);
+  }
+
+  static Today of(TodaySources sources, LocalDateTime now) {
+    LocalDateTime soon = now.toLocalDate().plusDays(1).atTime(LocalTime.MAX);
+    List<DueFollowUp> open =
+        sources.openFollowUps().stream().sorted(Comparator.comparing(DueFollowUp::dueAt)).toList();
+    List<DueFollowUp> due = open.stream().filter(each -> !each.dueAt().isAfter(soon)).toList();
+    List<ImportBatch> batches = sources.imports();
+    List<TierSnapshot> snapshots = sources.snapshots();
+    return new Today(
+        now,
+        health(snapshots, sources),
+        due,
+        open.size() - due.size(),
+        batches.stream().filter(batch -> isToLookAt(batch, now)).toList(),
+        sources.backups().stream().filter(Backup::isVerified).findFirst(),
+        reviewDue(sources.schemes(), now.toLocalDate()),
+        done(sources, !batches.isEmpty(), !snapshots.isEmpty()));
+  }
+
+  /// Whether the newest copy is young enough to rest easy.
+  public boolean isBackedUp() {
+    return lastBackup
+        .filter(backup -> backup.madeAt().isAfter(now.minusDays(FRESH_BACKUP_DAYS)))
+        .isPresent();
+  }
+
+  public boolean isEmpty() {
+    return !done.contains(GuideStep.IMPORT);
+  }
+
+  public long overdue() {
+    return followUps.stream().filter(each -> each.isOverdue(now)).count();
+  }
+
+  private static Optional<TierHealth> health(List<TierSnapshot> snapshots, TodaySources sources) {
+    return snapshots.stream()
+        .findFirst()
+        .map(
+            latest ->
+                TierHealth.of(
+                    latest,
+                    snapshots.stream().skip(1).findFirst(),
+                    sources.scheme(latest.schemeVersion())));
+  }
+
+  private static boolean isToLookAt(ImportBatch batch, LocalDateTime now) {
+    boolean hasTrouble = batch.linesRejected() > 0 || batch.actions().conflicts() > 0;
+    return hasTrouble && batch.isUndoable(now);
+  }
+
+  private static Optional<LocalDate> reviewDue(List<SchemeEntry> schemes, LocalDate today) {
+    return schemes.stream()
+        .findFirst()
+        .map(newest -> newest.createdAt().toLocalDate().plusMonths(MONTHS_A_QUARTER))
+        .filter(due -> !due.isAfter(today));
+  }
+
+  private static Set<GuideStep> done(
+      TodaySources sources, boolean hasImported, boolean hasSnapshot) {
+    Set<GuideStep> done = EnumSet.noneOf(GuideStep.class);
+    if (hasImported || sources.isSample()) {
+      done.add(GuideStep.IMPORT);
+    }
+    if (hasSnapshot) {
+      done.add(GuideStep.TIERS);
+    }
+    if (sources.hasReport()) {
+      done.add(GuideStep.REPORT);
+    }
+    return done;
+  }
+}
