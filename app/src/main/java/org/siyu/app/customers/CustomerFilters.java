@@ -14,7 +14,7 @@ import org.siyu.app.widget.ChoiceFilter;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.FilterBar;
 import org.siyu.app.widget.SearchField;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerQuery;
@@ -47,7 +47,7 @@ final class CustomerFilters {
             messages.text("customers.search"),
             words -> model.ask(query -> query.withSearch(words)));
     search.setId("customers-search");
-    search.setPrefWidth(290);
+    search.setPrefWidth(240);
     tiers = coded(CustomerColumn.TIER, codes -> model.ask(query -> query.withTiers(codes)));
     segments =
         coded(CustomerColumn.SEGMENT, codes -> model.ask(query -> query.withSegments(codes)));
@@ -98,9 +98,16 @@ final class CustomerFilters {
             owners.button(),
             consents.button(),
             ranges.button(),
+            new ViewsSheet(model.views(), messages).button(),
+            new ColumnsSheet(model, messages, texts).button(),
             clear);
-    ViewSubscriptions.keep(bar, model.choicesProperty().subscribe(this::offer));
-    ViewSubscriptions.keep(bar, model.queryProperty().subscribe(this::show));
+    WhileShown.listen(
+        bar,
+        () ->
+            model
+                .choicesProperty()
+                .subscribe(this::offer)
+                .and(model.queryProperty().subscribe(this::show)));
   }
 
   FilterBar bar() {

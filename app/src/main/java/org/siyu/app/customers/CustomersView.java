@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -26,6 +25,7 @@ import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerRow;
@@ -46,11 +46,11 @@ public final class CustomersView extends VBox {
   private final Runnable importFiles;
   private final PageHeader header;
   private final CustomerFilters filters;
+  private final CustomerColumns columns;
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
   private final HBox group = new HBox();
   private boolean isReplacing;
-  private Subscription following = Subscription.EMPTY;
 
   /// @param importFiles leads to the import
   public CustomersView(
@@ -65,11 +65,10 @@ public final class CustomersView extends VBox {
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
             .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
-            .control(new ColumnsSheet(model, messages, texts).button())
-            .control(new ViewsSheet(model.views(), messages).button())
             .menu(exporting.actions(model::rows));
     this.filters = new CustomerFilters(model, desk, texts);
-    this.table = new CustomerColumns(model, texts, desk.formats()).table();
+    this.columns = new CustomerColumns(model, texts, desk.formats());
+    this.table = columns.table();
     this.selection =
         new SelectionBar(model, totals, texts, table::copy, () -> exporting.export(selected()));
     table.setId("customers-table");
@@ -90,16 +89,9 @@ public final class CustomersView extends VBox {
     getChildren().addAll(header, group, filters.bar(), table, selection);
     MergePane merging = new MergePane(model.merge(), desk, texts);
     CustomerNews news = new CustomerNews(model, desk);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              following.unsubscribe();
-              following = scene == null ? Subscription.EMPTY : follow(drawer, merging, news);
-            });
+    WhileShown.listen(this, () -> follow(drawer, merging, news));
   }
 
-  /// A view that is not in the window does not follow its model: after a change of language there
-  /// are two.
   private Subscription follow(CustomerDrawer drawer, MergePane merging, CustomerNews news) {
     return Subscription.combine(
         model.withinProperty().subscribe(this::showGroup),
@@ -130,7 +122,7 @@ public final class CustomersView extends VBox {
         selected().stream().map(CustomerRow::id).collect(Collectors.toCollection(HashSet::new));
     table.empty(placeholder());
     isReplacing = true;
-    table.setItems(FXCollections.observableList(found.rows()));
+    columns.show(found);
     reselect(chosen, found.rows());
     isReplacing = false;
     select();

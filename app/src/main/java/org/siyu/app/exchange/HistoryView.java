@@ -13,6 +13,7 @@ import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.exchange.planning.ImportBatch;
 
 /// Earlier imports; one is looked at in the drawer.

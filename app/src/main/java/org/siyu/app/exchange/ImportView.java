@@ -12,6 +12,7 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
+import org.siyu.app.widget.WhileShown;
 
 /// The import screen: the wizard, and the imports that were done before.
 public final class ImportView extends VBox {

@@ -20,6 +20,7 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.StepIndicator;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.shared.Problem;
 
 /// The wizard's frame: where one is, the step's body, back and on. Ctrl+Enter goes on, Alt+Left

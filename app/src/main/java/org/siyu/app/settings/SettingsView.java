@@ -27,7 +27,7 @@ import org.siyu.app.widget.KeyValueList;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Tone;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettings;
@@ -47,9 +47,14 @@ public final class SettingsView extends VBox {
     this.appearance = appearance;
     this.messages = desk.messages();
     banner.managedProperty().bind(banner.visibleProperty());
-    ViewSubscriptions.keep(this, model.problemProperty().subscribe(this::tell));
-    ViewSubscriptions.keep(
-        this, model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast)));
+    WhileShown.listen(
+        this,
+        () ->
+            model
+                .problemProperty()
+                .subscribe(this::tell)
+                .and(
+                    model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast))));
     getStyleClass().add("page");
     getChildren()
         .addAll(

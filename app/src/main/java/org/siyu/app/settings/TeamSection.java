@@ -22,7 +22,7 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EditableText;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.team.Member;
 import org.siyu.core.team.MemberRole;
@@ -42,8 +42,13 @@ final class TeamSection extends VBox {
     this.problems = problems;
     trouble.managedProperty().bind(trouble.visibleProperty());
     getChildren().addAll(trouble, rows, adding());
-    ViewSubscriptions.keep(this, model.teamProperty().subscribe(this::draw));
-    ViewSubscriptions.keep(this, model.problemProperty().subscribe(this::tell));
+    WhileShown.listen(
+        this,
+        () ->
+            model
+                .teamProperty()
+                .subscribe(this::draw)
+                .and(model.problemProperty().subscribe(this::tell)));
   }
 
   private void draw(TeamViewModel.Team team) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.siyu.app.widget.ViewSubscriptions;
 
 /// Holds the screens' views, made at their first visit, and shows the one that is current. A view
 /// that needs more room than there is scrolls.
@@ -25,7 +24,6 @@ final class ScreenHost extends StackPane {
 
   void dispose() {
     showing.unsubscribe();
-    views.values().forEach(pane -> ViewSubscriptions.end(pane.getContent()));
   }
 
   private void show(String id) {

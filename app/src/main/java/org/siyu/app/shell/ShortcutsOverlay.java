@@ -3,11 +3,14 @@ package org.siyu.app.shell;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +20,9 @@ import org.siyu.app.widget.Controls;
 
 /// All keys of the window on one sheet.
 final class ShortcutsOverlay extends StackPane {
-  private static final int COLUMNS = 2;
+  private static final double WIDEST = 720;
+  private static final double ENTRY = 316;
+  private static final double KEYS = 96;
 
   /// Keys that lists, tables and the drawer have of themselves.
   private static final List<Command> INSIDE =
@@ -39,18 +44,18 @@ final class ShortcutsOverlay extends StackPane {
             Controls.spacer(),
             cross);
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox sheet =
-        Controls.styled(
-            new VBox(
-                16,
-                head,
-                grid(
-                    messages,
-                    commands.stream().filter(command -> command.keys().isPresent()).toList()),
-                Controls.label(messages.text("shell.shortcuts.inside"), "overline"),
-                grid(messages, INSIDE)),
-            "keys-sheet");
-    sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    VBox keys =
+        new VBox(
+            16,
+            entries(
+                messages, commands.stream().filter(command -> command.keys().isPresent()).toList()),
+            Controls.label(messages.text("shell.shortcuts.inside"), "overline"),
+            entries(messages, INSIDE));
+    ScrollPane body = new ScrollPane(keys);
+    body.setFitToWidth(true);
+    body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox sheet = Controls.styled(new VBox(16, head, body), "keys-sheet");
+    sheet.setMaxSize(WIDEST, USE_PREF_SIZE);
     getChildren().add(sheet);
     getStyleClass().add("palette-layer");
     setVisible(false);
@@ -70,22 +75,24 @@ final class ShortcutsOverlay extends StackPane {
         });
   }
 
-  private static GridPane grid(Messages messages, List<Command> commands) {
-    GridPane keys = new GridPane();
-    keys.setHgap(16);
-    keys.setVgap(10);
-    int index = 0;
+  /// Two columns where there is room for them.
+  private static FlowPane entries(Messages messages, List<Command> commands) {
+    FlowPane entries = new FlowPane(16, 8);
+    entries.setPrefWrapLength(2 * ENTRY + 16);
     for (Command command : commands) {
-      int column = index % COLUMNS * 2;
-      int row = index / COLUMNS;
       String text = command.keys().map(KeyCombination::getDisplayText).orElse("");
       HBox cap = new HBox(Controls.rigid(Controls.label(text, "keycap")));
       cap.setAlignment(Pos.CENTER_RIGHT);
-      keys.add(cap, column, row);
-      keys.add(Controls.rigid(Controls.label(messages.text(command.titleKey()))), column + 1, row);
-      index++;
+      cap.setPrefWidth(KEYS);
+      cap.setMinWidth(KEYS);
+      Label name = Controls.paragraph(messages.text(command.titleKey()));
+      HBox.setHgrow(name, Priority.ALWAYS);
+      HBox entry = new HBox(12, cap, name);
+      entry.setAlignment(Pos.CENTER_LEFT);
+      entry.setPrefWidth(ENTRY);
+      entries.getChildren().add(entry);
     }
-    return keys;
+    return entries;
   }
 
   void open() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
@@ -22,7 +23,7 @@ import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Pressable;
 import org.siyu.app.widget.Tone;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.workspace.RecentWorkspaces.Recent;
 
 /// What one sees when no workspace is open: what this is, and three ways to begin.
@@ -44,9 +45,13 @@ public final class StartView extends StackPane {
     column.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(column, corner());
     getStyleClass().add("start");
-    ViewSubscriptions.keep(this, model.recent().subscribe(this::show));
-    ViewSubscriptions.keep(this, model.troubleProperty().subscribe((before, now) -> show()));
-    ViewSubscriptions.keep(this, model.pageProperty().subscribe((before, now) -> show()));
+    WhileShown.listen(
+        this,
+        () ->
+            Subscription.combine(
+                model.recent().subscribe(this::show),
+                model.troubleProperty().subscribe((before, now) -> show()),
+                model.pageProperty().subscribe(_ -> show())));
     disableProperty().bind(model.busyProperty());
     show();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
@@ -15,7 +16,7 @@ import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.Tone;
-import org.siyu.app.widget.ViewSubscriptions;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.exchange.planning.ImportBatch;
 
 /// What needs doing today and how the customers are, on one page.
@@ -38,9 +39,13 @@ public final class TodayView extends VBox {
     this.texts = texts;
     this.links = links;
     getStyleClass().add("page");
-    ViewSubscriptions.keep(this, model.todayProperty().subscribe(_ -> draw()));
-    ViewSubscriptions.keep(this, model.guidedProperty().subscribe((_, _) -> draw()));
-    ViewSubscriptions.keep(this, model.problemProperty().subscribe((_, _) -> draw()));
+    WhileShown.listen(
+        this,
+        () ->
+            Subscription.combine(
+                model.todayProperty().subscribe(_ -> draw()),
+                model.guidedProperty().subscribe((_, _) -> draw()),
+                model.problemProperty().subscribe((_, _) -> draw())));
   }
 
   private void draw() {

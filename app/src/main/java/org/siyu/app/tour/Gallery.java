@@ -68,6 +68,7 @@ public final class Gallery extends VBox {
             new EvenRow(300, problems(), inputs()),
             new EvenRow(300, places(), facts()),
             table());
+    getChildren().addAll(new GalleryFoundations(messages, formats).rows());
   }
 
   private Node tiles() {

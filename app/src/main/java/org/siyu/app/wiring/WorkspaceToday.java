@@ -4,6 +4,9 @@ import java.util.List;
 import org.siyu.app.today.DueFollowUp;
 import org.siyu.app.today.TodaySources;
 import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.customers.FollowUp;
+import org.siyu.core.customers.FollowUpRepository;
+import org.siyu.core.customers.Owner;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.tiers.SchemeEntry;
 import org.siyu.core.tiers.TierScheme;
@@ -28,7 +31,20 @@ final class WorkspaceToday implements TodaySources {
 
   @Override
   public List<DueFollowUp> openFollowUps() {
-    return List.of();
+    return workbench.customerServices().followUps().open().stream()
+        .map(WorkspaceToday::due)
+        .toList();
+  }
+
+  private static DueFollowUp due(FollowUpRepository.Open open) {
+    FollowUp followUp = open.followUp();
+    return new DueFollowUp(
+        followUp.customer(),
+        open.customerName(),
+        followUp.kind(),
+        followUp.owner().map(Owner::name),
+        followUp.dueAt(),
+        followUp.note());
   }
 
   @Override

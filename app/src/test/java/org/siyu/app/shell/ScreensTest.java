@@ -63,6 +63,9 @@ class ScreensTest {
             note(
                 "%s at %dx%d %d%%: ".formatted(stop.name(), size[0], size[1], zoom),
                 Looks.clipped(window.shell().scene().getRoot()));
+            note(
+                "%s at %dx%d %d%% outside: ".formatted(stop.name(), size[0], size[1], zoom),
+                Looks.outside(window.shell().scene().getRoot()));
           }
         }
       }

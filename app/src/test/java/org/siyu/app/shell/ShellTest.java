@@ -43,8 +43,7 @@ class ShellTest {
                   .showWorkspace(
                       "Spring",
                       List.of(screen("first", "settings.yes"), screen("second", "settings.no")),
-                      List.of(),
-                      PaletteEntry.Source.NONE);
+                      List.of());
               test.stage().show();
               return test;
             });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,9 +16,11 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -54,6 +57,30 @@ public final class Looks {
                 .filter(Looks::isClipped)
                 .map(Looks::describe)
                 .toList());
+  }
+
+  /// Texts and buttons that lie outside the window, where nothing scrolls to them.
+  public static List<String> outside(Node root) throws Exception {
+    return FxThread.call(
+        () -> {
+          Bounds window = root.localToScene(root.getBoundsInLocal());
+          return Nodes.visible(root)
+              .filter(node -> node instanceof Labeled || node instanceof TextInputControl)
+              .filter(node -> !isInside(node, ScrollPane.class))
+              .filter(node -> !isInside(node, VirtualFlow.class))
+              .filter(node -> !isInside(node, TableView.class))
+              .filter(node -> liesOutside(node.localToScene(node.getBoundsInLocal()), window))
+              .map(Looks::describe)
+              .toList();
+        });
+  }
+
+  private static boolean liesOutside(Bounds node, Bounds window) {
+    return node.getWidth() > 0
+        && (node.getMaxX() > window.getMaxX() + 1
+            || node.getMaxY() > window.getMaxY() + 1
+            || node.getMinX() < window.getMinX() - 1
+            || node.getMinY() < window.getMinY() - 1);
   }
 
   /// Texts whose colour stands out too little from what is behind them.

@@ -80,6 +80,10 @@ class WorkspaceLooksTest {
             found,
             "%s at %dx%d %d%%: ".formatted(where, size[0], size[1], zoom),
             clippedAt(window, size[0], size[1]));
+        note(
+            found,
+            "%s at %dx%d %d%% outside: ".formatted(where, size[0], size[1], zoom),
+            Looks.outside(root));
       }
     }
     FxThread.run(() -> window.shell().appearance().zoom().reset());
