@@ -18,6 +18,7 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.TrendChart;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Percent;
 import org.siyu.core.tiers.Tier;
@@ -77,14 +78,18 @@ final class HistoryPage extends VBox {
             Card.titled(
                 messages.text("tiers.trend"), messages.text("tiers.trend.text"), measure, trend),
             Card.titled(messages.text("tiers.moves"), messages.text("tiers.moves.text"), moves));
-    model.historyProperty().subscribe(_ -> show());
-    model
-        .comparisonProperty()
-        .subscribe(
-            compared -> {
-              choose();
-              migration.show(compared);
-            });
+    WhileShown.listen(
+        this,
+        () ->
+            model
+                .historyProperty()
+                .subscribe(_ -> show())
+                .and(model.comparisonProperty().subscribe(this::compared)));
+  }
+
+  private void compared(Optional<TierHistoryViewModel.Comparison> shown) {
+    choose();
+    migration.show(shown);
   }
 
   private void show() {

@@ -102,6 +102,11 @@ final class PlayEditor extends VBox {
         play.version());
   }
 
+  /// Whether something is written here that would be lost if `stored` were shown instead.
+  boolean holdsMoreThan(TierPlay stored) {
+    return stored.version() == play.version() && !written().equals(stored);
+  }
+
   private void tell() {
     save.setDisable(written().equals(play));
   }

@@ -1,5 +1,7 @@
 package org.siyu.app.tiers;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import org.siyu.app.widget.EditableText;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Toast;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.tiers.ListSource;
 import org.siyu.core.tiers.MeanSegment;
 import org.siyu.core.tiers.SavedList;
@@ -32,6 +35,7 @@ final class PracticePage extends VBox {
   private final Messages messages;
   private final TierTexts texts;
   private final TierLinks links;
+  private final Map<String, PlayEditor> editors = new HashMap<>();
 
   PracticePage(TierPracticeViewModel model, Desk desk, TierTexts texts, TierLinks links) {
     super(16);
@@ -40,7 +44,8 @@ final class PracticePage extends VBox {
     this.messages = desk.messages();
     this.texts = texts;
     this.links = links;
-    model.practiceProperty().subscribe(practice -> practice.ifPresent(this::show));
+    WhileShown.listen(
+        this, () -> model.practiceProperty().subscribe(practice -> practice.ifPresent(this::show)));
   }
 
   private void show(TierPracticeViewModel.Practice practice) {
@@ -48,14 +53,22 @@ final class PracticePage extends VBox {
     practice.reminder().ifPresent(reminder -> getChildren().add(review(reminder)));
     VBox plays = new VBox(12);
     for (TierPlay play : practice.plays()) {
-      plays
-          .getChildren()
-          .add(new PlayEditor(model, desk, play, texts.tier(practice.scheme(), play.tier())));
+      plays.getChildren().add(editor(play, texts.tier(practice.scheme(), play.tier())));
     }
     getChildren()
         .addAll(
             Card.titled(messages.text("tiers.plays"), messages.text("tiers.plays.text"), plays),
             lists(practice));
+  }
+
+  /// What is being written stays when something else was saved.
+  private PlayEditor editor(TierPlay play, String tierName) {
+    PlayEditor editor =
+        Optional.ofNullable(editors.get(play.tier()))
+            .filter(written -> written.holdsMoreThan(play))
+            .orElseGet(() -> new PlayEditor(model, desk, play, tierName));
+    editors.put(play.tier(), editor);
+    return editor;
   }
 
   private Node review(TierPracticeService.Reminder reminder) {

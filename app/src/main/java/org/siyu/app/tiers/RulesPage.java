@@ -23,6 +23,7 @@ import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.Toast;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.tiers.Hysteresis;
 import org.siyu.core.tiers.Tier;
 import org.siyu.core.tiers.TierScheme;
@@ -68,7 +69,8 @@ final class RulesPage extends VBox {
     VBox.setVgrow(columns, Priority.ALWAYS);
     getChildren().addAll(tools(), columns);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.stateProperty().subscribe(state -> state.ifPresent(this::show));
+    WhileShown.listen(
+        this, () -> model.stateProperty().subscribe(state -> state.ifPresent(this::show)));
   }
 
   private Node tools() {

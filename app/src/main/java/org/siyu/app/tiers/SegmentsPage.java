@@ -9,6 +9,7 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.WhileShown;
 
 /// How customers are scored, and what the cells of scores are called. Shares its draft with the
 /// rules, so that both are saved together.
@@ -37,7 +38,8 @@ final class SegmentsPage extends VBox {
     SideBySide columns = new SideBySide(body, new WhatIfPanel(model, desk, texts));
     VBox.setVgrow(columns, Priority.ALWAYS);
     getChildren().addAll(tools, columns);
-    model.stateProperty().subscribe(state -> state.ifPresent(this::show));
+    WhileShown.listen(
+        this, () -> model.stateProperty().subscribe(state -> state.ifPresent(this::show)));
   }
 
   private void show(RuleEditorViewModel.State state) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
+import org.siyu.app.widget.WhileShown;
 
 /// A main column and a side column that scroll apart, so that the side stays in sight while one
 /// works in the main one; in a narrow window the side comes first and both take the whole width.
@@ -38,13 +39,7 @@ final class SideBySide extends GridPane {
                 arrange();
               }
             });
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::reveal);
-              }
-            });
+    WhileShown.listen(this, () -> getScene().focusOwnerProperty().subscribe(this::reveal));
   }
 
   private void arrange() {

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.FileKind;
@@ -55,19 +54,16 @@ public final class TiersView extends VBox {
             List.of(TierPage.values()),
             page -> messages.text("tiers.page." + page.key()));
     pages.setId("tiers-pages");
+    pages.valueProperty().subscribe((before, now) -> model.pageProperty().set(now));
     WhileShown.listen(
         this,
         () ->
-            Subscription.combine(
-                bound(),
-                model.shownProperty().subscribe(this::show),
-                model.pageProperty().subscribe(this::showPage),
-                model.problemProperty().subscribe((before, now) -> now.ifPresent(this::tell))));
-  }
-
-  private Subscription bound() {
-    pages.valueProperty().bindBidirectional(model.pageProperty());
-    return () -> pages.valueProperty().unbindBidirectional(model.pageProperty());
+            model
+                .shownProperty()
+                .subscribe(this::show)
+                .and(model.pageProperty().subscribe(this::turn))
+                .and(
+                    model.problemProperty().subscribe((before, now) -> now.ifPresent(this::tell))));
   }
 
   private void tell(Problem trouble) {
@@ -106,6 +102,11 @@ public final class TiersView extends VBox {
     getChildren().addAll(pages, body);
     overview = now;
     showPage(model.pageProperty().get());
+  }
+
+  private void turn(TierPage page) {
+    pages.valueProperty().set(page);
+    showPage(page);
   }
 
   /// The page is made at its first visit; the overview anew for each snapshot.

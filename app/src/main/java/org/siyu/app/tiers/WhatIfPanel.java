@@ -20,6 +20,7 @@ import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.tiers.MigrationMatrix.Move;
 import org.siyu.core.tiers.TierDistribution;
@@ -50,9 +51,14 @@ final class WhatIfPanel extends VBox {
     result.setId("what-if");
     problems.managedProperty().bind(problems.visibleProperty());
     getChildren().add(Card.titled(messages.text("tiers.what-if"), state, problems, result));
-    model.stateProperty().subscribe(_ -> tell());
-    model.previewProperty().subscribe(_ -> show());
-    model.tryingProperty().subscribe(_ -> tell());
+    WhileShown.listen(
+        this,
+        () ->
+            model
+                .stateProperty()
+                .subscribe(_ -> tell())
+                .and(model.previewProperty().subscribe(_ -> show()))
+                .and(model.tryingProperty().subscribe(_ -> tell())));
   }
 
   private void tell() {

@@ -164,10 +164,7 @@ public final class WorkspaceScreens {
         shell.desk(),
         tierTexts(),
         new TierLinks(
-            tier -> {
-              customers.showTiers(Set.of(tier));
-              go("customers");
-            },
+            this::showTier,
             (name, found) -> {
               customers.showOnly(
                   name, found.stream().map(CustomerId::new).collect(Collectors.toSet()));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.CssWarnings;
@@ -108,7 +109,8 @@ class TiersJourneyTest {
                                   new TierLinks(
                                       _ -> {}, (_, found) -> opened.addAll(found), () -> {})))
                       .onShown(model::refresh);
-              window.shell().showWorkspace("工作区", List.of(screen), List.of());
+              window.shell().showWorkspace(
+                      "工作区", List.of(screen), List.of(), PaletteEntry.Source.NONE);
               window.stage().show();
               return new Open(window, model);
             });
