@@ -134,9 +134,9 @@ final class PracticePage extends VBox {
     EditableText name =
         new EditableText(
             messages,
-            messages.text("tiers.list.name"),
-            list.name(),
-            list.name(),
+            /* name= */ messages.text("tiers.list.name"),
+            /* shown= */ list.name(),
+            /* text= */ list.name(),
             typed ->
                 typed.isBlank() || typed.strip().length() > SavedList.LONGEST_NAME
                     ? Optional.of(
