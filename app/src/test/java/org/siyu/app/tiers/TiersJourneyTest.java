@@ -109,8 +109,9 @@ class TiersJourneyTest {
                                   new TierLinks(
                                       _ -> {}, (_, found) -> opened.addAll(found), () -> {})))
                       .onShown(model::refresh);
-              window.shell().showWorkspace(
-                      "工作区", List.of(screen), List.of(), PaletteEntry.Source.NONE);
+              window
+                  .shell()
+                  .showWorkspace("工作区", List.of(screen), List.of(), PaletteEntry.Source.NONE);
               window.stage().show();
               return new Open(window, model);
             });
