@@ -14,7 +14,6 @@ import org.siyu.app.widget.WhileShown;
 /// How customers are scored, and what the cells of scores are called. Shares its draft with the
 /// rules, so that both are saved together.
 final class SegmentsPage extends VBox {
-  private final RuleEditorViewModel model;
   private final Messages messages;
   private final VBox body = new VBox(16);
   private final RfmSettingsCard settings;
@@ -25,7 +24,6 @@ final class SegmentsPage extends VBox {
 
   SegmentsPage(RuleEditorViewModel model, Desk desk, TierTexts texts, Runnable save) {
     super(12);
-    this.model = model;
     this.messages = desk.messages();
     this.settings = new RfmSettingsCard(model, desk);
     this.cells = new SegmentCellEditor(model, desk, texts);
