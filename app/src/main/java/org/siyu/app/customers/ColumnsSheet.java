@@ -16,6 +16,7 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.PopupButton;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerSort;
 import org.siyu.core.customers.SavedView;
@@ -53,8 +54,14 @@ final class ColumnsSheet {
     this.button =
         new PopupButton(messages.text("customers.columns"), Controls.styled(content, "columns"))
             .onOpening(this::show);
-    model.views().columnsProperty().subscribe(_ -> showIfOpen());
-    model.sortProperty().subscribe(_ -> showIfOpen());
+    WhileShown.listen(
+        button,
+        () ->
+            model
+                .views()
+                .columnsProperty()
+                .subscribe(_ -> showIfOpen())
+                .and(model.sortProperty().subscribe(_ -> showIfOpen())));
   }
 
   Node button() {

@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.DataTable;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.ColumnValue;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerRow;
@@ -45,11 +46,19 @@ final class CustomerColumns {
       add(column);
     }
     settling.setOnFinished(_ -> tellColumns());
-    model.views().columnsProperty().subscribe(this::show);
-    model.sortProperty().subscribe(this::showSort);
+    show(model.views().columns());
+    showSort(model.sort());
     table.setSortPolicy(sorted -> sort(sorted.getSortOrder()));
     table.getVisibleLeafColumns().addListener((Observable _) -> settle());
     table.getColumns().forEach(shown -> shown.widthProperty().addListener((_, _, _) -> settle()));
+    WhileShown.listen(
+        table,
+        () ->
+            model
+                .views()
+                .columnsProperty()
+                .subscribe(this::show)
+                .and(model.sortProperty().subscribe(this::showSort)));
   }
 
   DataTable<CustomerRow> table() {

@@ -1,6 +1,5 @@
 package org.siyu.app.customers;
 
-import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +12,7 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.PopupButton;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.SavedView;
 
 /// The saved views: to be opened, removed, and a new one saved under a name.
@@ -44,8 +44,13 @@ final class ViewsSheet {
             saving);
     content.setPrefWidth(300);
     button = new PopupButton(messages.text("customers.views"), Controls.styled(content, "views"));
-    model.views().addListener((Observable _) -> show());
     show();
+    WhileShown.listen(
+        button,
+        () -> {
+          show();
+          return model.views().subscribe(this::show);
+        });
   }
 
   Node button() {

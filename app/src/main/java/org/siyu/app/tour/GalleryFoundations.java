@@ -89,7 +89,7 @@ final class GalleryFoundations {
       grid.addRow(
           grid.getRowCount(),
           Controls.rigid(Controls.label(style, "caption")),
-          Controls.label(text("letters.sample"), style));
+          Controls.paragraph(text("letters.sample"), style));
     }
     return Card.titled(text("letters"), text("letters.text"), grid);
   }

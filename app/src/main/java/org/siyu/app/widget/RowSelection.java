@@ -105,7 +105,8 @@ final class RowSelection<T> extends TableView.TableViewSelectionModel<T> {
   public void selectAll() {
     BitSet wanted = new BitSet(rows());
     wanted.set(0, rows());
-    become(wanted, isRow(getSelectedIndex()) ? getSelectedIndex() : rows() - 1);
+    int focused = table.getFocusModel().getFocusedIndex();
+    become(wanted, isRow(focused) ? focused : rows() - 1);
   }
 
   @Override

@@ -90,6 +90,7 @@ class DataTableTest {
               .getSelectedItems()
               .addListener((ListChangeListener<Line>) _ -> told.add(table.selectedRows().size()));
           table.requestFocus();
+          table.getSelectionModel().clearAndSelect(0);
         });
     Toolkit.press(stage.getScene(), KeyCode.A, KeyCode.CONTROL);
     assertEquals(many, FxThread.call(table::selectedRows));
@@ -98,6 +99,6 @@ class DataTableTest {
     assertEquals(List.of(many.get(0), many.get(1)), FxThread.call(table::selectedRows));
     FxThread.run(() -> table.rows(FXCollections.observableList(many.subList(0, 5))));
     assertEquals(List.of(), FxThread.call(table::selectedRows));
-    assertEquals(List.of(100_000, 1), told.subList(0, 2));
+    assertEquals(List.of(1, 100_000, 1), told.subList(0, 3));
   }
 }

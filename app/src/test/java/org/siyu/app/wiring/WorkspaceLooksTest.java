@@ -57,8 +57,8 @@ class WorkspaceLooksTest {
         window.awaitQuiet();
         for (UserSettings.Theme theme :
             List.of(UserSettings.Theme.LIGHT, UserSettings.Theme.DARK)) {
-          FxThread.run(() -> window.shell().appearance().chooseTheme(theme));
-          check(window, stop.name() + " " + theme.code(), theme == UserSettings.Theme.DARK, found);
+          // in one go on the window's thread: nothing is painted in between
+          FxThread.call(() -> check(window, stop.name(), theme, found));
         }
       }
       found.addAll(css.seen());
@@ -66,16 +66,20 @@ class WorkspaceLooksTest {
     assertEquals("", String.join("\n", found.stream().distinct().toList()));
   }
 
-  private static void check(SampleWindow window, String where, boolean isDark, List<String> found)
+  private static boolean check(
+      SampleWindow window, String stop, UserSettings.Theme theme, List<String> found)
       throws Exception {
+    boolean isDark = theme == UserSettings.Theme.DARK;
+    String where = stop + " " + theme.code();
     Node root = window.root();
+    window.shell().appearance().chooseTheme(theme);
+    root.applyCss();
     window.resize(1280, 800);
-    Toolkit.settle();
     note(found, where + " has no name: ", Looks.withoutName(root));
     note(found, where + " is hard to read: ", Looks.hardToRead(root));
     for (int[] size : isDark ? SIZES.subList(0, 1) : SIZES) {
       for (int zoom : isDark ? ZOOMS.subList(2, 3) : ZOOMS) {
-        FxThread.run(() -> window.shell().appearance().zoom().set(zoom));
+        window.shell().appearance().zoom().set(zoom);
         note(
             found,
             "%s at %dx%d %d%%: ".formatted(where, size[0], size[1], zoom),
@@ -86,7 +90,8 @@ class WorkspaceLooksTest {
             Looks.outside(root));
       }
     }
-    FxThread.run(() -> window.shell().appearance().zoom().reset());
+    window.shell().appearance().zoom().reset();
+    return true;
   }
 
   /// What is cut off at once may fit when heights have followed widths.
