@@ -179,6 +179,21 @@ class TiersJourneyTest {
   }
 
   @Test
+  void aTierOfOnesOwnIsAddedByKeyboard() throws Exception {
+    runTwice();
+    try (Open open = open(Language.ENGLISH, ColourScheme.LIGHT)) {
+      FxThread.run(() -> open.model().pageProperty().set(TierPage.RULES));
+      open.settle();
+      open.focus("new-tier");
+      Toolkit.type(open.scene(), "Rising");
+      open.press(KeyCode.ENTER);
+      Tier added = draft(open.model().rules()).tiers().getLast();
+      assertEquals(Optional.of("Rising"), added.name());
+      assertEquals("tier-6", added.code());
+    }
+  }
+
+  @Test
   void aCellOfTheHeatMapLeadsToItsCustomers() throws Exception {
     runTwice();
     try (Open open = open(Language.ENGLISH, ColourScheme.LIGHT)) {
