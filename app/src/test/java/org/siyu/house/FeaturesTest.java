@@ -47,7 +47,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
-          Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),

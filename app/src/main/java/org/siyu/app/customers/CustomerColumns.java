@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -17,6 +18,7 @@ import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.ColumnValue;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerRow;
+import org.siyu.core.customers.CustomerSelection;
 import org.siyu.core.customers.CustomerSort;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.customers.SavedView;
@@ -38,7 +40,7 @@ final class CustomerColumns {
     this.model = model;
     this.texts = texts;
     this.formats = formats;
-    this.table = new DataTable<>(texts.tableTitle());
+    this.table = new DataTable<CustomerRow>(texts.tableTitle()).manyRows();
     table.setTableMenuButtonVisible(false);
     for (CustomerColumn column : CustomerColumn.values()) {
       add(column);
@@ -61,6 +63,14 @@ final class CustomerColumns {
 
   DataTable<CustomerRow> table() {
     return table;
+  }
+
+  /// A table whose items are replaced forgets how it is sorted: it is told again.
+  void show(CustomerSelection found) {
+    isShowing = true;
+    table.setItems(FXCollections.observableList(found.rows()));
+    showSort(model.sort());
+    isShowing = false;
   }
 
   private static Optional<CustomerColumn> of(TableColumn<?, ?> shown) {
@@ -152,7 +162,7 @@ final class CustomerColumns {
 
   private boolean sort(ObservableList<TableColumn<CustomerRow, ?>> order) {
     List<CustomerSort> keys = sortOf(order);
-    if (!keys.equals(model.sort())) {
+    if (!isShowing && !keys.equals(model.sort())) {
       model.sort(keys);
     }
     return true;
@@ -180,7 +190,8 @@ final class CustomerColumns {
       case RECENCY_SCORE, FREQUENCY_SCORE, MONETARY_SCORE, GENDER -> 64;
       case ORDERS -> 76;
       case REAL_NAME, OWNER, CONSENT, INTERACTIONS -> 96;
-      case LAST_ORDER, LAST_INTERACTION, JOINED, TIER, CHANNEL, NET_SPEND, SEGMENT -> 108;
+      case LAST_ORDER, LAST_INTERACTION, JOINED, TIER, NET_SPEND -> 108;
+      case CHANNEL, SEGMENT -> 128;
     };
   }
 

@@ -47,7 +47,7 @@ final class CustomerFilters {
             messages.text("customers.search"),
             words -> model.ask(query -> query.withSearch(words)));
     search.setId("customers-search");
-    search.setPrefWidth(290);
+    search.setPrefWidth(240);
     tiers = coded(CustomerColumn.TIER, codes -> model.ask(query -> query.withTiers(codes)));
     segments =
         coded(CustomerColumn.SEGMENT, codes -> model.ask(query -> query.withSegments(codes)));
@@ -98,6 +98,8 @@ final class CustomerFilters {
             owners.button(),
             consents.button(),
             ranges.button(),
+            new ViewsSheet(model.views(), messages).button(),
+            new ColumnsSheet(model, messages, texts).button(),
             clear);
     WhileShown.listen(
         bar,

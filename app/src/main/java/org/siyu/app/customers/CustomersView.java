@@ -2,10 +2,10 @@ package org.siyu.app.customers;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
@@ -44,8 +46,10 @@ public final class CustomersView extends VBox {
   private final Runnable importFiles;
   private final PageHeader header;
   private final CustomerFilters filters;
+  private final CustomerColumns columns;
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
+  private final HBox group = new HBox();
   private boolean isReplacing;
 
   /// @param importFiles leads to the import
@@ -61,11 +65,10 @@ public final class CustomersView extends VBox {
     this.header =
         new PageHeader(messages, messages.text("customers.title"))
             .primary(Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
-            .control(new ColumnsSheet(model, messages, texts).button())
-            .control(new ViewsSheet(model.views(), messages).button())
             .menu(exporting.actions(model::rows));
     this.filters = new CustomerFilters(model, desk, texts);
-    this.table = new CustomerColumns(model, texts, desk.formats()).table();
+    this.columns = new CustomerColumns(model, texts, desk.formats());
+    this.table = columns.table();
     this.selection =
         new SelectionBar(model, totals, texts, table::copy, () -> exporting.export(selected()));
     table.setId("customers-table");
@@ -82,7 +85,8 @@ public final class CustomersView extends VBox {
         .addListener((ListChangeListener<CustomerRow>) _ -> select());
     VBox.setVgrow(table, Priority.ALWAYS);
     getStyleClass().add("page");
-    getChildren().addAll(header, filters.bar(), table, selection);
+    group.managedProperty().bind(group.visibleProperty());
+    getChildren().addAll(header, group, filters.bar(), table, selection);
     MergePane merging = new MergePane(model.merge(), desk, texts);
     CustomerNews news = new CustomerNews(model, desk);
     WhileShown.listen(this, () -> follow(drawer, merging, news));
@@ -90,6 +94,7 @@ public final class CustomersView extends VBox {
 
   private Subscription follow(CustomerDrawer drawer, MergePane merging, CustomerNews news) {
     return Subscription.combine(
+        model.withinProperty().subscribe(this::showGroup),
         model.foundProperty().subscribe(this::show),
         model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show)),
         desk.drawer().openProperty().subscribe((_, isOpen) -> drawerMoved(isOpen)),
@@ -104,12 +109,20 @@ public final class CustomersView extends VBox {
     }
   }
 
+  /// Names the group that another screen has led to, with a way back to all.
+  private void showGroup(Optional<CustomersViewModel.Within> within) {
+    group.setVisible(within.isPresent());
+    within.ifPresent(
+        shown ->
+            group.getChildren().setAll(Chip.removable(messages, shown.name(), model::leaveGroup)));
+  }
+
   private void show(CustomerSelection found) {
     Set<CustomerId> chosen =
         selected().stream().map(CustomerRow::id).collect(Collectors.toCollection(HashSet::new));
     table.empty(placeholder());
     isReplacing = true;
-    table.setItems(FXCollections.observableList(found.rows()));
+    columns.show(found);
     reselect(chosen, found.rows());
     isReplacing = false;
     select();

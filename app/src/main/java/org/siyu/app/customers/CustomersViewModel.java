@@ -46,6 +46,8 @@ public final class CustomersViewModel {
       new ReadOnlyObjectWrapper<>(this, "choices", FilterChoices.NONE);
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Within>> within =
+      new ReadOnlyObjectWrapper<>(this, "within", Optional.empty());
   private CustomerList all = new CustomerList(List.of());
   private CustomerList inOrder = all;
   private boolean isLoaded;
@@ -220,11 +222,43 @@ public final class CustomersViewModel {
   }
 
   private void search() {
-    found.set(inOrder.matching(query.get()));
+    CustomerList among =
+        within
+            .get()
+            .map(
+                group ->
+                    new CustomerList(
+                        inOrder.rows().stream()
+                            .filter(row -> group.customers().contains(row.id()))
+                            .toList()))
+            .orElse(inOrder);
+    found.set(among.matching(query.get()));
+  }
+
+  /// A group of customers that another screen has found: a cell of a chart, a named list.
+  public record Within(String name, Set<CustomerId> customers) {}
+
+  /// The group that search and filters look in; empty for all customers.
+  public ReadOnlyObjectProperty<Optional<Within>> withinProperty() {
+    return within.getReadOnlyProperty();
+  }
+
+  /// Shows these customers and nothing else, as when another screen leads here.
+  public void showOnly(String name, Set<CustomerId> ids) {
+    within.set(Optional.of(new Within(name, Set.copyOf(ids))));
+    query.set(CustomerQuery.ALL);
+    search();
+  }
+
+  /// Looks in all customers again.
+  public void leaveGroup() {
+    within.set(Optional.empty());
+    search();
   }
 
   /// Shows all customers of these tiers and nothing else, as when another screen leads here.
   public void showTiers(Set<String> codes) {
+    within.set(Optional.empty());
     ask(_ -> CustomerQuery.ALL.withTiers(codes));
   }
 

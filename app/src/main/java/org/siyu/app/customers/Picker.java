@@ -27,6 +27,7 @@ import org.siyu.app.widget.SearchField;
 final class Picker<T> {
   private static final double ROW = 30;
   private static final int ROWS = 8;
+  private static final int LEAST_ROWS = 3;
 
   private final Function<T, String> words;
   private final Messages messages;
@@ -46,7 +47,7 @@ final class Picker<T> {
     search.setPrefWidth(220);
     list.setAccessibleText(title);
     list.setFixedCellSize(ROW);
-    list.setPrefSize(240, ROWS * ROW + 2);
+    list.setPrefWidth(240);
     list.setCellFactory(_ -> new Cell());
     list.setPlaceholder(Controls.label(messages.text("widget.filter.nothing"), "muted"));
     list.setOnMouseClicked(_ -> pick());
@@ -88,6 +89,7 @@ final class Picker<T> {
             offered.stream()
                 .filter(choice -> words.apply(choice).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList()));
+    list.setPrefHeight(Math.clamp(list.getItems().size(), LEAST_ROWS, ROWS) * ROW + 2);
     list.getSelectionModel().selectFirst();
     String name = typed.strip();
     boolean isKnown = offered.stream().anyMatch(choice -> words.apply(choice).equals(name));

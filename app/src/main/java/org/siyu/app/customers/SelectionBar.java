@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
@@ -25,7 +23,7 @@ import org.siyu.core.customers.Tag;
 
 /// What can be done with several selected customers, and what they come to. Out of sight while
 /// fewer than two are selected.
-final class SelectionBar extends HBox {
+final class SelectionBar extends FlowPane {
   private final CustomersViewModel model;
   private final TotalsText totals;
   private final Label sums = Controls.paragraph("", "strong");
@@ -43,7 +41,7 @@ final class SelectionBar extends HBox {
       CustomerTexts texts,
       Runnable copy,
       Runnable export) {
-    super(16);
+    super(8, 8);
     this.model = model;
     this.totals = totals;
     Messages messages = totals.messages();
@@ -70,8 +68,12 @@ final class SelectionBar extends HBox {
     this.merge =
         Controls.button(
             Action.of(messages.text("customers.selection.merge"), Feather.GIT_MERGE, this::merge));
-    FlowPane actions =
-        actions(
+    FlowPane.setMargin(sums, new Insets(0, 12, 0, 0));
+    setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
+    getChildren()
+        .addAll(
+            sums,
             add.button(),
             remove.button(),
             assign.button(),
@@ -80,22 +82,10 @@ final class SelectionBar extends HBox {
                 Action.of(messages.text("customers.selection.copy"), Feather.COPY, copy)),
             Controls.button(
                 Action.of(messages.text("customers.selection.export"), Feather.DOWNLOAD, export)));
-    sums.setMinWidth(150);
-    setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(sums, actions);
     getStyleClass().add("selection-bar");
     managedProperty().bind(visibleProperty());
     merge.managedProperty().bind(merge.visibleProperty());
     setVisible(false);
-  }
-
-  private static FlowPane actions(Node... nodes) {
-    FlowPane actions = new FlowPane(8, 8, nodes);
-    actions.setAlignment(Pos.CENTER_RIGHT);
-    actions.setPrefWrapLength(460);
-    actions.setMinWidth(0);
-    HBox.setHgrow(actions, Priority.ALWAYS);
-    return actions;
   }
 
   List<CustomerRow> selected() {

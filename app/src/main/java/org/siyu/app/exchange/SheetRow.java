@@ -26,7 +26,6 @@ final class SheetRow extends VBox {
 
   private final SheetItem item;
   private final ImportViewModel model;
-  private final Desk desk;
   private final Messages messages;
   private final String title;
 
@@ -34,7 +33,6 @@ final class SheetRow extends VBox {
     super(4);
     this.item = item;
     this.model = model;
-    this.desk = desk;
     this.messages = desk.messages();
     this.title =
         item.sheet().name().isEmpty() ? messages.text("exchange.sheet.only") : item.sheet().name();

@@ -155,8 +155,16 @@ public final class StartViewModel {
               page.set(Page.WELCOME);
               opened.accept(workspace);
             })
-        .onProblem(problem -> trouble.set(Optional.of(new Trouble(problem, folder))))
+        .onProblem(problem -> fail(new Trouble(problem, folder)))
         .onEnd(() -> busy.set(false));
+  }
+
+  /// Another window that has the workspace comes to the front at once.
+  private void fail(Trouble why) {
+    trouble.set(Optional.of(why));
+    if (why.isHeldByAnother()) {
+      raiseHolder(why.folder());
+    }
   }
 
   private WorkspaceLanguage language() {

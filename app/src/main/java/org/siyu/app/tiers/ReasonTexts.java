@@ -39,7 +39,7 @@ final class ReasonTexts {
         reason.evidence().stream().map(one -> evidence(one, isTaken)).distinct().toList();
     String words = Joining.joined(messages, "tiers.reason.and", parts);
     if (isTaken) {
-      return words;
+      return reason.isHeld() ? messages.text("tiers.reason.held", words) : words;
     }
     return parts.isEmpty()
         ? messages.text("tiers.reason.fallback.plain")

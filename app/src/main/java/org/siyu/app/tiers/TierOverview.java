@@ -2,17 +2,21 @@ package org.siyu.app.tiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.theme.TierColours;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Bars;
 import org.siyu.app.widget.Card;
@@ -22,6 +26,7 @@ import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.ShareBar;
 import org.siyu.app.widget.StatTile;
 import org.siyu.app.widget.Tone;
+import org.siyu.core.tiers.ListSource;
 import org.siyu.core.tiers.RfmMatrix;
 import org.siyu.core.tiers.SegmentCount;
 import org.siyu.core.tiers.TierDistribution;
@@ -40,7 +45,16 @@ final class TierOverview extends VBox {
   private final TierTexts texts;
   private final TierLinks links;
 
-  TierOverview(TiersViewModel.Shown shown, Desk desk, TierTexts texts, TierLinks links) {
+  private final TierPracticeViewModel lists;
+  private final KeepListBar keepTier;
+  private final KeepListBar keepCell;
+
+  TierOverview(
+      TiersViewModel.Shown shown,
+      TierPracticeViewModel lists,
+      Desk desk,
+      TierTexts texts,
+      TierLinks links) {
     super(16);
     this.shown = shown;
     this.snapshot = shown.snapshot();
@@ -49,13 +63,16 @@ final class TierOverview extends VBox {
     this.formats = desk.formats();
     this.texts = texts;
     this.links = links;
+    this.lists = lists;
+    this.keepTier = new KeepListBar(lists, desk);
+    this.keepCell = new KeepListBar(lists, desk);
     for (TierNotice notice : TierNotice.of(snapshot)) {
       getChildren()
           .add(
               new InlineProblem(
                   Tone.INFO, messages.text("tiers.screen.notice"), texts.notice(notice)));
     }
-    getChildren().addAll(figures(), distribution(), lower(), rules());
+    getChildren().addAll(figures(), keepTier, distribution(), lower(), rules());
   }
 
   private Node figures() {
@@ -68,14 +85,27 @@ final class TierOverview extends VBox {
                       "tiers.screen.tile",
                       formats.percent(tiers.customerShare(share)),
                       formats.shortMoney(share.spend())));
-      tile.getStyleClass().add("tier-" + share.tier());
+      tile.getStyleClass().addAll("tier-edge", TierColours.styleClass(share.tier()));
       Button open =
           Controls.flat(
               Action.of(
                   messages.text("tiers.screen.open-tier"),
                   Feather.ARROW_RIGHT,
                   () -> links.customersOfTier().accept(share.tier())));
-      tile.getChildren().add(open);
+      Button keep =
+          Controls.iconButton(
+              Action.of(
+                  messages.text("tiers.list.keep-as"),
+                  Feather.BOOKMARK,
+                  () ->
+                      keepTier.ask(
+                          snapshot.id(),
+                          new ListSource.InTier(share.tier()),
+                          Optional.empty(),
+                          texts.tier(shown.scheme(), share.tier()))));
+      HBox actions = new HBox(4, open, keep);
+      actions.setAlignment(Pos.CENTER_LEFT);
+      tile.getChildren().add(actions);
       tiles.getChildren().add(tile);
     }
     return tiles;
@@ -86,7 +116,7 @@ final class TierOverview extends VBox {
     List<Bars.Bar> spend = new ArrayList<>();
     for (TierDistribution.Share share : tiers.tiers()) {
       String name = texts.tier(shown.scheme(), share.tier());
-      String style = "tier-" + share.tier();
+      String style = TierColours.styleClass(share.tier());
       customers.add(
           new Bars.Bar(
               name,
@@ -144,13 +174,41 @@ final class TierOverview extends VBox {
             scores.reversed(),
             scores,
             cells,
-            (row, column) -> {});
+            (row, column) -> open(SCORES - row, column + 1));
+    map.onMenu((row, column) -> actions(SCORES - row, column + 1));
     return Card.titled(
             messages.text("tiers.screen.heat-map"),
             messages.text(
                 "tiers.screen.heat-map.text", formats.number(snapshot.matrix().withoutOrders())),
-            map)
+            map,
+            keepCell)
         .growing();
+  }
+
+  private List<Action> actions(int recency, int frequency) {
+    return List.of(
+        Action.of(
+            messages.text("tiers.screen.open-tier"), Feather.USERS, () -> open(recency, frequency)),
+        Action.of(
+            messages.text("tiers.list.keep-as"),
+            Feather.BOOKMARK,
+            () ->
+                keepCell.ask(
+                    snapshot.id(),
+                    new ListSource.Scores(recency, frequency),
+                    Optional.empty(),
+                    messages.text("tiers.list.scores", recency, frequency))));
+  }
+
+  private void open(int recency, int frequency) {
+    lists.find(
+        snapshot.id(),
+        new ListSource.Scores(recency, frequency),
+        Optional.empty(),
+        found ->
+            links
+                .customers()
+                .accept(messages.text("tiers.list.scores", recency, frequency), found));
   }
 
   private Node segments() {
@@ -175,7 +233,19 @@ final class TierOverview extends VBox {
     texts.scheme(shown.scheme()).stream()
         .map(line -> Controls.paragraph(line))
         .forEach(lines.getChildren()::add);
-    return Card.titled(
-        messages.text("tiers.screen.rules"), messages.text("tiers.screen.rules.text"), lines);
+    Card card =
+        Card.titled(
+            messages.text("tiers.screen.rules"), messages.text("tiers.screen.rules.text"), lines);
+    if (!snapshot.funnel().rules().isEmpty()) {
+      card.getChildren()
+          .addAll(
+              Controls.label(
+                  messages.text("tiers.funnel.of", formats.number(snapshot.funnel().customers())),
+                  "overline"),
+              new Bars(
+                  messages.text("tiers.funnel"),
+                  new FunnelBars(messages, formats, texts).of(snapshot.funnel(), shown.scheme())));
+    }
+    return card;
   }
 }

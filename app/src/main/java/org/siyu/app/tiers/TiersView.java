@@ -1,9 +1,12 @@
 package org.siyu.app.tiers;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +18,9 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.SegmentedControl;
+import org.siyu.app.widget.Toast;
+import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.shared.Problem;
@@ -27,6 +33,10 @@ public final class TiersView extends VBox {
   private final TierTexts texts;
   private final TierLinks links;
   private final DatePicker day = new DatePicker();
+  private final SegmentedControl<TierPage> pages;
+  private final VBox body = new VBox();
+  private final Map<TierPage, Node> made = new EnumMap<>(TierPage.class);
+  private TiersViewModel.@Nullable Shown overview;
 
   public TiersView(TiersViewModel model, Desk desk, TierTexts texts, TierLinks links) {
     this.model = model;
@@ -38,12 +48,20 @@ public final class TiersView extends VBox {
     day.setPromptText(messages.text("tiers.screen.as-of"));
     day.setAccessibleText(messages.text("tiers.screen.as-of"));
     day.setPrefWidth(150);
+    this.pages =
+        new SegmentedControl<>(
+            messages.text("tiers.page"),
+            List.of(TierPage.values()),
+            page -> messages.text("tiers.page." + page.key()));
+    pages.setId("tiers-pages");
+    pages.valueProperty().subscribe((before, now) -> model.pageProperty().set(now));
     WhileShown.listen(
         this,
         () ->
             model
                 .shownProperty()
                 .subscribe(this::show)
+                .and(model.pageProperty().subscribe(this::turn))
                 .and(
                     model.problemProperty().subscribe((before, now) -> now.ifPresent(this::tell))));
   }
@@ -56,6 +74,7 @@ public final class TiersView extends VBox {
     PageHeader header = new PageHeader(messages, messages.text("tiers.screen.title"));
     getChildren().setAll(header);
     if (shown.isEmpty()) {
+      overview = null;
       header.subtitle(messages.text("tiers.screen.subtitle"));
       getChildren().add(empty());
       return;
@@ -79,8 +98,63 @@ public final class TiersView extends VBox {
                     messages.text("tiers.screen.report-unmasked"),
                     Feather.UNLOCK,
                     this::exportUnmasked)));
-    getChildren().add(new TierSnapshotBar(model, desk, day, now));
-    getChildren().add(new TierOverview(now, desk, texts, links));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(pages, body);
+    overview = now;
+    showPage(model.pageProperty().get());
+  }
+
+  private void turn(TierPage page) {
+    pages.valueProperty().set(page);
+    showPage(page);
+  }
+
+  /// The page is made at its first visit; the overview anew for each snapshot.
+  private void showPage(TierPage page) {
+    if (overview == null) {
+      return;
+    }
+    Node node =
+        page == TierPage.OVERVIEW ? overview(overview) : made.computeIfAbsent(page, this::page);
+    VBox.setVgrow(node, Priority.ALWAYS);
+    body.getChildren().setAll(node);
+  }
+
+  private Node overview(TiersViewModel.Shown now) {
+    return new VBox(
+        16,
+        new TierSnapshotBar(model, desk, day, now),
+        new TierOverview(now, model.practice(), desk, texts, links));
+  }
+
+  private Node page(TierPage page) {
+    return switch (page) {
+      case OVERVIEW -> new VBox();
+      case RULES -> new RulesPage(model.rules(), desk, texts, this::runNow);
+      case SEGMENTS -> new SegmentsPage(model.rules(), desk, texts, this::saveRules);
+      case HISTORY -> new HistoryPage(model.history(), model.practice(), desk, texts, links);
+      case PRACTICE -> new PracticePage(model.practice(), desk, texts, links);
+    };
+  }
+
+  private void saveRules() {
+    model
+        .rules()
+        .save(
+            saved ->
+                desk.toasts()
+                    .show(
+                        Toast.of(Tone.SUCCESS, messages.text("tiers.edit.saved", saved.version()))
+                            .with(
+                                Action.of(
+                                    messages.text("tiers.screen.run"),
+                                    Feather.PLAY,
+                                    this::runNow))));
+  }
+
+  private void runNow() {
+    model.pageProperty().set(TierPage.OVERVIEW);
+    run();
   }
 
   private void run() {

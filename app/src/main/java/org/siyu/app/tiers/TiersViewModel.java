@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.siyu.app.task.Tasks;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.shared.Problem;
-import org.siyu.core.tiers.TierReportService;
 import org.siyu.core.tiers.TierReportWords;
 import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierService;
@@ -18,21 +18,37 @@ import org.siyu.core.tiers.TierSnapshot;
 
 /// The tiers screen's state: the snapshot in view and all others.
 public final class TiersViewModel {
+  private final TierServices services;
   private final TierService tiers;
-  private final TierReportService reports;
-  private final Supplier<String> actor;
   private final Tasks tasks;
+  private final RuleEditorViewModel rules;
+  private final TierHistoryViewModel history;
+  private final TierPracticeViewModel practice;
+  private final ObjectProperty<TierPage> page =
+      new SimpleObjectProperty<>(this, "page", TierPage.OVERVIEW);
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
 
-  public TiersViewModel(
-      TierService tiers, TierReportService reports, Supplier<String> actor, Tasks tasks) {
-    this.tiers = tiers;
-    this.reports = reports;
-    this.actor = actor;
+  public TiersViewModel(TierServices services, Tasks tasks) {
+    this.services = services;
+    this.tiers = services.tiers();
     this.tasks = tasks;
+    this.rules = new RuleEditorViewModel(services, tasks, this::tell);
+    this.history = new TierHistoryViewModel(services, tasks, this::tell);
+    this.practice = new TierPracticeViewModel(services, tasks, this::tell);
+    page.subscribe((before, now) -> open(now));
+  }
+
+  /// Reads what the page shows.
+  private void open(TierPage wanted) {
+    switch (wanted) {
+      case OVERVIEW -> {}
+      case RULES, SEGMENTS -> rules.open();
+      case HISTORY -> history.open();
+      case PRACTICE -> practice.open();
+    }
   }
 
   /// @param all the snapshots there are, the latest first
@@ -46,12 +62,30 @@ public final class TiersViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  /// Shows the latest snapshot.
+  /// Which part of the screen is in view.
+  public ObjectProperty<TierPage> pageProperty() {
+    return page;
+  }
+
+  public RuleEditorViewModel rules() {
+    return rules;
+  }
+
+  public TierHistoryViewModel history() {
+    return history;
+  }
+
+  public TierPracticeViewModel practice() {
+    return practice;
+  }
+
+  /// Shows the latest snapshot, and reads the page in view anew.
   public void refresh() {
+    open(page.get());
     tasks
         .run("tiers.task.loading", monitor -> latest())
         .onSuccess(shown::set)
-        .onProblem(trouble -> problem.set(Optional.of(trouble)));
+        .onProblem(this::tell);
   }
 
   private Optional<Shown> latest() {
@@ -70,7 +104,7 @@ public final class TiersViewModel {
                 Optional.of(
                     new Shown(wanted, tiers.scheme(wanted.schemeVersion()), tiers.snapshots())))
         .onSuccess(shown::set)
-        .onProblem(trouble -> problem.set(Optional.of(trouble)));
+        .onProblem(this::tell);
   }
 
   /// Places every customer.
@@ -81,11 +115,14 @@ public final class TiersViewModel {
         .run(
             "tiers.task.running",
             monitor -> {
-              tiers.run(day.map(TierService::endOf).orElseGet(tiers::now), actor.get(), monitor);
+              tiers.run(
+                  day.map(TierService::endOf).orElseGet(tiers::now),
+                  services.actor().get(),
+                  monitor);
               return latest();
             })
         .onSuccess(shown::set)
-        .onProblem(trouble -> problem.set(Optional.of(trouble)));
+        .onProblem(this::tell);
   }
 
   public void export(
@@ -98,8 +135,15 @@ public final class TiersViewModel {
                     .run(
                         "tiers.task.exporting",
                         monitor ->
-                            reports.write(now.snapshot().id(), disclosure, words, file, monitor))
+                            services
+                                .reports()
+                                .write(now.snapshot().id(), disclosure, words, file, monitor))
                     .onSuccess(written -> whenWritten.run())
-                    .onProblem(trouble -> problem.set(Optional.of(trouble))));
+                    .onProblem(this::tell));
+  }
+
+  private void tell(Problem trouble) {
+    problem.set(Optional.empty());
+    problem.set(Optional.of(trouble));
   }
 }

@@ -21,8 +21,7 @@ final class CopiedRows {
     html.append("<tr>");
     for (int index = 0; index < cells.size(); index++) {
       String cell = cells.get(index);
-      boolean isSafe =
-          cell.chars().allMatch(letter -> letter >= ' ' && letter != '<' && letter != '&');
+      boolean isSafe = isSafe(cell);
       if (index > 0) {
         text.append('\t');
       }
@@ -33,6 +32,17 @@ final class CopiedRows {
     }
     text.append('\n');
     html.append("</tr>");
+  }
+
+  /// Nearly every cell is; what is left is worth the search for what to replace.
+  private static boolean isSafe(String cell) {
+    for (int index = 0; index < cell.length(); index++) {
+      char letter = cell.charAt(index);
+      if (letter < ' ' || letter == '<' || letter == '&') {
+        return false;
+      }
+    }
+    return true;
   }
 
   int count() {

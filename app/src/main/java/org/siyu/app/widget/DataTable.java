@@ -106,6 +106,12 @@ public final class DataTable<T> extends TableView<T> {
     return this;
   }
 
+  /// For lists of tens of thousands, which are replaced as a whole and never changed.
+  public DataTable<T> manyRows() {
+    setSelectionModel(new RowSelection<>(this));
+    return this;
+  }
+
   public DataTable<T> dense() {
     getStyleClass().add("dense");
     return this;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -16,6 +17,7 @@ public final class HeatMap extends GridPane {
 
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> headers = new ArrayList<>();
+  private final List<List<Button>> buttons = new ArrayList<>();
 
   /// @param rowTitle what goes down, for instance "Recency"
   /// @param columnTitle what goes right
@@ -50,19 +52,38 @@ public final class HeatMap extends GridPane {
       grow.setVgrow(Priority.ALWAYS);
       getRowConstraints().add(grow);
       List<String> texts = new ArrayList<>(List.of(rowNames.get(row)));
+      List<Button> line = new ArrayList<>();
       for (int column = 0; column < columnNames.size(); column++) {
         Cell cell = cells.get(row).get(column);
         String place =
             "%s %s, %s %s"
                 .formatted(rowTitle, rowNames.get(row), columnTitle, columnNames.get(column));
-        add(button(cell, most, place, row, column, chosen), column + 1, row + 2);
+        Button button = button(cell, most, place, row, column, chosen);
+        line.add(button);
+        add(button, column + 1, row + 2);
         texts.add(cell.text());
       }
       rows.add(texts);
+      buttons.add(line);
     }
     setHgap(3);
     setVgap(3);
     getStyleClass().add("heat-map");
+  }
+
+  /// Gives each cell a menu, for the right button and the menu key.
+  public HeatMap onMenu(CellMenu menu) {
+    for (int row = 0; row < buttons.size(); row++) {
+      for (int column = 0; column < buttons.get(row).size(); column++) {
+        List<Action> actions = menu.of(row, column);
+        if (!actions.isEmpty()) {
+          ContextMenu shown = new ContextMenu();
+          actions.forEach(action -> shown.getItems().add(Controls.menuItem(action)));
+          buttons.get(row).get(column).setContextMenu(shown);
+        }
+      }
+    }
+    return this;
   }
 
   public ChartData data() {
@@ -75,6 +96,7 @@ public final class HeatMap extends GridPane {
     button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     button.setMinWidth(0);
     button.setAccessibleText(place + ": " + cell.text());
+    button.setId("cell-" + row + "-" + column);
     button.setTooltip(Controls.tooltip(place + "\n" + cell.hint()));
     button.setOnAction(event -> chosen.choose(row, column));
     int shade =
@@ -93,5 +115,11 @@ public final class HeatMap extends GridPane {
   @FunctionalInterface
   public interface CellChoice {
     void choose(int row, int column);
+  }
+
+  /// What can be done with the customers of a cell.
+  @FunctionalInterface
+  public interface CellMenu {
+    List<Action> of(int row, int column);
   }
 }

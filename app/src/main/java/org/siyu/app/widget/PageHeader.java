@@ -3,7 +3,6 @@ package org.siyu.app.widget;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -40,12 +39,6 @@ public final class PageHeader extends HBox {
 
   public PageHeader primary(Action action) {
     actions.getChildren().addFirst(Controls.primary(action));
-    return this;
-  }
-
-  /// A control before the others, for instance a sheet of choices.
-  public PageHeader control(Node control) {
-    actions.getChildren().addFirst(control);
     return this;
   }
 

@@ -1,11 +1,14 @@
 package org.siyu.app.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.siyu.app.customers.CustomersViewModel;
+import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
@@ -40,8 +43,26 @@ final class TourStops {
     stops.addAll(new ImportStops(window, request, new TourFile(scratch), mayChange).all());
     stops.add(stop("tiers-before", () -> go("tiers")));
     if (mayChange) {
+      stops.add(
+          stop(
+              "tiers-past",
+              () ->
+                  tiers()
+                      .run(Optional.of(LocalDate.now(Clock.systemDefaultZone()).minusDays(60)))));
       stops.add(stop("tiers", () -> tiers().run(Optional.empty())));
     }
+    stops.add(stop("tiers-rules", () -> page(TierPage.RULES)));
+    stops.add(stop("tiers-what-if", this::tryRules));
+    stops.add(stop("tiers-segments", () -> page(TierPage.SEGMENTS)));
+    stops.add(stop("tiers-history", () -> page(TierPage.HISTORY)));
+    stops.add(stop("tiers-practice", () -> page(TierPage.PRACTICE)));
+    stops.add(
+        stop(
+            "tiers-again",
+            () -> {
+              tiers().rules().discard();
+              page(TierPage.OVERVIEW);
+            }));
     stops.add(stop("today", () -> go("today")));
     stops.add(stop("customers", () -> go("customers")));
     stops.add(stop("customer", this::openBest));
@@ -76,6 +97,19 @@ final class TourStops {
 
   private TiersViewModel tiers() {
     return window.screens().orElseThrow().tiers();
+  }
+
+  private void page(TierPage page) {
+    go("tiers");
+    tiers().pageProperty().set(page);
+  }
+
+  /// Puts the last rule first, for a preview with movement in it.
+  private void tryRules() {
+    tiers()
+        .rules()
+        .restructure(
+            draft -> draft.rules().isEmpty() ? draft : draft.withRules(draft.rules().reversed()));
   }
 
   /// The customer who spends most.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.tiers.TagNames;
+import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerMergeService;
@@ -24,6 +25,8 @@ import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
+import org.siyu.core.tiers.SavedListService;
+import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierReportService;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.core.tiers.TierService;
@@ -38,6 +41,8 @@ import org.siyu.storage.database.Database;
 import org.siyu.storage.exchange.JooqImportRepository;
 import org.siyu.storage.exchange.ProfileFiles;
 import org.siyu.storage.exchange.Sha256Digests;
+import org.siyu.storage.tiers.JooqSavedListRepository;
+import org.siyu.storage.tiers.JooqTierPracticeRepository;
 import org.siyu.storage.tiers.JooqTierRepository;
 import org.siyu.storage.tiers.TierReportWorkbook;
 import org.siyu.storage.workbook.WorkbookFiles;
@@ -49,6 +54,8 @@ public final class Workbench implements AutoCloseable {
   private final CustomerServices customers;
   private final TierService tiers;
   private final TierReportService reports;
+  private final TierPracticeService practice;
+  private final SavedListService lists;
   private final ImportService imports;
   private final ProfileFiles profiles;
 
@@ -77,6 +84,9 @@ public final class Workbench implements AutoCloseable {
             new CustomerExportService(
                 new CustomerListWorkbook(), new CustomerListCsv(), audit, this::actor),
             tiers);
+    this.practice =
+        new TierPracticeService(new JooqTierPracticeRepository(database), tierRepository, clock);
+    this.lists = new SavedListService(new JooqSavedListRepository(database), ids, clock);
     this.reports =
         new TierReportService(
             tiers,
@@ -120,6 +130,12 @@ public final class Workbench implements AutoCloseable {
 
   public TierService tiers() {
     return tiers;
+  }
+
+  /// All that the tiers screen stands on.
+  public TierServices tierServices() {
+    return new TierServices(
+        tiers, reports::write, practice, lists, () -> customers().tags(), this::actor);
   }
 
   public TierReportService reports() {

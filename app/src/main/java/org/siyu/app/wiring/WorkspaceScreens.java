@@ -3,6 +3,7 @@ package org.siyu.app.wiring;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.customers.CustomerDrawer;
 import org.siyu.app.customers.CustomersView;
@@ -62,8 +63,7 @@ public final class WorkspaceScreens {
     this.imports = new ImportViewModel(importing, desk.tasks());
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
-    this.tiers =
-        new TiersViewModel(workbench.tiers(), workbench.reports(), workbench::actor, desk.tasks());
+    this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
     this.today =
@@ -160,7 +160,17 @@ public final class WorkspaceScreens {
 
   private TiersView tiersView() {
     return new TiersView(
-        tiers, shell.desk(), tierTexts(), new TierLinks(this::showTier, () -> go("import")));
+        tiers,
+        shell.desk(),
+        tierTexts(),
+        new TierLinks(
+            this::showTier,
+            (name, found) -> {
+              customers.showOnly(
+                  name, found.stream().map(CustomerId::new).collect(Collectors.toSet()));
+              go("customers");
+            },
+            () -> go("import")));
   }
 
   private TierTexts tierTexts() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.app.task.FxThread;
@@ -30,7 +31,9 @@ import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.widget.DataTable;
+import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerRow;
+import org.siyu.core.customers.CustomerSort;
 
 /// The customers' screen by keyboard alone.
 @ExtendWith(Toolkit.class)
@@ -66,7 +69,8 @@ class CustomersJourneyTest {
                                       new CustomerDrawer(model, desk, tiers),
                                       () -> {}))
                           .onShown(model::refresh)),
-                  List.of());
+                  List.of(),
+                  PaletteEntry.Source.NONE);
           window.stage().show();
         });
     window.resize(1280, 800);
@@ -146,7 +150,7 @@ class CustomersJourneyTest {
     toTable();
     press(KeyCode.DOWN, KeyCode.SHIFT);
     assertEquals(2, FxThread.call(() -> table().selectedRows().size()));
-    fire("Merge…");
+    fire(word("customers.selection.merge"));
     assertTrue(isDrawerOpen());
     fire("Merge");
     assertEquals(2, model.rows().size());
@@ -168,6 +172,28 @@ class CustomersJourneyTest {
     press(KeyCode.Z, KeyCode.CONTROL);
     assertTrue(model.rows().stream().allMatch(row -> row.profile().tags().isEmpty()));
     assertEquals(3, FxThread.call(() -> table().selectedRows().size()), "stay selected");
+  }
+
+  @Test
+  void theTableStaysSortedAsItWasAskedFor() throws Exception {
+    List<CustomerSort> keys =
+        List.of(
+            new CustomerSort(CustomerColumn.CHANNEL, false),
+            new CustomerSort(CustomerColumn.NET_SPEND, true));
+    FxThread.run(() -> model.sort(keys));
+    Toolkit.settle();
+    assertEquals(keys, model.sort());
+    assertEquals(2, FxThread.call(() -> table().getSortOrder().size()));
+    assertEquals(CustomerStore.LI, FxThread.call(() -> table().getItems().getFirst().id()));
+    FxThread.run(() -> model.sort(keys.subList(1, 2)));
+    Toolkit.settle();
+    assertEquals(keys.subList(1, 2), model.sort());
+    assertEquals(1, FxThread.call(() -> table().getSortOrder().size()));
+    assertEquals(CustomerStore.ZHANG, FxThread.call(() -> table().getItems().getFirst().id()));
+  }
+
+  private String word(String key) {
+    return window.shell().desk().messages().text(key);
   }
 
   private void fire(String name) throws Exception {

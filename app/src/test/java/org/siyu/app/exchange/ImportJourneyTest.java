@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.CssWarnings;
@@ -63,7 +64,8 @@ class ImportJourneyTest {
                               history,
                               made.shell().desk(),
                               new ImportLinks(() -> {}, () -> {})));
-              made.shell().showWorkspace("Spring", List.of(screen), List.of());
+              made.shell()
+                  .showWorkspace("Spring", List.of(screen), List.of(), PaletteEntry.Source.NONE);
               made.stage().show();
               return made;
             });

@@ -49,6 +49,7 @@ class StartViewModelTest {
     model.open(home);
     assertTrue(model.troubleProperty().get().orElseThrow().isHeldByAnother());
     assertFalse(model.busyProperty().get());
+    assertTrue(workspaces.asked().contains("raise " + home), "the holder comes to the front");
     model.turnTo(StartViewModel.Page.NEW);
     assertEquals(Optional.empty(), model.troubleProperty().get());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -72,5 +73,32 @@ class DataTableTest {
   void numbersAreSortedAsNumbers() throws Exception {
     FxThread.run(() -> table.getSortOrder().add(table.getColumns().get(2)));
     assertEquals("Chen", table.getItems().getFirst().name());
+  }
+
+  @Test
+  void manyRowsAreSelectedAndLetGoAsAWhole() throws Exception {
+    List<Line> many = new ArrayList<>();
+    for (int row = 0; row < 100_000; row++) {
+      many.add(new Line("n" + row, "New", row));
+    }
+    List<Integer> told = new ArrayList<>();
+    FxThread.run(
+        () -> {
+          table.manyRows().rows(FXCollections.observableList(many));
+          table
+              .getSelectionModel()
+              .getSelectedItems()
+              .addListener((ListChangeListener<Line>) _ -> told.add(table.selectedRows().size()));
+          table.requestFocus();
+          table.getSelectionModel().clearAndSelect(0);
+        });
+    Toolkit.press(stage.getScene(), KeyCode.A, KeyCode.CONTROL);
+    assertEquals(many, FxThread.call(table::selectedRows));
+    Toolkit.press(stage.getScene(), KeyCode.HOME);
+    Toolkit.press(stage.getScene(), KeyCode.DOWN, KeyCode.SHIFT);
+    assertEquals(List.of(many.get(0), many.get(1)), FxThread.call(table::selectedRows));
+    FxThread.run(() -> table.rows(FXCollections.observableList(many.subList(0, 5))));
+    assertEquals(List.of(), FxThread.call(table::selectedRows));
+    assertEquals(List.of(1, 100_000, 1), told.subList(0, 3));
   }
 }

@@ -70,6 +70,11 @@ public final class Facts {
     return interactions.time.length;
   }
 
+  /// The channels of first touch that occur.
+  public List<String> channels() {
+    return channels;
+  }
+
   public UUID customer(int row) {
     return new UUID(idHigh[row], idLow[row]);
   }

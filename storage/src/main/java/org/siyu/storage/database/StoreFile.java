@@ -66,13 +66,19 @@ public record StoreFile(Path base) {
   }
 
   private int installedVersion() {
+    return installedVersion(StoreUrl.readOnly(base), true);
+  }
+
+  private int installedVersion(String url, boolean isReadOnly) {
     QuietLibraries.hush();
-    try (Connection connection =
-        DriverManager.getConnection(StoreUrl.readOnly(base), StoreUrl.USER, "")) {
+    try (Connection connection = DriverManager.getConnection(url, StoreUrl.USER, "")) {
       return Schema.installed(connection);
     } catch (NumberFormatException notOurs) {
       throw trouble(WorkspaceProblem.FOREIGN_STORE);
     } catch (SQLException trouble) {
+      if (isReadOnly && wantsToWrite(trouble)) {
+        return installedVersion(StoreUrl.live(base), false);
+      }
       throw switch (trouble.getErrorCode()) {
         case ErrorCode.WRONG_USER_OR_PASSWORD,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
@@ -85,6 +91,18 @@ public record StoreFile(Path base) {
         default -> trouble(WorkspaceProblem.DAMAGED);
       };
     }
+  }
+
+  // After a kill H2 takes back what was under way, and a large write not in memory alone: only a
+  // store that may be written can be opened then.
+  private static boolean wantsToWrite(SQLException trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (cause instanceof MVStoreException && message != null && message.contains("read-only")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkHeader() {

@@ -2,6 +2,7 @@ package org.siyu.storage.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
@@ -72,6 +73,12 @@ public final class StoreTrouble {
   public static boolean isFullDisk(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       String message = cause.getMessage();
+      // a batch of statements has its cause beside it, not behind
+      if (cause instanceof BatchUpdateException batch
+          && batch.getNextException() != null
+          && isFullDisk(batch.getNextException())) {
+        return true;
+      }
       if ((cause instanceof IOException || cause instanceof SQLException) && message != null) {
         String lower = message.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left")

@@ -21,8 +21,10 @@ record WorkspaceFolder(Path root) {
   static final String DOOR = "open.siyu";
 
   private static final String DOOR_TEXT =
-      "Open this file with Siyu Workbench to open the workspace in this folder.\n"
-          + "用私域工作台打开此文件，即打开所在文件夹的工作区。\n";
+      """
+      Open this file with Siyu Workbench to open the workspace in this folder.
+      用私域工作台打开此文件，即打开所在文件夹的工作区。
+      """;
 
   WorkspaceFolder {
     root = root.toAbsolutePath().normalize();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.siyu.storage.database.generated.tables.WorkspaceProperty.WORKSPACE_PROPERTY;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,47 @@ class StoreFileTest {
     byte[] before = soundStore();
     assertEquals(Schema.VERSION, file.schemaVersion());
     assertArrayEquals(before, Files.readAllBytes(file.file()));
+  }
+
+  /// Its rollback takes more memory than H2 may use without writing.
+  @Test
+  void aStoreThatWasKilledInTheMiddleOfALargeWriteIsNotDamaged() throws Exception {
+    Path copy = folder.resolve("killed");
+    try (Database database = Database.open(store)) {
+      database.write(
+          sql ->
+              sql.execute(
+                  "insert into workspace_property select 'k' || \"X\", repeat('y', 1500)"
+                      + " from system_range(1, 30000)"));
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              database.write(
+                  sql -> {
+                    sql.execute("update workspace_property set property_value = 'z'");
+                    sql.execute("update workspace_property set property_value = repeat('z', 999)");
+                    copy(copy);
+                    throw new IllegalStateException("killed");
+                  }));
+    }
+    // in a process with little memory, where less of it can be taken back without writing
+    assertEquals(Schema.VERSION, Forked.start(VersionTeller.class, copy.toString()).waitFor());
+    try (Database database = Database.open(copy)) {
+      long whole =
+          database.read(
+              sql ->
+                  sql.fetchCount(
+                      WORKSPACE_PROPERTY, WORKSPACE_PROPERTY.PROPERTY_VALUE.startsWith("yyy")));
+      assertEquals(30_000, whole);
+    }
+  }
+
+  private void copy(Path target) {
+    try {
+      Files.copy(file.file(), StoreFile.of(target).file());
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   @Test

@@ -39,6 +39,7 @@ import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierService;
 import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.core.tiers.Window;
+import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
 
 /// What is done with the tiers: causes of moves, plays, reviews, named lists.
@@ -79,7 +80,8 @@ class TierPracticeTest {
   }
 
   private TierService tiers(String day) {
-    return new TierService(repository, Ids.system(), clock(day), "默认");
+    return new TierService(
+        repository, new JooqAuditLog(database, clock(day)), Ids.system(), clock(day), "默认");
   }
 
   private TierSnapshot run(String today, int daysAgo) {

@@ -1,0 +1,226 @@
+package org.siyu.app.tiers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.i18n.Language;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
+import org.siyu.app.shell.Screen;
+import org.siyu.app.task.FxThread;
+import org.siyu.app.testkit.CssWarnings;
+import org.siyu.app.testkit.Looks;
+import org.siyu.app.testkit.Nodes;
+import org.siyu.app.testkit.TestShell;
+import org.siyu.app.testkit.Toolkit;
+import org.siyu.app.theme.ColourScheme;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.tiers.Tier;
+import org.siyu.core.tiers.TierScheme;
+import org.siyu.core.workspace.UserSettings;
+
+/// The tiers screen as a person uses it, by keyboard, on the platform without a display.
+@ExtendWith(Toolkit.class)
+class TiersJourneyTest {
+  private final TierServices services = TierPeople.services();
+  private final Set<UUID> opened = new HashSet<>();
+
+  private record Open(TestShell window, TiersViewModel model) implements AutoCloseable {
+    Scene scene() {
+      return window.shell().scene();
+    }
+
+    void press(KeyCode code, KeyCode... held) throws Exception {
+      Toolkit.press(scene(), code, held);
+      settle();
+    }
+
+    void focus(String id) throws Exception {
+      FxThread.run(() -> node(id).requestFocus());
+      settle();
+    }
+
+    Node node(String id) {
+      Node found = scene().getRoot().lookup("#" + id);
+      if (found == null) {
+        throw new AssertionError("no node " + id);
+      }
+      return found;
+    }
+
+    /// Waits until nothing runs and all is laid out.
+    void settle() throws Exception {
+      do {
+        Toolkit.settle();
+      } while (!FxThread.call(() -> window.shell().desk().tasks().running().isEmpty()));
+      Toolkit.settle();
+    }
+
+    @Override
+    public void close() {
+      window.close();
+    }
+  }
+
+  private Open open(Language language, ColourScheme scheme) throws Exception {
+    Open open =
+        FxThread.call(
+            () -> {
+              TestShell window = new TestShell(language);
+              window
+                  .shell()
+                  .appearance()
+                  .chooseTheme(
+                      scheme == ColourScheme.DARK
+                          ? UserSettings.Theme.DARK
+                          : UserSettings.Theme.LIGHT);
+              Desk desk = window.shell().desk();
+              TiersViewModel model = new TiersViewModel(services, desk.tasks());
+              TierTexts texts =
+                  new TierTexts(desk.messages(), desk.formats(), _ -> Optional.empty());
+              Screen screen =
+                  Screen.of(
+                          "tiers",
+                          "tiers.screen.title",
+                          Feather.LAYERS,
+                          () ->
+                              new TiersView(
+                                  model,
+                                  desk,
+                                  texts,
+                                  new TierLinks(
+                                      _ -> {}, (_, found) -> opened.addAll(found), () -> {})))
+                      .onShown(model::refresh);
+              window.shell().showWorkspace(
+                      "工作区", List.of(screen), List.of(), PaletteEntry.Source.NONE);
+              window.stage().show();
+              return new Open(window, model);
+            });
+    open.window().resize(1280, 800);
+    open.settle();
+    return open;
+  }
+
+  private void runTwice() {
+    services.tiers().run(TierPeople.NOW.minusDays(60), "王芳", Monitor.NONE);
+    services.tiers().run(TierPeople.NOW, "王芳", Monitor.NONE);
+  }
+
+  @Test
+  void rulesAreMovedTriedUndoneChangedAndSavedByKeyboard() throws Exception {
+    runTwice();
+    try (Open open = open(Language.ENGLISH, ColourScheme.LIGHT)) {
+      FxThread.run(() -> open.model().pageProperty().set(TierPage.RULES));
+      open.settle();
+      RuleEditorViewModel rules = open.model().rules();
+      open.focus("rule-1-tier");
+      open.press(KeyCode.DOWN, KeyCode.ALT);
+      assertEquals(Tier.CHURN_RISK, draft(rules).rules().get(2).tier());
+      assertTrue(rules.previewProperty().get().orElseThrow().moves().moved() > 0);
+      open.press(KeyCode.Z, KeyCode.CONTROL);
+      assertFalse(rules.stateProperty().get().orElseThrow().isChanged());
+      open.focus("rule-3-remove");
+      open.press(KeyCode.SPACE);
+      assertEquals(3, draft(rules).rules().size());
+      open.focus("rules-save");
+      open.press(KeyCode.SPACE);
+      assertEquals(2, services.tiers().currentScheme().version());
+      assertEquals(3, services.tiers().currentScheme().rules().size());
+    }
+  }
+
+  @Test
+  void aThresholdIsTypedAndAWrongOneIsSaidAtItsRule() throws Exception {
+    runTwice();
+    try (Open open = open(Language.ENGLISH, ColourScheme.LIGHT)) {
+      FxThread.run(() -> open.model().pageProperty().set(TierPage.RULES));
+      open.settle();
+      RuleEditorViewModel rules = open.model().rules();
+      TextField days =
+          FxThread.call(
+              () ->
+                  Nodes.all(open.scene().getRoot(), TextField.class).stream()
+                      .filter(field -> "Threshold".equals(field.getAccessibleText()))
+                      .findFirst()
+                      .orElseThrow());
+      FxThread.run(
+          () -> {
+            days.requestFocus();
+            days.selectAll();
+          });
+      Toolkit.type(open.scene(), "90");
+      open.settle();
+      assertTrue(rules.previewProperty().get().orElseThrow().moves().moved() > 0);
+      assertTrue(FxThread.call(days::isFocused));
+      Toolkit.type(open.scene(), "x");
+      open.settle();
+      assertFalse(rules.stateProperty().get().orElseThrow().canSave());
+      assertTrue(Nodes.says(open.scene().getRoot(), "Rule 1: the threshold is not a number."));
+    }
+  }
+
+  @Test
+  void aCellOfTheHeatMapLeadsToItsCustomers() throws Exception {
+    runTwice();
+    try (Open open = open(Language.ENGLISH, ColourScheme.LIGHT)) {
+      open.focus("cell-0-4");
+      open.press(KeyCode.SPACE);
+      long shown = services.tiers().latest().orElseThrow().matrix().cell(5, 5).customers();
+      assertEquals(shown, opened.size());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dresses")
+  void everyPageCanBeReadAndEveryControlHasAName(Language language, ColourScheme scheme)
+      throws Exception {
+    runTwice();
+    List<String> found = new ArrayList<>();
+    try (CssWarnings css = new CssWarnings();
+        Open open = open(language, scheme)) {
+      for (TierPage page : TierPage.values()) {
+        FxThread.run(() -> open.model().pageProperty().set(page));
+        for (int[] size : new int[][] {{1000, 700}, {1280, 800}, {1920, 1080}}) {
+          open.window().resize(size[0], size[1]);
+          open.settle();
+          String where = page + " " + size[0] + ": ";
+          Node root = open.scene().getRoot();
+          Looks.withoutName(root).forEach(one -> found.add(where + "no name: " + one));
+          Looks.hardToRead(root).forEach(one -> found.add(where + "hard to read: " + one));
+          Looks.clipped(root).forEach(one -> found.add(where + "clipped: " + one));
+        }
+      }
+      css.seen().forEach(one -> found.add("css: " + one));
+    }
+    assertEquals(List.of(), found.stream().distinct().toList());
+  }
+
+  static Stream<Arguments> dresses() {
+    return Stream.of(Language.values())
+        .flatMap(
+            language ->
+                Stream.of(ColourScheme.values()).map(scheme -> Arguments.of(language, scheme)));
+  }
+
+  private static TierScheme draft(RuleEditorViewModel rules) {
+    return rules.stateProperty().get().orElseThrow().draft();
+  }
+}
