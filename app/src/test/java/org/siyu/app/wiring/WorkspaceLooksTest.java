@@ -55,8 +55,7 @@ class WorkspaceLooksTest {
       for (TourStop stop : stops(window)) {
         FxThread.run(stop.reach());
         window.awaitQuiet();
-        for (UserSettings.Theme theme :
-            List.of(UserSettings.Theme.LIGHT, UserSettings.Theme.DARK)) {
+        for (UserSettings.Theme theme : themes(window)) {
           // in one go on the window's thread: nothing is painted in between
           FxThread.call(() -> check(window, stop.name(), theme, found));
         }
@@ -64,6 +63,13 @@ class WorkspaceLooksTest {
       found.addAll(css.seen());
     }
     assertEquals("", String.join("\n", found.stream().distinct().toList()));
+  }
+
+  /// Colours are the same in both languages: the dark is looked at in one of them.
+  private static List<UserSettings.Theme> themes(SampleWindow window) {
+    return window.shell().desk().messages().language() == Language.CHINESE
+        ? List.of(UserSettings.Theme.DARK, UserSettings.Theme.LIGHT)
+        : List.of(UserSettings.Theme.LIGHT);
   }
 
   private static boolean check(
@@ -122,6 +128,7 @@ class WorkspaceLooksTest {
                             "language",
                             () -> window.shell().appearance().chooseLanguage(language))),
                     tour.all().stream()
+                        .filter(stop -> !stop.name().equals("gallery"))
                         .map(stop -> TourStop.of(stop.name() + " " + language, stop.reach()))))
         .toList();
   }
