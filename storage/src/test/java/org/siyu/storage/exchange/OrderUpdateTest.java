@@ -324,7 +324,8 @@ class OrderUpdateTest {
     long before = size();
     PlanCounts counts = store.bring(rows).counts();
     assertEquals(0, counts.actions().created() + counts.actions().updated());
-    assertTrue(size() < before * 1.1, "grown from " + before + " to " + size());
+    // how far H2 compacts when it closes is a matter of time: rewriting the rows would double it
+    assertTrue(size() < before * 1.5, "grown from " + before + " to " + size());
   }
 
   private long size() {
