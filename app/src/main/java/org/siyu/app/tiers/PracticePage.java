@@ -131,12 +131,14 @@ final class PracticePage extends VBox {
   }
 
   private Node line(TierPracticeViewModel.Practice practice, SavedList list) {
+    String what = messages.text("tiers.list.name");
+    String text = list.name();
     EditableText name =
         new EditableText(
             messages,
-            /* name= */ messages.text("tiers.list.name"),
-            /* shown= */ list.name(),
-            /* text= */ list.name(),
+            what,
+            text,
+            text,
             typed ->
                 typed.isBlank() || typed.strip().length() > SavedList.LONGEST_NAME
                     ? Optional.of(

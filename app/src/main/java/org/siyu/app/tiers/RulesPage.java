@@ -153,7 +153,9 @@ final class RulesPage extends VBox {
       cards.add(new RuleCard(model, messages, desk.formats().currencySymbol(), texts, draft, rule));
     }
     list.getChildren().setAll(cards);
-    list.getChildren().addAll(others(draft), steadiness(draft));
+    list.getChildren()
+        .addAll(
+            others(draft), new TierNamesCard(model, messages, texts).of(draft), steadiness(draft));
     focused.ifPresent(this::focus);
   }
 

@@ -109,8 +109,9 @@ class TiersJourneyTest {
                                   new TierLinks(
                                       _ -> {}, (_, found) -> opened.addAll(found), () -> {})))
                       .onShown(model::refresh);
-              window.shell().showWorkspace(
-                      "工作区", List.of(screen), List.of(), PaletteEntry.Source.NONE);
+              window
+                  .shell()
+                  .showWorkspace("工作区", List.of(screen), List.of(), PaletteEntry.Source.NONE);
               window.stage().show();
               return new Open(window, model);
             });
@@ -174,6 +175,21 @@ class TiersJourneyTest {
       open.settle();
       assertFalse(rules.stateProperty().get().orElseThrow().canSave());
       assertTrue(Nodes.says(open.scene().getRoot(), "Rule 1: the threshold is not a number."));
+    }
+  }
+
+  @Test
+  void aTierOfOnesOwnIsAddedByKeyboard() throws Exception {
+    runTwice();
+    try (Open open = open(Language.ENGLISH, ColourScheme.LIGHT)) {
+      FxThread.run(() -> open.model().pageProperty().set(TierPage.RULES));
+      open.settle();
+      open.focus("new-tier");
+      Toolkit.type(open.scene(), "Rising");
+      open.press(KeyCode.ENTER);
+      Tier added = draft(open.model().rules()).tiers().getLast();
+      assertEquals(Optional.of("Rising"), added.name());
+      assertEquals("tier-6", added.code());
     }
   }
 
