@@ -39,6 +39,7 @@ public final class HeatMap extends GridPane {
     getRowConstraints().addAll(new RowConstraints(), new RowConstraints());
     for (int column = 0; column < columnNames.size(); column++) {
       Label name = Controls.label(columnNames.get(column), "caption");
+      name.setTooltip(Controls.tooltip(columnNames.get(column)));
       setHalignment(name, HPos.CENTER);
       add(name, column + 1, 1);
       ColumnConstraints grow = new ColumnConstraints(44, 72, Double.MAX_VALUE);
