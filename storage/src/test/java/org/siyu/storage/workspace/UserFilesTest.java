@@ -51,7 +51,7 @@ class UserFilesTest {
   @Test
   void zoomStaysWithinItsLimits() {
     assertEquals(200, UserSettings.DEFAULT.withZoomPercent(900).zoomPercent());
-    assertEquals(90, UserSettings.DEFAULT.withZoomPercent(1).zoomPercent());
+    assertEquals(80, UserSettings.DEFAULT.withZoomPercent(1).zoomPercent());
   }
 
   @Test
