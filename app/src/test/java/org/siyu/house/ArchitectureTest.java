@@ -15,8 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceRule;
 import org.junit.jupiter.api.Test;
 import org.siyu.core.shared.BreaksRule;
@@ -25,11 +23,7 @@ class ArchitectureTest {
   /// The number of exceptions from the rules; it only falls.
   private static final int KNOWN_EXCEPTIONS = 0;
 
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(location -> !location.contains("/database/generated/"))
-          .importPackages("org.siyu");
+  private static final JavaClasses HOUSE = House.CLASSES;
 
   private static final DescribedPredicate<JavaClass> EXCEPTED =
       DescribedPredicate.describe(

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,10 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// Which feature may know which: the one list. A new arrow is a decision, made here.
 class FeaturesTest {
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.siyu");
+  private static final JavaClasses HOUSE = House.CLASSES;
 
   private static final Map<String, Set<String>> CORE =
       Map.ofEntries(

@@ -3,6 +3,7 @@ package org.siyu.app.customers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
@@ -200,7 +201,26 @@ final class CustomerColumns {
     return code.isEmpty() ? new Region() : Badge.tier(code, texts.word(CustomerColumn.TIER, code));
   }
 
+  /// Customers that came with orders often have no name; a line without a word could not be told
+  /// from the next.
   private String text(CustomerRow row, CustomerColumn column) {
+    String own = ownText(row, column);
+    return column == CustomerColumn.NICKNAME && own.isEmpty() ? known(row) : own;
+  }
+
+  private String known(CustomerRow row) {
+    return Stream.of(
+            CustomerColumn.REAL_NAME,
+            CustomerColumn.PHONE,
+            CustomerColumn.MEMBERSHIP_NO,
+            CustomerColumn.WECOM_ID)
+        .map(column -> ownText(row, column))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String ownText(CustomerRow row, CustomerColumn column) {
     return switch (column.value(row, Disclosure.MASKED)) {
       case ColumnValue.Blank() -> "";
       case ColumnValue.Text(String text) -> text;

@@ -132,6 +132,22 @@ class CustomersJourneyTest {
   }
 
   @Test
+  void whoHasNoNameIsKnownByTheNextBestKey() throws Exception {
+    CustomerRow named = model.rows().getFirst();
+    CustomerRow nameless =
+        new CustomerRow(
+            named.id(),
+            new CustomerRow.Names("", "", "", "", "12417"),
+            named.profile(),
+            named.standing(),
+            named.activity());
+    Object shown =
+        FxThread.call(
+            () -> table().getColumns().getFirst().getCellObservableValue(nameless).getValue());
+    assertEquals("****17", shown);
+  }
+
+  @Test
   void allAreSelectedSummedUpAndCopiedAsATable() throws Exception {
     toTable();
     press(KeyCode.A, KeyCode.CONTROL);
