@@ -20,7 +20,7 @@ import org.siyu.app.testkit.Toolkit;
 /// whole window behind, listening.
 @ExtendWith(Toolkit.class)
 class ReplacedViewsTest {
-  private static final int SWITCHES = 8;
+  private static final int SWITCHES = 4;
   private static final int MOST_COLLECTIONS = 30;
   private static final List<String> SCREENS =
       List.of("today", "customers", "tiers", "import", "settings");
