@@ -1,13 +1,11 @@
 package org.siyu.app.tour;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Shell;
@@ -107,10 +105,5 @@ public final class Tour {
       FxThread.pulses(1);
     }
     FxThread.pulses(SETTLING_PULSES);
-  }
-
-  /// A picture of one scene as it stands; to be called on the JavaFX thread.
-  public static void write(Scene scene, Path file) throws IOException {
-    PngFile.write(scene.snapshot(null), file);
   }
 }
