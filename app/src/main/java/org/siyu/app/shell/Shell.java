@@ -71,11 +71,6 @@ public final class Shell {
     desk.navigation().go(start.id());
   }
 
-  /// Shows an open workspace whose palette finds commands only.
-  public void showWorkspace(String name, List<Screen> screens, List<Command> more) {
-    showWorkspace(name, screens, more, PaletteEntry.Source.NONE);
-  }
-
   /// Shows an open workspace, at its first screen.
   ///
   /// @param more what can be called by the palette besides the screens

@@ -43,7 +43,8 @@ class ShellTest {
                   .showWorkspace(
                       "Spring",
                       List.of(screen("first", "settings.yes"), screen("second", "settings.no")),
-                      List.of());
+                      List.of(),
+                      PaletteEntry.Source.NONE);
               test.stage().show();
               return test;
             });
