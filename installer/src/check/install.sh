@@ -71,6 +71,7 @@ entry=$(sed -n 's/^Exec=//p' /usr/share/applications/siyu-siyu.desktop)
 # shellcheck disable=SC2086 # the menu entry's words
 (setsid ${entry/\%f/} >/dev/null 2>&1 &)
 check "the menu entry opens the window" window "Siyu Workbench|私域工作台"
+sleep 3
 import -window root "$pictures/from-menu.png" 2>/dev/null || true
 check "it ends" end_program
 (setsid xdg-open "$place/shop.siyu/open.siyu" >/dev/null 2>&1 &)

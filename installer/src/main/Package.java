@@ -165,11 +165,11 @@ class Package {
     Path settings = find(image, NAME + ".cfg");
     String plain = Files.readString(settings);
     Path cache = settings.resolveSibling(NAME + ".aot");
-    Path pictures = target.resolve("work/training");
+    Path rehearsal = target.resolve("work/rehearsal");
     try {
       Files.writeString(settings, plain + "java-options=-XX:AOTCacheOutput=$APPDIR/siyu.aot\n");
       run(
-          List.of(launcher(image), "tour", "-o", pictures.toString(), "--lang", "zh"),
+          List.of(launcher(image), "rehearse", "-o", rehearsal.toString()),
           Map.of("LC_ALL", "C.UTF-8"));
     } finally {
       Files.writeString(settings, plain);
