@@ -22,6 +22,8 @@ final class SearchText {
     append(text, names.wecomId());
     append(text, PinyinInitials.of(names.nickname()));
     append(text, PinyinInitials.of(names.realName()));
+    append(text, PinyinInitials.asName(names.nickname()));
+    append(text, PinyinInitials.asName(names.realName()));
     return text.toString();
   }
 
