@@ -18,6 +18,7 @@ public final class CustomerDrawer {
   private final TierSection tier;
   private final ProfileSection profile;
   private final TagSection tags;
+  private final ConsentSection consents;
   private final FollowUpSection followUps;
   private final MergesSection merges;
   private final OrdersSection orders;
@@ -29,8 +30,11 @@ public final class CustomerDrawer {
     this.desk = desk;
     CustomerTexts texts = new CustomerTexts(desk.messages());
     this.tier = new TierSection(desk.messages(), desk.formats(), tiers);
-    this.profile = new ProfileSection(model, desk, texts);
+    this.profile =
+        new ProfileSection(
+            model, new KeySection(model, customers.merge(), desk, texts), desk, texts);
     this.tags = new TagSection(customers.bulk(), desk.messages(), texts);
+    this.consents = new ConsentSection(model, desk, texts);
     this.followUps = new FollowUpSection(model, desk, texts);
     this.merges = new MergesSection(customers.merge(), desk);
     this.orders = new OrdersSection(desk.messages(), desk.formats(), texts);
@@ -43,6 +47,7 @@ public final class CustomerDrawer {
     body.getChildren().add(section("customers.drawer.tags", tags.node(customer)));
     body.getChildren().add(section("customers.drawer.follow-ups", followUps.node(customer)));
     body.getChildren().add(section("customers.drawer.profile", profile.node(customer)));
+    body.getChildren().add(section("customers.drawer.consents", consents.node(customer)));
     orders
         .node(customer.details())
         .ifPresent(node -> body.getChildren().add(section("customers.drawer.orders", node)));

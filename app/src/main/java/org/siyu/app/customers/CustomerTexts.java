@@ -2,6 +2,7 @@ package org.siyu.app.customers;
 
 import java.util.List;
 import org.siyu.app.i18n.Messages;
+import org.siyu.core.customers.ConsentPurpose;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerWords;
@@ -47,6 +48,11 @@ public final class CustomerTexts implements CustomerWords {
     return tag.group().isEmpty()
         ? tag.name()
         : messages.text("customers.tag", tag.group(), tag.name());
+  }
+
+  /// What a statement of consent is about; of a purpose that is not ours, its code.
+  String purpose(String code) {
+    return ConsentPurpose.of(code).map(purpose -> code("customers.purpose.", purpose)).orElse(code);
   }
 
   /// The sheet's name in an export.

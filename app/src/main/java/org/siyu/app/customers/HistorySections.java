@@ -9,12 +9,10 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.Tone;
-import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerDetails;
-import org.siyu.core.customers.CustomerMergeService;
 
-/// What happened with the customer besides orders: interactions, consents, who added them, and the
-/// files that all of it came from.
+/// What happened with the customer besides orders: interactions, who added them, and the files that
+/// all of it came from.
 final class HistorySections {
   private static final int SHOWN = 5;
 
@@ -32,7 +30,6 @@ final class HistorySections {
   Map<String, Node> nodes(CustomerDetails details) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     add(nodes, "customers.drawer.interactions", details.interactions(), this::interaction);
-    add(nodes, "customers.drawer.consents", details.consents(), this::consent);
     add(nodes, "customers.drawer.contacts", details.contacts(), this::contact);
     add(nodes, "customers.drawer.lineage", details.lineage(), this::lineage);
     return nodes;
@@ -49,26 +46,6 @@ final class HistorySections {
     return HistoryLine.of(formats.dateTime(interaction.happenedAt()), "")
         .badge(Badge.of(Tone.NEUTRAL, texts.code("exchange.interaction-kind.", interaction.kind())))
         .below(interaction.detail().orElse(""));
-  }
-
-  private HistoryLine consent(CustomerDetails.Consent consent) {
-    Tone tone =
-        switch (consent.state()) {
-          case GRANTED -> Tone.SUCCESS;
-          case WITHDRAWN -> Tone.WARNING;
-          case UNKNOWN -> Tone.NEUTRAL;
-        };
-    return HistoryLine.of(formats.date(consent.statedAt().toLocalDate()), "")
-        .badge(Badge.of(tone, texts.code("customers.consent.", consent.state())))
-        .below(
-            messages.text(
-                "customers.drawer.consent",
-                consent.purpose().equals(ConsentState.MARKETING)
-                    ? messages.text("customers.purpose.marketing")
-                    : consent.purpose(),
-                consent.source().equals(CustomerMergeService.CONSENT_SOURCE)
-                    ? messages.text("customers.consent-source.merge")
-                    : consent.source()));
   }
 
   private HistoryLine contact(CustomerDetails.Contact contact) {

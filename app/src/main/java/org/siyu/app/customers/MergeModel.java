@@ -68,6 +68,11 @@ public final class MergeModel {
     return row.profile().joined().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
   }
 
+  /// Proposes to merge one customer into another.
+  public void propose(CustomerId survivor, CustomerId merged) {
+    preview(survivor, merged);
+  }
+
   private void preview(CustomerId survivor, CustomerId merged) {
     tasks
         .run("customers.task.comparing", _ -> merges.preview(survivor, merged))
