@@ -59,20 +59,9 @@ final class ConsentSection {
   }
 
   private Node word(OpenCustomer customer, ConsentPurpose purpose, FormPlace place) {
-    Optional<Consent> latest = customer.latest(purpose);
     ConsentState state = customer.consent(purpose);
     Label name = Controls.paragraph(texts.purpose(purpose.code()));
-    Label when =
-        Controls.paragraph(
-            latest
-                .filter(said -> said.state() == state)
-                .map(this::origin)
-                .orElseGet(
-                    () ->
-                        customer.holdsByDefault(purpose)
-                            ? messages.text("customers.consents.by-default")
-                            : messages.text("customers.consents.never")),
-            "caption");
+    Label when = Controls.paragraph(origin(customer, purpose, state), "caption");
     VBox words = new VBox(2, name, when);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
@@ -117,11 +106,20 @@ final class ConsentSection {
                 "customers.drawer.consent", texts.purpose(consent.purpose()), source(consent)));
   }
 
-  private String origin(Consent consent) {
+  private String origin(OpenCustomer customer, ConsentPurpose purpose, ConsentState state) {
+    Optional<Consent> latest = customer.latest(purpose).filter(said -> said.state() == state);
+    if (latest.isPresent()) {
+      return messages.text(
+          "customers.drawer.consent",
+          formats.date(latest.get().statedAt().toLocalDate()),
+          source(latest.get()));
+    }
     return messages.text(
-        "customers.drawer.consent",
-        formats.date(consent.statedAt().toLocalDate()),
-        source(consent));
+        customer.holdsByDefault(purpose)
+            ? "customers.consents.by-default"
+            : state == ConsentState.UNKNOWN
+                ? "customers.consents.never"
+                : "customers.consents.in-record");
   }
 
   private String source(Consent consent) {

@@ -47,12 +47,11 @@ public final class CustomerDrawer {
     body.getChildren().add(section("customers.drawer.tags", tags.node(customer)));
     body.getChildren().add(section("customers.drawer.follow-ups", followUps.node(customer)));
     body.getChildren().add(section("customers.drawer.profile", profile.node(customer)));
-    body.getChildren().add(section("customers.drawer.consents", consents.node(customer)));
     orders
         .node(customer.details())
         .ifPresent(node -> body.getChildren().add(section("customers.drawer.orders", node)));
     history
-        .nodes(customer.details())
+        .nodes(customer.details(), consents.node(customer))
         .forEach((key, node) -> body.getChildren().add(section(key, node)));
     merges
         .node(customer)

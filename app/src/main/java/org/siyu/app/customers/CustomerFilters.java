@@ -25,6 +25,7 @@ import org.siyu.core.customers.CustomerQuery;
 final class CustomerFilters {
   private static final int QUICK = 3;
   private static final int COLUMNS = 2;
+  private static final double SHEET_COLUMN = 190;
 
   private final CustomersViewModel model;
   private final Messages messages;
@@ -83,6 +84,7 @@ final class CustomerFilters {
     for (int index = 0; index < buttons.size(); index++) {
       Region button = buttons.get(index);
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setPrefWidth(SHEET_COLUMN);
       GridPane.setFillWidth(button, true);
       grid.add(button, index % COLUMNS, index / COLUMNS);
     }

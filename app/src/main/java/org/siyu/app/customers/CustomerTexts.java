@@ -4,6 +4,7 @@ import java.util.List;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.customers.ConsentPurpose;
 import org.siyu.core.customers.CustomerColumn;
+import org.siyu.core.customers.CustomerDetails;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerWords;
 import org.siyu.core.shared.Code;
@@ -53,6 +54,16 @@ public final class CustomerTexts implements CustomerWords {
   /// What a statement of consent is about; of a purpose that is not ours, its code.
   String purpose(String code) {
     return ConsentPurpose.of(code).map(purpose -> code("customers.purpose.", purpose)).orElse(code);
+  }
+
+  /// File, sheet and row that something came from.
+  String origin(CustomerDetails.Lineage lineage) {
+    return messages.text(
+        lineage.sheet().isEmpty() ? "customers.drawer.origin-csv" : "customers.drawer.origin",
+        lineage.file(),
+        lineage.sheet(),
+        lineage.row(),
+        lineage.batch());
   }
 
   /// The sheet's name in an export.

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.core.customers.FollowUpKind;
 import org.siyu.core.customers.Owner;

@@ -27,9 +27,12 @@ final class HistorySections {
   }
 
   /// The sections that have something to say, by the key of their heading.
-  Map<String, Node> nodes(CustomerDetails details) {
+  ///
+  /// @param consents what the customer agreed to, which has its place among them
+  Map<String, Node> nodes(CustomerDetails details, Node consents) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     add(nodes, "customers.drawer.interactions", details.interactions(), this::interaction);
+    nodes.put("customers.drawer.consents", consents);
     add(nodes, "customers.drawer.contacts", details.contacts(), this::contact);
     add(nodes, "customers.drawer.lineage", details.lineage(), this::lineage);
     return nodes;
@@ -55,15 +58,7 @@ final class HistorySections {
 
   private HistoryLine lineage(CustomerDetails.Lineage lineage) {
     return HistoryLine.of(formats.dateTime(lineage.importedAt()), "")
-        .below(
-            messages.text(
-                lineage.sheet().isEmpty()
-                    ? "customers.drawer.origin-csv"
-                    : "customers.drawer.origin",
-                lineage.file(),
-                lineage.sheet(),
-                lineage.row(),
-                lineage.batch()))
+        .below(texts.origin(lineage))
         .below(lineage.importedBy());
   }
 }

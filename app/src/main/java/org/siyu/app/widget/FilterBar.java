@@ -18,6 +18,7 @@ public final class FilterBar extends Region {
   private static final double LEAST_SEARCH = 120;
   private static final double GOOD_SEARCH = 200;
   private static final double MOST_SEARCH = 320;
+  private static final double MOST_ALONE = 480;
 
   private final Region search;
   private final List<Region> quick;
@@ -107,7 +108,7 @@ public final class FilterBar extends Region {
     boolean isOneLine = isOneLine(width);
     double filters = widthOf(quick) + widthOf(chips) + widthOf(tail);
     double room = width - ending - GAP - (isOneLine ? filters : 0);
-    double searching = Math.max(LEAST_SEARCH, isOneLine ? Math.min(room, MOST_SEARCH) : room);
+    double searching = Math.max(LEAST_SEARCH, Math.min(room, isOneLine ? MOST_SEARCH : MOST_ALONE));
     place(search, 0, 0, searching, line);
     place(end, Math.max(searching + GAP, width - ending), 0, ending, line);
     double y = isOneLine ? 0 : line + GAP;
