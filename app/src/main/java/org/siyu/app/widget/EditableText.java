@@ -7,7 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,10 +27,10 @@ public final class EditableText extends StackPane {
   private final Function<String, Optional<String>> check;
   private final Consumer<String> keep;
   private final HBox reading = new HBox(4);
-  private final TextField field = new TextField();
+  private final TextInputControl field;
   private final Label trouble = Controls.paragraph("", "caption", "negative");
-  private final HBox line = new HBox(4, field);
-  private final VBox editing = new VBox(4, line, trouble);
+  private final HBox line;
+  private final VBox editing;
   private final Button pen;
 
   /// @param name what the value is, for the pen and for screen readers
@@ -41,6 +43,20 @@ public final class EditableText extends StackPane {
       String text,
       Function<String, Optional<String>> check,
       Consumer<String> keep) {
+    this(messages, name, shown, text, check, keep, new TextField());
+  }
+
+  private EditableText(
+      Messages messages,
+      String name,
+      String shown,
+      String text,
+      Function<String, Optional<String>> check,
+      Consumer<String> keep,
+      TextInputControl field) {
+    this.field = field;
+    this.line = new HBox(4, field);
+    this.editing = new VBox(4, line, trouble);
     this.text = text;
     this.check = check;
     this.keep = keep;
@@ -64,6 +80,19 @@ public final class EditableText extends StackPane {
     setAlignment(Pos.TOP_LEFT);
     getStyleClass().add("editable-text");
     show(reading);
+  }
+
+  /// A text of several lines; Ctrl+Enter keeps it.
+  public static EditableText lines(
+      Messages messages,
+      String name,
+      String text,
+      Function<String, Optional<String>> check,
+      Consumer<String> keep) {
+    TextArea area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(5);
+    return new EditableText(messages, name, text, text, check, keep, area);
   }
 
   /// Opens the field.
@@ -93,7 +122,8 @@ public final class EditableText extends StackPane {
     if (event.getCode() == KeyCode.ESCAPE) {
       leave();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
+    } else if (event.getCode() == KeyCode.ENTER
+        && (event.isShortcutDown() || field instanceof TextField)) {
       keep();
       event.consume();
     }
