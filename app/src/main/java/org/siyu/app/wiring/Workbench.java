@@ -103,6 +103,10 @@ public final class Workbench implements AutoCloseable {
     return workspace;
   }
 
+  TierPracticeService practice() {
+    return practice;
+  }
+
   /// The name of the member who works here now.
   public String actor() {
     return workspace.members().acting().name();

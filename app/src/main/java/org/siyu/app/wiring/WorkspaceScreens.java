@@ -23,6 +23,7 @@ import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.tiers.TierLinks;
+import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
@@ -134,10 +135,16 @@ public final class WorkspaceScreens {
         new TodayLinks(
             () -> go("import"),
             () -> go("tiers"),
+            this::showReview,
             () -> go("settings"),
             this::showTier,
             this::openCustomer,
             leave));
+  }
+
+  private void showReview() {
+    go("tiers");
+    tiers.pageProperty().set(TierPage.PRACTICE);
   }
 
   private void showTier(String tier) {
