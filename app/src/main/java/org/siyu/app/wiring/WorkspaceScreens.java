@@ -51,7 +51,11 @@ public final class WorkspaceScreens {
 
   /// @param leave closes the workspace and shows the start page
   WorkspaceScreens(
-      Workbench workbench, UserSettingsRepository userSettings, Shell shell, Runnable leave) {
+      Workbench workbench,
+      UserSettingsRepository userSettings,
+      Clock clock,
+      Shell shell,
+      Runnable leave) {
     this.workbench = workbench;
     this.shell = shell;
     this.leave = leave;
@@ -72,7 +76,7 @@ public final class WorkspaceScreens {
             new WorkspaceToday(workbench),
             workbench.workspace().settings().id(),
             userSettings,
-            Clock.systemDefaultZone(),
+            clock,
             desk.tasks());
   }
 
