@@ -44,7 +44,7 @@ final class FunnelTable extends GridPane {
         new Region(),
         head("tiers.funnel.takes"),
         head("tiers.funnel.leaves"));
-    add(messages.text("tiers.funnel.everybody"), "quiet", 0, all);
+    add(messages.text("tiers.funnel.everybody"), new Bar(0, 1, "quiet"), "", formats.number(all));
     for (int rule = 0; rule < funnel.rules().size(); rule++) {
       RuleFunnel.Taken taken = funnel.rules().get(rule);
       add(
@@ -72,14 +72,21 @@ final class FunnelTable extends GridPane {
   }
 
   private void add(String name, String style, long taken, long left) {
-    String takes = taken == 0 && left == all ? "" : formats.number(taken);
-    rows.add(List.of(name, takes, formats.number(left)));
+    add(
+        name,
+        new Bar(share(taken), share(left), style),
+        formats.number(taken),
+        formats.number(left));
+  }
+
+  private void add(String name, Bar bar, String takes, String leaves) {
+    rows.add(List.of(name, takes, leaves));
     addRow(
         getRowCount(),
         Controls.rigid(new Label(name)),
-        new Bar(share(taken), share(left), style),
+        bar,
         Controls.rigid(Controls.label(takes, "number", "strong")),
-        Controls.rigid(Controls.label(formats.number(left), "number", "muted")));
+        Controls.rigid(Controls.label(leaves, "number", "muted")));
   }
 
   private double share(long customers) {

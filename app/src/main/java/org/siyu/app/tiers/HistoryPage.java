@@ -39,7 +39,7 @@ final class HistoryPage extends VBox {
   private final Formats formats;
   private final TierTexts texts;
   private final SegmentedControl<Measure> measure;
-  private final FlowPane choice = new FlowPane(8, 8);
+  private final FlowPane choice = new FlowPane(16, 8);
   private final HBox head = new HBox(8);
   private final VBox trend = new VBox();
   private final BooleanProperty isTable = new SimpleBooleanProperty(this, "table");
@@ -181,13 +181,11 @@ final class HistoryPage extends VBox {
                             choice
                                 .getChildren()
                                 .addAll(
-                                    Controls.label(messages.text("tiers.moves.from"), "caption"),
                                     snapshots(
                                         "tiers.moves.from",
                                         history.all(),
                                         shown.from(),
                                         one -> model.compare(one, shown.to())),
-                                    Controls.label(messages.text("tiers.moves.to"), "caption"),
                                     snapshots(
                                         "tiers.moves.to",
                                         history.all(),
@@ -197,16 +195,22 @@ final class HistoryPage extends VBox {
 
   private Node snapshots(
       String key, List<TierSnapshot> all, TierSnapshot value, Consumer<TierSnapshot> chosen) {
-    return Fields.choice(
-        messages.text(key),
-        all,
-        value,
-        one ->
-            messages.text(
-                "tiers.moves.snapshot",
-                formats.date(one.asOf().toLocalDate()),
-                one.schemeVersion(),
-                formats.dateTime(one.takenAt())),
-        chosen);
+    HBox part =
+        new HBox(
+            8,
+            Controls.rigid(Controls.label(messages.text(key), "caption")),
+            Fields.choice(
+                messages.text(key),
+                all,
+                value,
+                one ->
+                    messages.text(
+                        "tiers.moves.snapshot",
+                        formats.date(one.asOf().toLocalDate()),
+                        one.schemeVersion(),
+                        formats.dateTime(one.takenAt())),
+                chosen));
+    part.setAlignment(Pos.CENTER_LEFT);
+    return part;
   }
 }

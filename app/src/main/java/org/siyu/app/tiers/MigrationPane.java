@@ -118,6 +118,7 @@ final class MigrationPane extends VBox {
                       formats.number(causes.both().changedTier()))));
     }
     FlowPane views = new FlowPane(8, 8, measure);
+    views.setPrefWrapLength(600);
     if (now.haveRulesChanged()) {
       views.getChildren().addFirst(cause);
     }
