@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.core.customers.FollowUpKind;

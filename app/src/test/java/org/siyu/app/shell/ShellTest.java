@@ -43,7 +43,8 @@ class ShellTest {
                   .showWorkspace(
                       "Spring",
                       List.of(screen("first", "settings.yes"), screen("second", "settings.no")),
-                      List.of());
+                      List.of(),
+                      PaletteEntry.Source.NONE);
               test.stage().show();
               return test;
             });
@@ -60,6 +61,13 @@ class ShellTest {
   void theFirstScreenIsInFrontAndTheOthersAreNotMadeYet() {
     assertEquals("first", navigation().current());
     assertEquals(1, viewsMade.get());
+  }
+
+  @Test
+  void theWindowsTitleNamesTheWorkspaceAndTheProductInTheLanguageInUse() throws Exception {
+    assertEquals("Spring – Siyu Workbench", window.stage().getTitle());
+    FxThread.run(() -> window.shell().desk().messages().switchTo(Language.CHINESE));
+    assertEquals("Spring – 私域工作台", window.stage().getTitle());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.shell.StartView;
@@ -82,7 +83,9 @@ public final class ShellScreens {
               model.turnTo(StartViewModel.Page.WELCOME);
               model.open(Path.of("/home/li/team.siyu"));
             }),
-        TourStop.of("gallery", () -> shell.showWorkspace("春季会员工作区", screens, List.of())),
+        TourStop.of(
+            "gallery",
+            () -> shell.showWorkspace("春季会员工作区", screens, List.of(), PaletteEntry.Source.NONE)),
         TourStop.of("gallery-tall", () -> {}).sized(1280, 1900),
         TourStop.of("settings", () -> desk.navigation().go("settings")),
         TourStop.of("palette", shell::openPalette),
