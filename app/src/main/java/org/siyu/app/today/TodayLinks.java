@@ -7,6 +7,7 @@ import org.siyu.core.customers.CustomerId;
 public record TodayLinks(
     Runnable importFiles,
     Runnable tiers,
+    Runnable tierReview,
     Runnable settings,
     Consumer<String> customersOfTier,
     Consumer<CustomerId> customer,

@@ -23,6 +23,7 @@ import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.tiers.TierLinks;
+import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
@@ -50,7 +51,11 @@ public final class WorkspaceScreens {
 
   /// @param leave closes the workspace and shows the start page
   WorkspaceScreens(
-      Workbench workbench, UserSettingsRepository userSettings, Shell shell, Runnable leave) {
+      Workbench workbench,
+      UserSettingsRepository userSettings,
+      Clock clock,
+      Shell shell,
+      Runnable leave) {
     this.workbench = workbench;
     this.shell = shell;
     this.leave = leave;
@@ -71,7 +76,7 @@ public final class WorkspaceScreens {
             new WorkspaceToday(workbench),
             workbench.workspace().settings().id(),
             userSettings,
-            Clock.systemDefaultZone(),
+            clock,
             desk.tasks());
   }
 
@@ -134,10 +139,16 @@ public final class WorkspaceScreens {
         new TodayLinks(
             () -> go("import"),
             () -> go("tiers"),
+            this::showReview,
             () -> go("settings"),
             this::showTier,
             this::openCustomer,
             leave));
+  }
+
+  private void showReview() {
+    go("tiers");
+    tiers.pageProperty().set(TierPage.PRACTICE);
   }
 
   private void showTier(String tier) {
