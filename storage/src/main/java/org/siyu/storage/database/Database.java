@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false);
   private static final int MOST_CONNECTIONS = 20;
+  private static final int WRITE_BEHIND_MILLIS = 500;
 
   private final Path file;
   private final JdbcConnectionPool pool;
@@ -129,6 +130,36 @@ public final class Database implements AutoCloseable {
   /// throws.
   public <T> T write(Function<DSLContext, T> work) {
     return guarded(() -> writing(work));
+  }
+
+  /// Like [#write], for work that writes so much that its pages go to disk before it ends: threads
+  /// of the store do that meanwhile. What is on disk of it counts only once this returns.
+  public <T> T writeMuch(Function<DSLContext, T> work) {
+    return guarded(
+        () -> {
+          if (ongoingWrite() != null) {
+            return writing(work);
+          }
+          oneWriter.lock();
+          try {
+            writeBehind(true);
+            try {
+              return writing(work);
+            } finally {
+              writeBehind(false);
+            }
+          } finally {
+            oneWriter.unlock();
+          }
+        });
+  }
+
+  // Ends the transaction of its connection, so it has one of its own.
+  private void writeBehind(boolean isOn) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set write_delay " + (isOn ? WRITE_BEHIND_MILLIS : 0));
+    }
   }
 
   private <T> T reading(Function<DSLContext, T> work, @Nullable Monitor monitor)
