@@ -30,6 +30,10 @@ public final class Database implements AutoCloseable {
       new Settings().withRenderSchema(false).withExecuteLogging(false);
   private static final int MOST_CONNECTIONS = 20;
   private static final int WRITE_BEHIND_MILLIS = 500;
+  // In kilobytes, by the memory that there is; the usual one is H2's own measure.
+  private static final long MEMORY = Runtime.getRuntime().maxMemory() / 1024;
+  private static final long USUAL_CACHE = MEMORY / 16;
+  private static final long LARGE_CACHE = Math.max(USUAL_CACHE, (MEMORY - 512 * 1024) / 4);
 
   private final Path file;
   private final JdbcConnectionPool pool;
@@ -154,11 +158,13 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  // Ends the transaction of its connection, so it has one of its own.
+  // Both settings end the transaction of their connection, so they have one of their own. The end
+  // of a long transaction comes back to every page that it has written.
   private void writeBehind(boolean isOn) throws SQLException {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("set write_delay " + (isOn ? WRITE_BEHIND_MILLIS : 0));
+      statement.execute("set cache_size " + (isOn ? LARGE_CACHE : USUAL_CACHE));
     }
   }
 
