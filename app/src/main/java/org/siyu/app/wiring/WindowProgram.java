@@ -29,6 +29,7 @@ import org.siyu.app.theme.Zoom;
 import org.siyu.app.widget.Drawer;
 import org.siyu.app.widget.Toasts;
 import org.siyu.core.shared.Problem;
+import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.OpenWorkspace;
 
 /// The window and all that is behind it. To be made on the JavaFX thread.
@@ -129,14 +130,27 @@ public final class WindowProgram {
     Workbench equipped = program.equip(opened, () -> messages.text("tiers.scheme.default"));
     workbench = Optional.of(equipped);
     WorkspaceScreens made =
-        new WorkspaceScreens(equipped, program.settings(), shell, this::showStart);
+        new WorkspaceScreens(equipped, program.settings(), shell, this::showStart, this::restore);
     screens = Optional.of(made);
     shell.showWorkspace(opened.settings().name(), made.screens(), made.commands(), made.people());
     opened.onRaiseRequested(() -> FxThread.later(this::raise));
     for (Problem notice : opened.notices()) {
       shell.desk().toasts().warning(shell.desk().problems().full(notice));
     }
-    made.backUpDaily();
+    made.backUpByPlan();
+  }
+
+  /// A copy can only take the place of a closed workspace: closes it, and opens it again after.
+  private void restore(Backup backup) {
+    workbench.ifPresent(
+        open -> {
+          Path folder = open.workspace().folder();
+          showStart();
+          start.restore(
+              folder,
+              backup.file(),
+              () -> shell.desk().toasts().success(messages.text("shell.start.restored")));
+        });
   }
 
   /// Shows a defect that nobody took care of, whichever thread it came from.
@@ -152,6 +166,7 @@ public final class WindowProgram {
 
   /// Lets go of the open workspace.
   public void close() {
+    screens.ifPresent(WorkspaceScreens::close);
     screens = Optional.empty();
     workbench.ifPresent(Workbench::close);
     workbench = Optional.empty();

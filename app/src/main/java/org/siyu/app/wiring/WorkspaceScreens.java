@@ -1,8 +1,11 @@
 package org.siyu.app.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.customers.CustomerDrawer;
@@ -14,6 +17,7 @@ import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.settings.About;
+import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
@@ -22,6 +26,7 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
+import org.siyu.app.task.Repeating;
 import org.siyu.app.tiers.TierLinks;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
@@ -32,11 +37,15 @@ import org.siyu.app.today.TodayViewModel;
 import org.siyu.app.tour.Gallery;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.shared.Ids;
+import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettingsRepository;
 
 /// The screens of one open workspace. View models live as long as it is open; views are made anew
 /// when the language changes.
-public final class WorkspaceScreens {
+public final class WorkspaceScreens implements AutoCloseable {
+  /// How often it is looked whether a copy is due.
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
+
   private final Workbench workbench;
   private final Shell shell;
   private final Runnable leave;
@@ -45,12 +54,19 @@ public final class WorkspaceScreens {
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
   private final SettingsViewModel settings;
+  private final BackupsViewModel backups;
   private final TeamViewModel team;
   private final TodayViewModel today;
+  private Optional<Repeating> backingUp = Optional.empty();
 
   /// @param leave closes the workspace and shows the start page
+  /// @param restore closes the workspace, puts a copy in its place and opens it again
   WorkspaceScreens(
-      Workbench workbench, UserSettingsRepository userSettings, Shell shell, Runnable leave) {
+      Workbench workbench,
+      UserSettingsRepository userSettings,
+      Shell shell,
+      Runnable leave,
+      Consumer<Backup> restore) {
     this.workbench = workbench;
     this.shell = shell;
     this.leave = leave;
@@ -65,6 +81,7 @@ public final class WorkspaceScreens {
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
+    this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
     this.today =
         new TodayViewModel(
@@ -115,14 +132,14 @@ public final class WorkspaceScreens {
                 Feather.SETTINGS,
                 () ->
                     new SettingsView(
-                        settings, team, desk, shell.appearance(), About.ofThisProgram()))
+                        settings, team, backups, desk, shell.appearance(), About.ofThisProgram()))
             .onShown(this::readSettings)
             .atFoot(),
         Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
   }
 
   private void readSettings() {
-    settings.refresh();
+    backups.refresh();
     team.refresh();
   }
 
@@ -190,15 +207,21 @@ public final class WorkspaceScreens {
     return new PalettePeople(customers, this::openCustomer, shell.desk().messages());
   }
 
-  /// Makes the day's copy in the background, where there is none yet.
-  void backUpDaily() {
-    shell
-        .desk()
-        .tasks()
-        .run(
-            "settings.backing-up",
-            monitor -> workbench.workspace().backups().makeDailyIfDue(monitor))
-        .onSuccess(made -> made.ifPresent(_ -> today.refresh()))
-        .onProblem(problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
+  /// Makes the plan's copies in the background for as long as the workspace is open.
+  void backUpByPlan() {
+    backUpIfDue();
+    backingUp = Optional.of(new Repeating(BETWEEN_LOOKS, this::backUpIfDue));
+  }
+
+  private void backUpIfDue() {
+    backups.backUpIfDue(
+        today::refresh,
+        problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
+  }
+
+  @Override
+  public void close() {
+    backingUp.ifPresent(Repeating::close);
+    backingUp = Optional.empty();
   }
 }
