@@ -76,6 +76,16 @@ public final class SettingsView extends VBox {
         choice("settings.theme", UserSettings.Theme.values());
     theme.valueProperty().set(now.theme());
     theme.valueProperty().subscribe((before, chosen) -> appearance.chooseTheme(chosen));
+    WhileShown.listen(
+        this,
+        () ->
+            appearance
+                .settingsProperty()
+                .subscribe(
+                    set -> {
+                      language.valueProperty().set(set.language());
+                      theme.valueProperty().set(set.theme());
+                    }));
     Label percent = Controls.rigid(new Label());
     percent
         .textProperty()

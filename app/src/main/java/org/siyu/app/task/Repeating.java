@@ -3,6 +3,7 @@ package org.siyu.app.task;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
@@ -16,15 +17,17 @@ public final class Repeating implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final ScheduledFuture<?> ticking;
   private boolean isClosed;
 
   /// To be made, and closed, on the window's thread.
   public Repeating(Duration pause, Runnable work) {
-    clock.scheduleWithFixedDelay(
-        () -> Platform.runLater(() -> runUnlessClosed(work)),
-        pause.toMillis(),
-        pause.toMillis(),
-        TimeUnit.MILLISECONDS);
+    ticking =
+        clock.scheduleWithFixedDelay(
+            () -> Platform.runLater(() -> runUnlessClosed(work)),
+            pause.toMillis(),
+            pause.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   private void runUnlessClosed(Runnable work) {
@@ -36,6 +39,7 @@ public final class Repeating implements AutoCloseable {
   @Override
   public void close() {
     isClosed = true;
-    clock.shutdownNow();
+    ticking.cancel(false);
+    clock.shutdown();
   }
 }

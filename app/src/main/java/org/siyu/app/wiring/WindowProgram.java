@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,10 +52,19 @@ public final class WindowProgram {
 
   /// @param folders shows a folder in the system's own file window
   public WindowProgram(Program program, Stage stage, Consumer<Path> folders) {
+    this(
+        program,
+        stage,
+        (messages, theme) ->
+            new FxDialogs(messages, theme, () -> stage, folders, program.logFolder()));
+  }
+
+  /// @param asking makes what asks outside the window
+  public WindowProgram(Program program, Stage stage, BiFunction<Messages, Theme, Dialogs> asking) {
     this.program = program;
     this.stage = stage;
     Theme theme = new Theme();
-    Dialogs dialogs = new FxDialogs(messages, theme, () -> stage, folders, program.logFolder());
+    Dialogs dialogs = asking.apply(messages, theme);
     this.errors = new DialogErrors(dialogs);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
     Appearance appearance =

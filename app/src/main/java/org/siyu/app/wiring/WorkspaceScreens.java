@@ -13,6 +13,7 @@ import org.siyu.app.customers.CustomersView;
 import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.exchange.ImportHistoryViewModel;
 import org.siyu.app.exchange.ImportLinks;
+import org.siyu.app.exchange.ImportPage;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
@@ -28,6 +29,7 @@ import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.task.Repeating;
 import org.siyu.app.tiers.TierLinks;
+import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
@@ -90,6 +92,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             userSettings,
             Clock.systemDefaultZone(),
             desk.tasks());
+    new FirstSteps(today, desk, this::exportReport).follow(tiers);
   }
 
   public ImportViewModel imports() {
@@ -125,7 +128,7 @@ public final class WorkspaceScreens implements AutoCloseable {
                     imports,
                     importHistory,
                     desk,
-                    new ImportLinks(() -> go("customers"), () -> go("tiers")))),
+                    new ImportLinks(() -> go("customers"), this::runTiers))),
         Screen.of(
                 "settings",
                 "settings.title",
@@ -149,12 +152,45 @@ public final class WorkspaceScreens implements AutoCloseable {
         shell.desk(),
         tierTexts(),
         new TodayLinks(
-            () -> go("import"),
+            this::importFiles,
+            this::lookAtImport,
             () -> go("tiers"),
+            this::runTiers,
+            this::exportReport,
             () -> go("settings"),
             this::showTier,
             this::openCustomer,
             leave));
+  }
+
+  private void importFiles() {
+    importHistory.pageProperty().set(ImportPage.WIZARD);
+    go("import");
+  }
+
+  private void lookAtImport(int batchNo) {
+    importHistory.lookAt(batchNo);
+    go("import");
+  }
+
+  private void runTiers() {
+    tiers.pageProperty().set(TierPage.OVERVIEW);
+    go("tiers");
+    tiers.run(Optional.empty());
+  }
+
+  private void exportReport() {
+    new ReportExport(workbench, shell.desk(), tierTexts(), today::refresh).run();
+  }
+
+  private void showHistory() {
+    importHistory.pageProperty().set(ImportPage.HISTORY);
+    go("import");
+  }
+
+  private void backUp() {
+    go("settings");
+    backups.backUpNow();
   }
 
   private void showTier(String tier) {
@@ -199,7 +235,15 @@ public final class WorkspaceScreens implements AutoCloseable {
   }
 
   List<Command> commands() {
-    return List.of(Command.of("shell.command.leave", Feather.LOG_OUT, leave));
+    return List.of(
+        Command.of("shell.command.import", Feather.UPLOAD, this::importFiles)
+            .keys("Shortcut+Shift+I"),
+        Command.of("shell.command.import-history", Feather.CLOCK, this::showHistory),
+        Command.of("shell.command.run-tiers", Feather.PLAY, this::runTiers),
+        Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
+            .keys("Shortcut+Shift+E"),
+        Command.of("shell.command.back-up", Feather.SAVE, this::backUp),
+        Command.of("shell.command.leave", Feather.LOG_OUT, leave));
   }
 
   /// The customers, to be found in the palette.
