@@ -59,7 +59,8 @@ final class CustomerColumns {
                 .views()
                 .columnsProperty()
                 .subscribe(this::show)
-                .and(model.sortProperty().subscribe(this::showSort)));
+                .and(model.sortProperty().subscribe(this::showSort))
+                .and(settling::stop));
   }
 
   DataTable<CustomerRow> table() {

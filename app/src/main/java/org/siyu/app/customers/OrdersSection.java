@@ -80,6 +80,7 @@ final class OrdersSection {
         .below(
             messages.text(
                 "customers.drawer.order-no", order.orderNo(), order.shop().orElse(order.source())))
+        .below(order.lineage().map(texts::origin).orElse(""))
         .quietIf(!order.status().isBought());
   }
 

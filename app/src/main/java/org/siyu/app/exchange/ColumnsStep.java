@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -66,7 +67,10 @@ final class ColumnsStep extends VBox {
         messages.text("exchange.columns.samples"),
         messages.text("exchange.columns.meaning"));
     for (MappedColumn column : item.columns().orElseThrow().columns()) {
-      String samples = String.join(messages.text("exchange.list"), column.samples());
+      String samples =
+          column.samples().stream()
+              .map(sample -> ImportWords.sample(column.target(), sample))
+              .collect(Collectors.joining(messages.text("exchange.list")));
       Label shown = Controls.label(samples, "muted");
       shown.setTooltip(Controls.tooltip(samples.isEmpty() ? column.header() : samples));
       Label header = Controls.label(column.header(), "strong");

@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +158,8 @@ class CustomersJourneyTest {
     toTable();
     press(KeyCode.A, KeyCode.CONTROL);
     assertEquals(3, FxThread.call(() -> table().selectedRows().size()));
-    assertTrue(Nodes.says(scene.getRoot(), "3 selected · 2 buyers · 3 orders · ¥600 net spend"));
+    assertTrue(Nodes.says(scene.getRoot(), "3 selected"));
+    assertTrue(Nodes.says(scene.getRoot(), "2 buyers · 3 orders · ¥600 net spend"));
     press(KeyCode.C, KeyCode.CONTROL);
     String text = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
     assertEquals(4, text.lines().count());
@@ -188,6 +195,115 @@ class CustomersJourneyTest {
     press(KeyCode.Z, KeyCode.CONTROL);
     assertTrue(model.rows().stream().allMatch(row -> row.profile().tags().isEmpty()));
     assertEquals(3, FxThread.call(() -> table().selectedRows().size()), "stay selected");
+  }
+
+  @Test
+  void theMenuSaysWhichKeyDoesTheSame() throws Exception {
+    toTable();
+    press(KeyCode.CONTEXT_MENU);
+    List<String> words =
+        FxThread.call(
+            () ->
+                table().getContextMenu().getItems().stream()
+                    .filter(item -> !(item instanceof SeparatorMenuItem))
+                    .map(item -> item.getText() + (item.isDisable() ? " -" : ""))
+                    .toList());
+    assertEquals(
+        List.of(
+            "Open",
+            "Show personal data",
+            "Tag",
+            "Untag -",
+            "Assign owner",
+            "Merge… -",
+            "Copy",
+            "Export…",
+            "Undo the last step -"),
+        words);
+    FxThread.run(() -> table().getContextMenu().hide());
+  }
+
+  @Test
+  void keysDoWhatTheMenuOffersWithASingleCustomerToo() throws Exception {
+    toTable();
+    press(KeyCode.R);
+    assertTrue(model.drawer().openedProperty().get().orElseThrow().isRevealed());
+    assertEquals(List.of("customer-revealed"), store.audited());
+    press(KeyCode.ESCAPE);
+    press(KeyCode.T);
+    assertTrue(Nodes.says(scene.getRoot(), "1 selected"));
+    assertEquals(1, FxThread.call(CustomersJourneyTest::openSheets));
+  }
+
+  /// Popups that are open.
+  private static long openSheets() {
+    return Window.getWindows().stream().filter(window -> window instanceof Popup).count();
+  }
+
+  @Test
+  void aPhoneThatIsSomebodyElsesLeadsToAMerge() throws Exception {
+    FxThread.run(() -> model.open(CustomerStore.LI));
+    fire(word("customers.keys.add"));
+    TextField value = (TextField) Nodes.saying(scene.getRoot(), word("customers.keys.value"));
+    FxThread.run(() -> value.setText("138 0000"));
+    assertTrue(Nodes.says(scene.getRoot(), word("problem.customers.invalid-phone")));
+    FxThread.run(
+        () -> {
+          value.setText("１３８ ００００ １２３４");
+          value.fireEvent(new ActionEvent());
+        });
+    Toolkit.settle();
+    assertTrue(
+        Nodes.says(
+            scene.getRoot(), window.shell().desk().messages().text("customers.keys.taken", "张小宝")));
+    fire(word("customers.selection.merge"));
+    assertTrue(Nodes.says(scene.getRoot(), word("customers.merge.title")));
+  }
+
+  @Test
+  void consentIsTakenDownInTheDrawer() throws Exception {
+    FxThread.run(() -> model.open(CustomerStore.LI));
+    Toolkit.settle();
+    Button record =
+        (Button)
+            Nodes.saying(
+                scene.getRoot(),
+                window
+                    .shell()
+                    .desk()
+                    .messages()
+                    .text("customers.consents.record", word("customers.purpose.marketing")));
+    FxThread.run(record::fire);
+    TextField source = (TextField) Nodes.saying(scene.getRoot(), word("customers.consents.source"));
+    FxThread.run(() -> source.setText("phone call"));
+    press(KeyCode.ENTER, KeyCode.CONTROL);
+    assertEquals(List.of("consent-stated"), store.audited());
+    assertTrue(Nodes.says(scene.getRoot(), "2026-06-30 · phone call"));
+  }
+
+  @Test
+  void whileTheListIsReadForTheFirstTimeNothingIsCounted() throws Exception {
+    CustomersViewModel unread = new CustomersViewModel(store.services, new DirectTasks());
+    FxThread.run(
+        () ->
+            scene.setRoot(
+                new CustomersView(
+                    unread,
+                    window.shell().desk(),
+                    new CustomerDrawer(
+                        unread,
+                        window.shell().desk(),
+                        new TierTexts(
+                            window.shell().desk().messages(),
+                            window.shell().desk().formats(),
+                            _ -> Optional.empty())),
+                    () -> {})));
+    Toolkit.settle();
+    assertTrue(Nodes.says(scene.getRoot(), "Reading customers…"));
+    assertFalse(Nodes.says(scene.getRoot(), "No customers yet"));
+    FxThread.run(unread::refresh);
+    Toolkit.settle();
+    assertTrue(Nodes.says(scene.getRoot(), "3 customers · 2 buyers · 3 orders · ¥600 net spend"));
   }
 
   @Test

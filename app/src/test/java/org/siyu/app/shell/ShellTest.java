@@ -64,6 +64,13 @@ class ShellTest {
   }
 
   @Test
+  void theWindowsTitleNamesTheWorkspaceAndTheProductInTheLanguageInUse() throws Exception {
+    assertEquals("Spring – Siyu Workbench", window.stage().getTitle());
+    FxThread.run(() -> window.shell().desk().messages().switchTo(Language.CHINESE));
+    assertEquals("Spring – 私域工作台", window.stage().getTitle());
+  }
+
+  @Test
   void numberedKeysGoToTheScreens() throws Exception {
     Toolkit.press(scene, KeyCode.DIGIT2, KeyCode.CONTROL);
     assertEquals("second", navigation().current());

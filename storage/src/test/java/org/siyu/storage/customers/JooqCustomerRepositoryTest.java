@@ -112,6 +112,18 @@ class JooqCustomerRepositoryTest {
   }
 
   @Test
+  void ofTwoWordsAtTheSameTimeTheOneTakenDownLaterCounts() {
+    one.create();
+    one.consent("marketing", "granted", "2026-01-01T00:00");
+    one.consent("marketing", "withdrawn", "2026-01-01T00:00");
+    assertEquals(
+        ConsentState.WITHDRAWN, repository.rows(Monitor.NONE).getFirst().profile().consent());
+    assertEquals(
+        ConsentState.WITHDRAWN,
+        repository.details(OneCustomer.ID).orElseThrow().consents().getFirst().state());
+  }
+
+  @Test
   void theLatestSnapshotTellsTheTierAndTheSnapshotsSinceWhen() {
     one.create();
     one.snapshot(1, "2026-01-31T23:59:59", "active");
