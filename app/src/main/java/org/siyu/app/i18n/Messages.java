@@ -66,6 +66,6 @@ public final class Messages {
 
   /// In a pattern a quote is written twice.
   private static String plain(String pattern, boolean isPattern) {
-    return pattern.replace("’", isPattern ? "''" : "'");
+    return pattern.replace("’", isPattern ? "''" : "'").replace("…", "...");
   }
 }

@@ -67,6 +67,11 @@ public record Today(
     return !done.contains(GuideStep.IMPORT);
   }
 
+  /// Whether all of the first steps are behind.
+  public boolean isSetUp() {
+    return done.size() == GuideStep.values().length;
+  }
+
   public long overdue() {
     return followUps.stream().filter(each -> each.isOverdue(now)).count();
   }

@@ -148,7 +148,9 @@ public final class TodayView extends VBox {
             formats.number(batch.linesRejected()),
             formats.number(batch.actions().conflicts()),
             formats.relative(batch.importedAt(), today.now())),
-        Action.of(messages.text("today.imports.look"), links.importFiles()));
+        Action.of(
+            messages.text("today.imports.look"),
+            () -> links.lookAtImport().accept(batch.batchNo())));
   }
 
   private Card workspace(Today today) {

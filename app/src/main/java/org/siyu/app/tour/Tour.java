@@ -44,7 +44,7 @@ public final class Tour {
       int number = first;
       for (TourStop stop : stops) {
         // Reached once: what a stop does, an undo say, cannot be done a second time.
-        FxThread.run(stop.reach()::run);
+        FxThread.run(stop.reach());
         for (ColourScheme scheme : schemes) {
           String name =
               String.format(

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.settings.About;
+import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
@@ -52,6 +53,7 @@ public final class ShellScreens {
     MemoryWorkspace workspace = new MemoryWorkspace();
     workspace.make(BackupReason.DAILY, Monitor.NONE);
     workspace.make(BackupReason.MANUAL, Monitor.NONE);
+    BackupsViewModel backups = new BackupsViewModel(workspace.backups(), desk.tasks(), _ -> {});
     SettingsViewModel settings = new SettingsViewModel(workspace, desk.tasks());
     List<Screen> screens =
         List.of(
@@ -64,10 +66,11 @@ public final class ShellScreens {
                         new SettingsView(
                             settings,
                             new TeamViewModel(new MemoryMembers(), Ids.system(), desk.tasks()),
+                            backups,
                             desk,
                             shell.appearance(),
                             About.ofThisProgram()))
-                .onShown(settings::refresh)
+                .onShown(backups::refresh)
                 .atFoot());
     return List.of(
         TourStop.of(
