@@ -15,8 +15,8 @@ final class EnglishCounts {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(\\{(\\d)[^{}]*\\} (?:[a-z-]+ )?)"
-              + "(customer|buyer|order|line|row|sheet|item|interaction|tag|column|value|conflict|month|week|day|hour"
+          "(\\{(\\d)[^{}]*\\} (?:(?!(?:are|have|were|of|to|and|or|in|on|by|without|among) )[a-z-]+"
+              + " )?)(customer|buyer|order|line|row|sheet|item|interaction|tag|column|value|conflict|month|week|day|hour"
               + "|minute|time|character|cancellation|follow-up|workbook|file|move|copie|point|product|people)s?\\b("
               + " (?:are|have|were|do|repeat)\\b)?");
 

@@ -160,7 +160,7 @@ final class HistoryPage extends VBox {
   private String written(double value, Measure wanted) {
     return switch (wanted) {
       case CUSTOMERS -> formats.number(Math.round(value));
-      case CUSTOMER_SHARE -> formats.percent(new Percent(value));
+      case CUSTOMER_SHARE -> formats.percent(new Percent(value), 1);
       case SPEND -> formats.shortMoney(new Money(Math.round(value)));
     };
   }

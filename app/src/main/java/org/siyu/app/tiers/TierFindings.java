@@ -52,8 +52,8 @@ public final class TierFindings {
                 messages.text(
                     "tiers.finding.best",
                     texts.tier(scheme, share.tier()),
-                    formats.percent(tiers.customerShare(share)),
-                    formats.percent(tiers.spendShare(share))));
+                    formats.percent(tiers.customerShare(share), 1),
+                    formats.percent(tiers.spendShare(share), 1)));
   }
 
   private Optional<String> risk(TierScheme scheme, TierDistribution tiers) {
@@ -66,7 +66,7 @@ public final class TierFindings {
                     "tiers.finding.risk",
                     texts.tier(scheme, share.tier()),
                     share.customers(),
-                    formats.percent(tiers.customerShare(share)),
+                    formats.percent(tiers.customerShare(share), 1),
                     formats.shortMoney(share.spend())));
   }
 

@@ -65,7 +65,7 @@ final class TierShares {
                     new Bars.Bar(
                         texts.tier(scheme, share.tier()),
                         value.applyAsDouble(share),
-                        formats.percent(part.apply(share)),
+                        formats.percent(part.apply(share), 1),
                         TierColours.styleClass(share.tier())))
             .toList();
     chart
@@ -90,9 +90,9 @@ final class TierShares {
     return List.of(
         texts.tier(scheme, share.tier()),
         formats.number(share.customers()),
-        formats.percent(tiers.customerShare(share)),
+        formats.percent(tiers.customerShare(share), 1),
         formats.money(share.spend()),
-        formats.percent(tiers.spendShare(share)),
+        formats.percent(tiers.spendShare(share), 1),
         share.customers() == 0
             ? "–"
             : formats.money(new Money(share.spend().cents() / share.customers())));

@@ -52,14 +52,15 @@ final class TierTiles {
     String name = texts.tier(shown.scheme(), share.tier());
     StatTile tile =
         new StatTile(name, formats.number(share.customers()))
-            .note(messages.text("tiers.screen.tile", formats.percent(tiers.customerShare(share))));
+            .note(
+                messages.text("tiers.screen.tile", formats.percent(tiers.customerShare(share), 1)));
     tile.getChildren()
         .add(
             Controls.paragraph(
                 messages.text(
                     "tiers.screen.tile.spend",
                     formats.shortMoney(share.spend()),
-                    formats.percent(tiers.spendShare(share))),
+                    formats.percent(tiers.spendShare(share), 1)),
                 "caption"));
     tile.getStyleClass().addAll("tier-edge", TierColours.styleClass(share.tier()));
     Button open =

@@ -19,6 +19,7 @@ class EnglishCountsTest {
   void allElseStaysAsItIs() {
     assertEquals("{0} customers have", agree("{0} customers have", "1,001"));
     assertEquals("{0} customers", agree("{0} customers", "0"));
+    assertEquals("{0} of orders", agree("{0} of orders", "1"));
     assertEquals("{0} of {1} customers", agree("{0} of {1} customers", "1", "11"));
     assertEquals("Customers of {0}: orders", agree("Customers of {0}: orders", "1"));
   }
