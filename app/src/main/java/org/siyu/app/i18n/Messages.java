@@ -59,6 +59,9 @@ public final class Messages {
     if (isPlain && language() == Language.ENGLISH) {
       pattern = plain(pattern, arguments.length > 0);
     }
+    if (language() == Language.ENGLISH) {
+      pattern = EnglishCounts.agree(pattern, arguments);
+    }
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, language().locale()).format(arguments);

@@ -85,7 +85,8 @@ public final class TierFindings {
   private void moves(TierScheme scheme, TierReport.Earlier earlier, List<String> findings) {
     String since = formats.date(earlier.snapshot().asOf().toLocalDate());
     findings.add(
-        messages.text("tiers.finding.moved", earlier.changedTier(), since, earlier.came()));
+        messages.text(
+            "tiers.finding.moved", earlier.moves().changedTier(), since, earlier.moves().came()));
     earlier.moves().moves().stream()
         .filter(move -> !move.staysInPlace() && move.from().isPresent() && move.to().isPresent())
         .max(Comparator.comparingLong(Move::customers))

@@ -1,7 +1,6 @@
 package org.siyu.app.wiring;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -85,7 +84,7 @@ public final class WindowProgram {
             program.workspaces(),
             program.recent(),
             Path.of(System.getProperty("user.home")),
-            Clock.systemDefaultZone(),
+            program.clock(),
             desk.tasks(),
             messages,
             this::show);
@@ -140,7 +139,8 @@ public final class WindowProgram {
     Workbench equipped = program.equip(opened, () -> messages.text("tiers.scheme.default"));
     workbench = Optional.of(equipped);
     WorkspaceScreens made =
-        new WorkspaceScreens(equipped, program.settings(), shell, this::showStart, this::restore);
+        new WorkspaceScreens(
+            equipped, program.settings(), program.clock(), shell, this::showStart, this::restore);
     screens = Optional.of(made);
     shell.showWorkspace(opened.settings().name(), made.screens(), made.commands(), made.people());
     opened.onRaiseRequested(() -> FxThread.later(this::raise));

@@ -63,11 +63,10 @@ public final class Workbench implements AutoCloseable {
   private final ImportService imports;
   private final ProfileFiles profiles;
 
-  Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName) {
+  Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
     Database database = workspace.database();
     AuditLog audit = workspace.auditLog();
-    Clock clock = Clock.systemDefaultZone();
     Ids ids = Ids.system();
     CustomerRepository customerRepository = new JooqCustomerRepository(database);
     TierRepository tierRepository = new JooqTierRepository(database);
@@ -118,6 +117,10 @@ public final class Workbench implements AutoCloseable {
 
   public OpenWorkspace workspace() {
     return workspace;
+  }
+
+  TierPracticeService practice() {
+    return practice;
   }
 
   /// The name of the member who works here now.

@@ -66,6 +66,7 @@ public final class WorkspaceScreens implements AutoCloseable {
   WorkspaceScreens(
       Workbench workbench,
       UserSettingsRepository userSettings,
+      Clock clock,
       Shell shell,
       Runnable leave,
       Consumer<Backup> restore) {
@@ -90,7 +91,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             new WorkspaceToday(workbench),
             workbench.workspace().settings().id(),
             userSettings,
-            Clock.systemDefaultZone(),
+            clock,
             desk.tasks());
     new FirstSteps(today, desk, this::exportReport).follow(tiers);
   }
@@ -155,12 +156,18 @@ public final class WorkspaceScreens implements AutoCloseable {
             this::importFiles,
             this::lookAtImport,
             () -> go("tiers"),
+            this::showReview,
             this::runTiers,
             this::exportReport,
             () -> go("settings"),
             this::showTier,
             this::openCustomer,
             leave));
+  }
+
+  private void showReview() {
+    go("tiers");
+    tiers.pageProperty().set(TierPage.PRACTICE);
   }
 
   private void importFiles() {

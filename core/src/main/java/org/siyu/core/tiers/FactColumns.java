@@ -92,10 +92,11 @@ public final class FactColumns {
   ///
   /// @param column the values of the share's metric
   double cut(Condition.TopShare share, double[] column) {
-    if (isScore(share.metric())) {
-      return computedCut(share, column);
-    }
-    return cuts.computeIfAbsent(share, wanted -> computedCut(wanted, column));
+    return switch (share.metric()) {
+      // scores depend on the scheme's settings, so their cuts are not kept
+      case Metric.Score _ -> computedCut(share, column);
+      case Metric.Measure _ -> cuts.computeIfAbsent(share, wanted -> computedCut(wanted, column));
+    };
   }
 
   private double computedCut(Condition.TopShare share, double[] column) {
@@ -105,11 +106,6 @@ public final class FactColumns {
             .sorted()
             .toArray();
     return sorted.length == 0 ? Double.NaN : Quantiles.type7(sorted, 1 - share.fraction());
-  }
-
-  /// Scores depend on the scheme's settings, so their cuts are not kept.
-  private static boolean isScore(Metric metric) {
-    return metric.unit() == Metric.Unit.SCORE;
   }
 
   static double[] picked(double[] values, int[] rows) {

@@ -11,6 +11,8 @@ public enum CheckProblem implements ErrorCode {
   ORPHANS,
   /// Arguments: orders of which more was refunded in single refunds than the order says.
   REFUNDS_EXCEED_ORDER,
+  /// Argument: order lines that have the number of another line of their order.
+  LINES_NUMBERED_ALIKE,
   /// The audit log was changed by other means. Argument: number of the first entry that is wrong.
   AUDIT_TAMPERED;
 

@@ -29,6 +29,11 @@ public final class Database implements AutoCloseable {
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false);
   private static final int MOST_CONNECTIONS = 20;
+  private static final int WRITE_BEHIND_MILLIS = 500;
+  // In kilobytes, by the memory that there is; the usual one is H2's own measure.
+  private static final long MEMORY = Runtime.getRuntime().maxMemory() / 1024;
+  private static final long USUAL_CACHE = MEMORY / 16;
+  private static final long LARGE_CACHE = Math.max(USUAL_CACHE, (MEMORY - 512 * 1024) / 4);
 
   private final Path file;
   private final JdbcConnectionPool pool;
@@ -129,6 +134,38 @@ public final class Database implements AutoCloseable {
   /// throws.
   public <T> T write(Function<DSLContext, T> work) {
     return guarded(() -> writing(work));
+  }
+
+  /// Like [#write], for work that writes so much that its pages go to disk before it ends: threads
+  /// of the store do that meanwhile. What is on disk of it counts only once this returns.
+  public <T> T writeMuch(Function<DSLContext, T> work) {
+    return guarded(
+        () -> {
+          if (ongoingWrite() != null) {
+            return writing(work);
+          }
+          oneWriter.lock();
+          try {
+            writeBehind(true);
+            try {
+              return writing(work);
+            } finally {
+              writeBehind(false);
+            }
+          } finally {
+            oneWriter.unlock();
+          }
+        });
+  }
+
+  // Both settings end the transaction of their connection, so they have one of their own. The end
+  // of a long transaction comes back to every page that it has written.
+  private void writeBehind(boolean isOn) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set write_delay " + (isOn ? WRITE_BEHIND_MILLIS : 0));
+      statement.execute("set cache_size " + (isOn ? LARGE_CACHE : USUAL_CACHE));
+    }
   }
 
   private <T> T reading(Function<DSLContext, T> work, @Nullable Monitor monitor)

@@ -17,7 +17,9 @@ final class JooqBatchStatements implements AutoCloseable {
   private final Map<String, JooqBatchStatement> byText = new HashMap<>();
   private final JooqBatchStatement rejection;
   private final JooqBatchStatement change;
+  private final RejectionPage page = new RejectionPage();
   private int batchNo;
+  private int rejected;
   private int changeNo;
   private LocalDateTime at = LocalDateTime.MIN;
   private String actor = "";
@@ -27,9 +29,8 @@ final class JooqBatchStatements implements AutoCloseable {
     this.rejection =
         add(
             """
-            insert into import_rejection (batch_no, sheet_no, row_no, reason, column_name,
-              arguments, cells)
-            values (?, ?, ?, ?, ?, ?, ?)\
+            insert into import_rejection (batch_no, first_no, line_count, lines)
+            values (?, ?, ?, ?)\
             """);
     this.change =
         add(
@@ -76,17 +77,19 @@ final class JooqBatchStatements implements AutoCloseable {
   }
 
   void reject(RejectedRow row) throws SQLException {
-    var first = row.problems().getFirst();
-    String column = first.place().column();
-    rejection
-        .set(batchNo)
-        .set(row.origin().sheet())
-        .set(row.origin().row())
-        .set(first.code().key())
-        .setOrNull(column == null ? "" : column)
-        .set(RejectionText.problems(row))
-        .set(RejectionText.cells(row))
-        .add();
+    page.add(row);
+    if (page.isFull()) {
+      keepPage();
+    }
+  }
+
+  private void keepPage() throws SQLException {
+    if (page.size() > 0) {
+      rejection.set(batchNo).set(rejected).set(page.size()).set(page.text()).add();
+      rejection.flush();
+      rejected += page.size();
+      page.clear();
+    }
   }
 
   /// Notes what the batch changes in a row that was there before; "" stands for nothing.
@@ -104,6 +107,7 @@ final class JooqBatchStatements implements AutoCloseable {
   }
 
   void flush() throws SQLException {
+    keepPage();
     for (JooqBatchStatement statement : all) {
       statement.flush();
     }

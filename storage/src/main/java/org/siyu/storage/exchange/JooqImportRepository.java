@@ -3,6 +3,7 @@ package org.siyu.storage.exchange;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.siyu.core.exchange.planning.StoredRecords;
 import org.siyu.core.exchange.planning.UndoResult;
 import org.siyu.core.shared.Code;
 import org.siyu.core.shared.Monitor;
+import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
@@ -80,7 +82,7 @@ public final class JooqImportRepository implements ImportRepository {
 
   @Override
   public <T> T write(StoreRevision expected, Function<BatchWriter, T> work) {
-    return database.write(
+    return database.writeMuch(
         sql -> {
           if (!revision(sql).equals(expected)) {
             throw new ProblemException(Problem.of(PlanProblem.PLAN_OUTDATED));
@@ -209,20 +211,43 @@ public final class JooqImportRepository implements ImportRepository {
   @Override
   public List<RejectedRow> rejections(int batchNo, int from, int count) {
     return database.read(
-        sql ->
-            sql.fetch(
-                    """
-                    select r.sheet_no, r.row_no, r.arguments, r.cells, s.file_name, s.sheet_name
-                    from import_rejection r
-                    left join import_sheet s
-                      on s.batch_no = r.batch_no and s.sheet_no = r.sheet_no
-                    where r.batch_no = ?
-                    order by r.sheet_no, r.row_no
-                    offset ? rows fetch next ? rows only\
-                    """,
-                    batchNo,
-                    from,
-                    count)
-                .map(new RejectedRowMapper()));
+        sql -> {
+          Map<Integer, Place> places = places(sql, batchNo);
+          List<RejectedRow> rows = new ArrayList<>();
+          long to = (long) from + count;
+          for (Record page :
+              sql.fetch(
+                  """
+                  select first_no, lines from import_rejection
+                  where batch_no = ? and first_no + line_count > ? and first_no < ?
+                  order by first_no\
+                  """,
+                  batchNo,
+                  from,
+                  to)) {
+            int number = page.get(0, Integer.class);
+            for (RejectedRow row : RejectionPage.rows(page.get(1, String.class), places)) {
+              if (number >= from && number < to) {
+                rows.add(row);
+              }
+              number++;
+            }
+          }
+          return rows;
+        });
+  }
+
+  private static Map<Integer, Place> places(DSLContext sql, int batchNo) {
+    Map<Integer, Place> places = new HashMap<>();
+    for (Record sheet :
+        sql.fetch(
+            "select sheet_no, file_name, sheet_name from import_sheet where batch_no = ?",
+            batchNo)) {
+      String name = Optional.ofNullable(sheet.get(2, String.class)).orElse("");
+      places.put(
+          sheet.get(0, Integer.class),
+          new Place(sheet.get(1, String.class), name.isEmpty() ? null : name, 0, null));
+    }
+    return places;
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import org.siyu.core.exchange.RejectedRow;
 import org.siyu.core.shared.ErrorCode;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
@@ -16,16 +15,17 @@ final class RejectionText {
 
   private RejectionText() {}
 
-  private record StoredProblem(String code, String column, List<Object> arguments) {}
+  /// A problem as it is stored: where it is stands beside it.
+  record StoredProblem(String code, String column, List<Object> arguments) {}
 
   /// A code as it was stored, also of a version that had others.
   private record StoredCode(String key) implements ErrorCode {}
 
-  static String problems(RejectedRow row) {
-    return problems(row.problems());
+  static String problems(List<Problem> found) {
+    return write(stored(found));
   }
 
-  static String problems(List<Problem> found) {
+  static List<StoredProblem> stored(List<Problem> found) {
     List<StoredProblem> problems = new ArrayList<>();
     for (Problem problem : found) {
       String column = problem.place().column();
@@ -33,16 +33,16 @@ final class RejectionText {
           new StoredProblem(
               problem.code().key(), column == null ? "" : column, problem.arguments()));
     }
-    return write(problems);
-  }
-
-  static String cells(RejectedRow row) {
-    return write(row.cells());
+    return problems;
   }
 
   static List<Problem> problems(String text, Place row) {
+    return restored(read(text, new TypeReference<List<StoredProblem>>() {}), row);
+  }
+
+  static List<Problem> restored(List<StoredProblem> stored, Place row) {
     List<Problem> problems = new ArrayList<>();
-    for (StoredProblem problem : read(text, new TypeReference<List<StoredProblem>>() {})) {
+    for (StoredProblem problem : stored) {
       String column = problem.column().isEmpty() ? null : problem.column();
       problems.add(
           new Problem(new StoredCode(problem.code()), row.inColumn(column), problem.arguments()));

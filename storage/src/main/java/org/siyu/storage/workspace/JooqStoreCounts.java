@@ -30,6 +30,8 @@ final class JooqStoreCounts {
         on i.order_id = o.id
       where i.total <> o.amount_cents
       """;
+  private static final String REJECTIONS =
+      "select cast(coalesce(sum(line_count), 0) as bigint) from import_rejection";
   private static final List<String> MONEY =
       List.of("purchasedCents", "cancelledCents", "refundedCents");
 
@@ -63,7 +65,7 @@ final class JooqStoreCounts {
     count("refunds", "refund");
     count("interactions", "interaction");
     count("batches", "import_batch");
-    count("rejections", "import_rejection");
+    counts.put("rejections", sql.fetchSingle(REJECTIONS).get(0, Long.class));
     count("snapshots", "tier_snapshot");
     count("auditEntries", "audit_entry");
     long net = 0;

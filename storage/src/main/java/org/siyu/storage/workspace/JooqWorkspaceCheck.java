@@ -69,6 +69,7 @@ final class JooqWorkspaceCheck implements WorkspaceCheck {
         sql -> {
           orphans(sql, findings);
           refunds(sql, findings);
+          lines(sql, findings);
           return findings;
         });
     audit
@@ -127,6 +128,20 @@ final class JooqWorkspaceCheck implements WorkspaceCheck {
             .fetchSingle(0, Long.class);
     if (orphans > 0) {
       findings.add(Problem.of(CheckProblem.ORPHANS, table, column, orphans));
+    }
+  }
+
+  private static void lines(DSLContext sql, List<Problem> findings) {
+    long lines =
+        sql.fetchSingle(
+                """
+                select coalesce(sum(number_of - 1), 0) from (
+                  select count(*) as number_of from order_item group by order_id, line_no
+                  having count(*) > 1) doubles
+                """)
+            .get(0, Long.class);
+    if (lines > 0) {
+      findings.add(Problem.of(CheckProblem.LINES_NUMBERED_ALIKE, lines));
     }
   }
 

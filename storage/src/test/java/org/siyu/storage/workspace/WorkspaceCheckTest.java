@@ -128,6 +128,12 @@ class WorkspaceCheckTest {
   }
 
   @Test
+  void linesOfAnOrderWithTheSameNumberAreFound() {
+    run("update order_item set line_no = 1");
+    assertEquals(CheckProblem.LINES_NUMBERED_ALIKE, check().findings().getFirst().code());
+  }
+
+  @Test
   void refundsThatExceedTheirOrderAreFound() {
     run(
         "insert into refund (id, order_id, refund_no, amount_cents) values ('%s', '%s', 'r', 201)"

@@ -1,0 +1,64 @@
+package org.siyu.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.siyu.bench.data.CustomerStore;
+import org.siyu.bench.peer.NtileTiers;
+import org.siyu.bench.product.ProductTiers;
+
+/// Rule tiers and RFM from disk, and the preview of changed rules.
+final class TierRows {
+  private static final double WANTED = 3_000;
+  private static final double PREVIEW = 300;
+  private static final int PREVIEWS = 12;
+
+  private final BenchmarkSettings settings;
+  private final ResultTable table;
+
+  TierRows(BenchmarkSettings settings, ResultTable table) {
+    this.settings = settings;
+    this.table = table;
+  }
+
+  static Path store(BenchmarkSettings settings, int customers)
+      throws IOException, InterruptedException {
+    Path store = settings.folder().resolve("customers-" + customers);
+    new ColdProcess(
+            CustomerStore.class, "4g", List.of(store.toString(), Integer.toString(customers)))
+        .run();
+    return store;
+  }
+
+  void measure() throws IOException, InterruptedException {
+    int customers = settings.customers();
+    String large = store(settings, customers).toString();
+    String listed = store(settings, settings.listed()).toString();
+    Rounds rounds =
+        new Rounds()
+            .program("product", _ -> new ColdProcess(ProductTiers.class, "2g", List.of(large, "0")))
+            .program("ntile", _ -> new ColdProcess(NtileTiers.class, "4g", List.of(large)))
+            .program(
+                "preview",
+                _ ->
+                    new ColdProcess(
+                        ProductTiers.class, "2g", List.of(listed, Integer.toString(PREVIEWS))))
+            .run(settings.pairs());
+    String what =
+        "rule tiers and RFM, %,d customers, %,d orders, %,d interactions, from disk"
+            .formatted(customers, customers * 2, customers * 4);
+    table.under(what, rounds.seconds("product") * 1_000, WANTED, "whole process, cold");
+    table.atLeast(
+        what,
+        ResultTable.seconds(rounds.seconds("product")),
+        "RFM alone in H2's SQL with NTILE: " + ResultTable.seconds(rounds.seconds("ntile")),
+        rounds.ratio("ntile", "product"),
+        4);
+    table.under(
+        "preview of changed rules, %,d customers".formatted(settings.listed()),
+        rounds.figure("preview", "first-preview-ms"),
+        PREVIEW,
+        "the first of the process; later ones %.0f ms"
+            .formatted(rounds.figure("preview", "preview-ms")));
+  }
+}
