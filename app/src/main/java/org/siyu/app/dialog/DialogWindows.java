@@ -1,5 +1,6 @@
 package org.siyu.app.dialog;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.i18n.ProblemTexts;
 import org.siyu.app.theme.Theme;
+import org.siyu.app.theme.ZoomPane;
 import org.siyu.app.widget.Controls;
 import org.siyu.core.shared.Problem;
 
-/// Makes the program's dialogs in its dress; whoever wants an answer shows them. Esc closes each.
+/// Makes the program's dialogs in its dress, as large as the window that they belong to; whoever
+/// wants an answer shows them. Esc closes each.
 final class DialogWindows {
   private static final double TEXT_WIDTH = 420;
+  private static final double LETTERS = 13;
 
   private final Messages messages;
   private final Theme theme;
@@ -122,11 +126,15 @@ final class DialogWindows {
     dialog.setTitle(messages.text("dialog.window"));
     DialogPane pane = dialog.getDialogPane();
     VBox body = new VBox(8, Controls.paragraph(title, "section-title"), content);
-    body.setPrefWidth(TEXT_WIDTH);
+    double zoom = ZoomPane.factorOf(owner.get());
+    body.setPrefWidth(TEXT_WIDTH * zoom);
     pane.setContent(body);
     pane.getButtonTypes().setAll(buttons);
     pane.getStyleClass().add("siyu-dialog");
     theme.dress(pane.getScene());
+    pane.setStyle(
+        "%s-fx-font-size: %.1fpx;"
+            .formatted(Objects.requireNonNullElse(pane.getStyle(), ""), LETTERS * zoom));
     return dialog;
   }
 

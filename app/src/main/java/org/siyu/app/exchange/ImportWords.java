@@ -139,16 +139,19 @@ final class ImportWords {
         : value.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:\\d\\d)?.*$", "$1 $2");
   }
 
+  private static String personalCode(ImportField field) {
+    return switch (field) {
+      case PHONE -> "identity.phone";
+      case EXTERNAL_ID, UNION_ID, MEMBERSHIP_NO -> "identity.id";
+      default -> field.code();
+    };
+  }
+
   /// A value of a file as it may be shown in passing: personal data is masked.
   static String sample(ColumnTarget target, String value) {
     Optional<PersonalData> personal =
         target instanceof ColumnTarget.ToField(ImportField field)
-            ? personal(
-                switch (field) {
-                  case PHONE -> "identity.phone";
-                  case EXTERNAL_ID, UNION_ID, MEMBERSHIP_NO -> "identity.id";
-                  default -> field.code();
-                })
+            ? personal(personalCode(field))
             : Optional.empty();
     return personal
         .or(

@@ -77,7 +77,7 @@ final class TourStops {
               window.shell().desk().drawer().close();
               go("settings");
             }));
-    stops.add(stop("settings-tall", () -> {}).sized(request.width(), SETTINGS_HEIGHT));
+    stops.add(stop("settings-tall", this::backUp).sized(request.width(), SETTINGS_HEIGHT));
     stops.add(stop("palette", () -> window.shell().openPalette()));
     stops.add(stop("keys", () -> window.shell().openShortcuts()));
     stops.add(
@@ -132,6 +132,13 @@ final class TourStops {
             .toList();
     if (best.size() == 2) {
       customers().merge().start(best.getFirst(), best.getLast());
+    }
+  }
+
+  /// So that there is something to be told of.
+  private void backUp() {
+    if (mayChange) {
+      window.screens().orElseThrow().backUp();
     }
   }
 

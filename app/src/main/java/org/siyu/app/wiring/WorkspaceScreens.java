@@ -195,7 +195,7 @@ public final class WorkspaceScreens implements AutoCloseable {
     go("import");
   }
 
-  private void backUp() {
+  void backUp() {
     go("settings");
     backups.backUpNow();
   }

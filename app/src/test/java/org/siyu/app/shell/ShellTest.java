@@ -98,6 +98,15 @@ class ShellTest {
   }
 
   @Test
+  void theKeyboardGoesBackToWhereItWasWhenThePaletteCloses() throws Exception {
+    Node entry = Nodes.saying(scene.getRoot(), "no");
+    FxThread.run(entry::requestFocus);
+    Toolkit.press(scene, KeyCode.K, KeyCode.CONTROL);
+    Toolkit.press(scene, KeyCode.ESCAPE);
+    assertEquals(entry, FxThread.call(() -> scene.getFocusOwner()));
+  }
+
+  @Test
   void theSheetOfKeysOpensAndCloses() throws Exception {
     Toolkit.press(scene, KeyCode.F1);
     assertTrue(Nodes.says(scene.getRoot(), "Keyboard shortcuts"));
