@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
@@ -15,16 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.i18n.Language;
-import org.siyu.app.shell.Desk;
-import org.siyu.app.shell.PaletteEntry;
-import org.siyu.app.shell.Screen;
-import org.siyu.app.task.DirectTasks;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
-import org.siyu.app.tiers.TierTexts;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.SavedView;
 
@@ -35,41 +26,20 @@ class ReplacedCustomersViewTest {
   private static final int MOST_COLLECTIONS = 30;
 
   @TempDir Path folder;
-  private CustomerStore store;
+  private CustomersWindow customers;
   private CustomersViewModel model;
   private TestShell window;
 
   @BeforeEach
   void show() throws Exception {
-    store = new CustomerStore(folder);
-    model = new CustomersViewModel(store.services, new DirectTasks());
-    window = FxThread.call(() -> new TestShell(Language.ENGLISH));
-    FxThread.run(
-        () -> {
-          window
-              .shell()
-              .showWorkspace(
-                  "Spring",
-                  List.of(
-                      Screen.of("customers", "customers.title", Feather.USERS, this::view)
-                          .onShown(model::refresh)),
-                  List.of(),
-                  PaletteEntry.Source.NONE);
-          window.stage().show();
-        });
-    window.resize(1280, 800);
-  }
-
-  private CustomersView view() {
-    Desk desk = window.shell().desk();
-    TierTexts tiers = new TierTexts(desk.messages(), desk.formats(), _ -> Optional.empty());
-    return new CustomersView(model, desk, new CustomerDrawer(model, desk, tiers), () -> {});
+    customers = CustomersWindow.open(folder);
+    model = customers.model;
+    window = customers.window;
   }
 
   @AfterEach
   void close() {
-    window.close();
-    store.close();
+    customers.close();
   }
 
   private TableView<?> table() throws Exception {
