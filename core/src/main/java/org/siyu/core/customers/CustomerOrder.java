@@ -89,23 +89,27 @@ final class CustomerOrder {
     return sorted.length;
   }
 
-  private record Text(String text, byte[] key) {}
+  private static final class Text {
+    private final String text;
+    private final byte[] key;
+
+    Text(String text) {
+      this.text = text;
+      this.key = textKey(text);
+    }
+  }
 
   /// Letters that differ by case alone have one rank.
   private static int rank(String[] texts, int[] ranks) {
-    Text[] sorted =
-        Arrays.stream(texts)
-            .distinct()
-            .map(text -> new Text(text, textKey(text)))
-            .toArray(Text[]::new);
-    Arrays.sort(sorted, (one, other) -> Arrays.compareUnsigned(one.key(), other.key()));
+    Text[] sorted = Arrays.stream(texts).distinct().map(Text::new).toArray(Text[]::new);
+    Arrays.sort(sorted, (one, other) -> Arrays.compareUnsigned(one.key, other.key));
     Map<String, Integer> rankOf = HashMap.newHashMap(sorted.length);
     int rank = -1;
     for (int index = 0; index < sorted.length; index++) {
-      if (index == 0 || !Arrays.equals(sorted[index].key(), sorted[index - 1].key())) {
+      if (index == 0 || !Arrays.equals(sorted[index].key, sorted[index - 1].key)) {
         rank++;
       }
-      rankOf.put(sorted[index].text(), rank);
+      rankOf.put(sorted[index].text, rank);
     }
     for (int index = 0; index < ranks.length; index++) {
       if (ranks[index] != BLANK) {
