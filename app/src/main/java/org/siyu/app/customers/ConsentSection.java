@@ -1,6 +1,5 @@
 package org.siyu.app.customers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -49,11 +48,10 @@ final class ConsentSection {
     }
     List<Consent> said = customer.details().consents();
     if (!said.isEmpty()) {
-      List<Node> lines = new ArrayList<>(said.stream().map(this::line).toList());
       box.getChildren()
           .addAll(
               Controls.label(messages.text("customers.consents.history"), "caption"),
-              new ShowMore(messages, lines, SHOWN));
+              new ShowMore<>(messages, said, SHOWN, this::line));
     }
     return box;
   }

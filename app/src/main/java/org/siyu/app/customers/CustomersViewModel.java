@@ -248,15 +248,7 @@ public final class CustomersViewModel {
 
   private void search() {
     CustomerList among =
-        within
-            .get()
-            .map(
-                group ->
-                    new CustomerList(
-                        inOrder.rows().stream()
-                            .filter(row -> group.customers().contains(row.id()))
-                            .toList()))
-            .orElse(inOrder);
+        within.get().map(group -> inOrder.among(group.customers())).orElse(inOrder);
     found.set(among.matching(query.get()));
   }
 

@@ -43,12 +43,15 @@ final class FollowUpSection {
                     Feather.PLUS,
                     () -> place.show(editor(customer, model.newFollowUp(), place))));
     VBox box = new VBox(12, fresh);
-    List<FormPlace> lines =
-        customer.details().followUps().stream()
-            .map(followUp -> new FormPlace(place -> line(customer, followUp, place)))
-            .toList();
-    if (!lines.isEmpty()) {
-      box.getChildren().add(new ShowMore(messages, lines, SHOWN));
+    List<FollowUp> promised = customer.details().followUps();
+    if (!promised.isEmpty()) {
+      box.getChildren()
+          .add(
+              new ShowMore<>(
+                  messages,
+                  promised,
+                  SHOWN,
+                  followUp -> new FormPlace(place -> line(customer, followUp, place))));
     }
     return box;
   }

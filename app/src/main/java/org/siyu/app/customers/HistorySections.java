@@ -41,7 +41,7 @@ final class HistorySections {
   private <T> void add(
       Map<String, Node> nodes, String key, List<T> things, Function<T, HistoryLine> line) {
     if (!things.isEmpty()) {
-      nodes.put(key, new ShowMore(messages, things.stream().map(line).toList(), SHOWN));
+      nodes.put(key, new ShowMore<>(messages, things, SHOWN, line));
     }
   }
 

@@ -113,7 +113,7 @@ final class CustomerStore implements AutoCloseable {
                 values.toArray()));
   }
 
-  private void order(int number, CustomerId customer, long cents) {
+  void order(int number, CustomerId customer, long cents) {
     insert(
         "sales_order",
         new UUID(5, number),

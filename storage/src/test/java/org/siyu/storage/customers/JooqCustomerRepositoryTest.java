@@ -76,6 +76,14 @@ class JooqCustomerRepositoryTest {
   }
 
   @Test
+  void manyRowsAreReadInOneGo() {
+    ManyCustomers.fill(database, 1_200);
+    List<CustomerRow> all = repository.rows(Monitor.NONE);
+    List<CustomerRow> wanted = all.subList(50, 1_150);
+    assertEquals(wanted, repository.rows(wanted.stream().map(CustomerRow::id).toList()));
+  }
+
+  @Test
   void pendingAndCancelledOrdersDoNotCountAndCancellationsReduce() {
     one.create();
     one.order("a", "purchase", "completed", "2026-01-05T10:00", 10_000, 0);
