@@ -35,7 +35,6 @@ public final class Database implements AutoCloseable {
   private final StoreThreads threads;
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
   private final ReentrantLock oneWriter = new ReentrantLock();
-  private final StoreTidying tidying = new StoreTidying();
   // Seen and changed only by the thread that holds oneWriter.
   private @Nullable DSLContext ongoingWrite;
   private volatile boolean isClosed;
@@ -161,7 +160,6 @@ public final class Database implements AutoCloseable {
       try {
         T result = work.apply(sql);
         connection.commit();
-        tidying.afterWrite(connection);
         flush(connection);
         return result;
       } catch (RuntimeException | Error trouble) {
