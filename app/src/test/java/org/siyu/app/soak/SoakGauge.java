@@ -39,10 +39,9 @@ final class SoakGauge {
     }
   }
 
-  void look(double hours, Path store) {
-    for (int round = 0; round < 3; round++) {
-      System.gc();
-    }
+  String look(double hours, Path store) {
+    forgetSoftly();
+    System.gc();
     long handles =
         ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
             ? unix.getOpenFileDescriptorCount()
@@ -54,6 +53,20 @@ final class SoakGauge {
             handles,
             ManagementFactory.getThreadMXBean().getThreadCount(),
             size(store)));
+    return looks.getLast().toString();
+  }
+
+  /// Java lets go of what is held softly (JavaFX keeps pixels of shadows so) before it says that
+  /// there is no room; this asks for more room than there is.
+  private static void forgetSoftly() {
+    List<byte[]> more = new ArrayList<>();
+    try {
+      while (more.size() < 64) {
+        more.add(new byte[Integer.MAX_VALUE - 8]);
+      }
+    } catch (OutOfMemoryError wanted) {
+      more.clear();
+    }
   }
 
   static long size(Path file) {

@@ -159,7 +159,7 @@ final class SoakRobot {
     lastFile = Optional.of(files.next());
   }
 
-  private void edit() throws Exception {
+  void edit() throws Exception {
     CustomerId id = anyone().id();
     window.run(() -> customers().open(id));
     window.run(() -> customers().drawer().edit(CustomerField.REGION, "区" + random.nextInt(90)));

@@ -48,6 +48,9 @@ final class SoakWindow implements AutoCloseable {
         () -> {
           shell().desk().drawer().animatedProperty().set(false);
           program.show(made);
+          // small, for what is painted costs more time here than all that is done
+          program.stage().setWidth(800);
+          program.stage().setHeight(600);
           program.stage().show();
         });
   }

@@ -19,6 +19,7 @@ public final class FactColumns {
   private final int[] rows;
   private final Map<Metric, double[]> values = new ConcurrentHashMap<>();
   private final Map<RfmSettings, RfmScores> scores = new ConcurrentHashMap<>();
+  private final Map<RefundRule, FactColumns> others = new ConcurrentHashMap<>();
   private final Map<Condition.TopShare, Double> cuts = new ConcurrentHashMap<>();
 
   /// @param asOf what lies after it is not seen
@@ -48,7 +49,9 @@ public final class FactColumns {
 
   /// The same facts and date under another refund rule; this one where it is the same.
   public FactColumns under(RefundRule rule) {
-    return rule == refunds ? this : new FactColumns(facts, asOf, rule);
+    return rule == refunds
+        ? this
+        : others.computeIfAbsent(rule, other -> new FactColumns(facts, asOf, other));
   }
 
   CustomerMetrics metrics() {

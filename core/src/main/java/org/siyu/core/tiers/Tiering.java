@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /// Puts every customer into a tier: a pure function of facts, scheme and analysis date. The same
 /// input gives the same result bit for bit.
@@ -47,6 +48,8 @@ public final class Tiering {
 
   /// The position from 1 of the first rule that holds, by row; 0 where none does.
   private static final class FirstRules {
+    private static final BitSet NOBODY = new BitSet();
+
     /// With the thresholds loosened for those who are in the tier already.
     private final int[] first;
 
@@ -58,6 +61,7 @@ public final class Tiering {
       BitSet everybody = new BitSet(columns.facts().size());
       Arrays.stream(columns.rows()).forEach(everybody::set);
       boolean isHolding = earlier.snapshot().isPresent();
+      Map<String, BitSet> were = isHolding ? earlier.rows(columns) : Map.of();
       strict = new int[columns.facts().size()];
       first = isHolding ? new int[strict.length] : strict;
       BitSet strictlyOpen = (BitSet) everybody.clone();
@@ -68,7 +72,7 @@ public final class Tiering {
         BitSet taken = evaluation.matches(tried.condition());
         if (isHolding) {
           BitSet held = evaluation.matches(scheme.hysteresis().loosened(tried.condition()));
-          held.and(wereIn(tried.tier(), columns, earlier));
+          held.and(were.getOrDefault(tried.tier(), NOBODY));
           held.or(taken);
           take(held, open, first, index + 1);
         }
@@ -83,15 +87,5 @@ public final class Tiering {
       }
       open.andNot(wanted);
     }
-  }
-
-  private static BitSet wereIn(String tier, FactColumns columns, EarlierTiers earlier) {
-    BitSet rows = new BitSet(columns.facts().size());
-    for (int row : columns.rows()) {
-      if (earlier.tier(columns.facts().customer(row)).filter(tier::equals).isPresent()) {
-        rows.set(row);
-      }
-    }
-    return rows;
   }
 }
