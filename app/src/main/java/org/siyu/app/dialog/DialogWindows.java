@@ -25,7 +25,7 @@ import org.siyu.core.shared.Problem;
 /// Makes the program's dialogs in its dress, as large as the window that they belong to; whoever
 /// wants an answer shows them. Esc closes each.
 final class DialogWindows {
-  private static final double TEXT_WIDTH = 420;
+  private static final double TEXT_WIDTH = 480;
   private static final double LETTERS = 13;
 
   private final Messages messages;
