@@ -1,5 +1,6 @@
 package org.siyu.app.dialog;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -133,8 +134,11 @@ final class DialogWindows {
     pane.getStyleClass().add("siyu-dialog");
     theme.dress(pane.getScene());
     pane.setStyle(
-        "%s-fx-font-size: %.1fpx;"
-            .formatted(Objects.requireNonNullElse(pane.getStyle(), ""), LETTERS * zoom));
+        String.format(
+            Locale.ROOT,
+            "%s-fx-font-size: %.1fpx;",
+            Objects.requireNonNullElse(pane.getStyle(), ""),
+            LETTERS * zoom));
     return dialog;
   }
 
