@@ -1,5 +1,6 @@
 package org.siyu.app.dialog;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
@@ -25,7 +26,7 @@ import org.siyu.core.shared.Problem;
 /// Makes the program's dialogs in its dress, as large as the window that they belong to; whoever
 /// wants an answer shows them. Esc closes each.
 final class DialogWindows {
-  private static final double TEXT_WIDTH = 420;
+  private static final double TEXT_WIDTH = 480;
   private static final double LETTERS = 13;
 
   private final Messages messages;
@@ -133,8 +134,11 @@ final class DialogWindows {
     pane.getStyleClass().add("siyu-dialog");
     theme.dress(pane.getScene());
     pane.setStyle(
-        "%s-fx-font-size: %.1fpx;"
-            .formatted(Objects.requireNonNullElse(pane.getStyle(), ""), LETTERS * zoom));
+        String.format(
+            Locale.ROOT,
+            "%s-fx-font-size: %.1fpx;",
+            Objects.requireNonNullElse(pane.getStyle(), ""),
+            LETTERS * zoom));
     return dialog;
   }
 

@@ -14,6 +14,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssParser;
 import javafx.css.Declaration;
+import javafx.css.ParsedValue;
 import javafx.css.Rule;
 import javafx.css.Stylesheet;
 import javafx.scene.Scene;
@@ -81,9 +82,14 @@ class ThemesTest {
             declaration ->
                 isColour(declaration)
                     ? declaration.getProperty()
-                    : declaration.getProperty() + ": " + declaration.getParsedValue())
+                    : declaration.getProperty() + ": " + text(declaration.getParsedValue()))
         .sorted()
         .toList();
+  }
+
+  /// Arrays in it are named by where they lie in memory.
+  private static String text(ParsedValue<?, ?> value) {
+    return String.valueOf(value).replaceAll("@[0-9a-f]+", "");
   }
 
   /// What is called a colour, or a shade or picture made of colours, changes no size.
