@@ -10,10 +10,17 @@ import java.util.Locale;
 /// The table of results: what was measured, how fast, against what, and whether that is enough.
 final class ResultTable {
   private final List<String> lines = new ArrayList<>();
+  private String reason = "";
 
   ResultTable() {
     lines.add("| row | product | beside it | ratio | wanted | |");
     lines.add("| --- | --- | --- | --- | --- | --- |");
+  }
+
+  /// Why the next row falls short, should it do so.
+  ResultTable because(String why) {
+    reason = ": " + why;
+    return this;
   }
 
   void atLeast(String row, String product, String peer, double ratio, double wanted) {
@@ -40,7 +47,8 @@ final class ResultTable {
 
   private void add(
       String row, String product, String peer, String ratio, String wanted, boolean isReached) {
-    String verdict = isReached ? "reached" : "**falls short**";
+    String verdict = isReached ? "reached" : "**falls short**" + reason;
+    reason = "";
     String line =
         "| %s | %s | %s | %s | %s | %s |".formatted(row, product, peer, ratio, wanted, verdict);
     lines.add(line);

@@ -3,7 +3,6 @@ package org.siyu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,6 @@ final class StartRows {
     String what = "start of the packaged program to its first picture, with its AOT cache";
     Path launcher = settings.image().resolve("bin/siyu");
     Path cache = settings.image().resolve("lib/app/siyu.aot");
-    Path aside = settings.image().resolve("lib/app/siyu.aot.aside");
     if (!Files.isExecutable(launcher) || !Files.exists(cache)) {
       table.missing(what, "no image with a cache; `mvn -Pinstaller package` makes one");
       return;
@@ -36,13 +34,8 @@ final class StartRows {
     List<Double> with = new ArrayList<>();
     List<Double> without = new ArrayList<>();
     for (int round = 0; round < settings.pairs(); round++) {
-      with.add(firstPicture(launcher));
-      Files.move(cache, aside, StandardCopyOption.ATOMIC_MOVE);
-      try {
-        without.add(firstPicture(launcher));
-      } finally {
-        Files.move(aside, cache, StandardCopyOption.ATOMIC_MOVE);
-      }
+      with.add(firstPicture(launcher, ""));
+      without.add(firstPicture(launcher, "-XX:AOTMode=off"));
       Said.line("  start %.2f s, without %.2f s".formatted(with.getLast(), without.getLast()));
     }
     double fast = Rounds.median(with);
@@ -51,15 +44,18 @@ final class StartRows {
         what, ResultTable.seconds(fast), "without: " + ResultTable.seconds(slow), fast / slow, 0.5);
   }
 
-  private double firstPicture(Path launcher) throws IOException, InterruptedException {
+  /// @param option for the Java that runs the program, or nothing
+  private double firstPicture(Path launcher, String option)
+      throws IOException, InterruptedException {
     Path pictures = settings.folder().resolve("start");
     clear(pictures);
     long start = System.nanoTime();
-    Process process =
+    ProcessBuilder program =
         new ProcessBuilder(launcher.toString(), "tour", "-o", pictures.toString())
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    program.environment().put("JAVA_TOOL_OPTIONS", option);
+    Process process = program.start();
     try {
       while (!hasPicture(pictures)) {
         if (process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)

@@ -50,9 +50,12 @@ public final class CustomerStore {
         .renameTo(base.resolveSibling(base.getFileName() + ".mv.db").toFile());
   }
 
+  /// In the order of time, as the product's ids are, and otherwise without a pattern.
   private static UUID id(int customer) {
+    long noise = (customer + 1) * 0x9E37_79B9_7F4A_7C15L;
     return new UUID(
-        0x0190_0000_0000_7000L + ((long) customer << 16), 0x8000_0000_0000_0000L | customer);
+        0x0190_0000_0000_7000L + ((long) customer << 16) + (noise >>> 52),
+        0x8000_0000_0000_0000L | (noise >>> 2));
   }
 
   private void fill(Connection connection) throws SQLException {
@@ -139,52 +142,70 @@ public final class CustomerStore {
     }
   }
 
-  /// Few have much: a power of a number between 0 and 1.
-  private int someone() {
-    return (int) (customers * Math.pow(random.nextDouble(), 1.8));
+  /// How many of `total` each customer has: few have much.
+  private int[] shares(int total) {
+    int[] shares = new int[customers];
+    for (int number = 0; number < total; number++) {
+      shares[(int) (customers * Math.pow(random.nextDouble(), 1.8))]++;
+    }
+    return shares;
+  }
+
+  private LocalDateTime sometime() {
+    return NOW.minusMinutes(random.nextInt(MINUTES));
   }
 
   private void orders(Connection connection) throws SQLException {
+    int[] shares = shares(customers * 2);
+    int number = 0;
     try (Rows rows = new Rows(connection, "sales_order", 19)) {
-      for (int number = 0; number < customers * 2; number++) {
-        LocalDateTime at = NOW.minusMinutes(random.nextInt(MINUTES));
-        rows.add(
-            new UUID(0x0190_1000_0000_7000L + ((long) number << 16), 1),
-            "taobao",
-            "T" + number,
-            id(someone()),
-            "purchase",
-            random.nextInt(20) == 0 ? "cancelled" : "completed",
-            null,
-            at,
-            at,
-            1_000L + random.nextInt(50_000),
-            random.nextInt(30) == 0 ? 500L : 0L,
-            null,
-            0L,
-            1,
-            at,
-            "bench",
-            null,
-            null,
-            null);
+      for (int customer = 0; customer < customers; customer++) {
+        for (int left = shares[customer]; left > 0; left--) {
+          LocalDateTime at = sometime();
+          rows.add(
+              new UUID(0x0190_1000_0000_7000L + ((long) number << 16), 1),
+              "taobao",
+              "T" + (10_000_000 + number),
+              id(customer),
+              "purchase",
+              random.nextInt(20) == 0 ? "cancelled" : "completed",
+              null,
+              at,
+              at,
+              1_000L + random.nextInt(50_000),
+              random.nextInt(30) == 0 ? 500L : 0L,
+              null,
+              0L,
+              1,
+              at,
+              "bench",
+              null,
+              null,
+              null);
+          number++;
+        }
       }
     }
   }
 
   private void interactions(Connection connection) throws SQLException {
+    int[] shares = shares(customers * 4);
+    long number = 0;
     try (Rows rows = new Rows(connection, "interaction", 9)) {
-      for (int number = 0; number < customers * 4; number++) {
-        rows.add(
-            new UUID(0x0190_2000_0000_7000L + ((long) number << 16), 2),
-            id(someone()),
-            NOW.minusMinutes(random.nextInt(MINUTES)),
-            "message",
-            null,
-            (long) number,
-            null,
-            null,
-            null);
+      for (int customer = 0; customer < customers; customer++) {
+        for (int left = shares[customer]; left > 0; left--) {
+          rows.add(
+              new UUID(0x0190_2000_0000_7000L + (number << 16), 2),
+              id(customer),
+              sometime(),
+              "message",
+              null,
+              number,
+              null,
+              null,
+              null);
+          number++;
+        }
       }
     }
   }
