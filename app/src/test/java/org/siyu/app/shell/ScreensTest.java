@@ -95,7 +95,7 @@ class ScreensTest {
                                 node.getStyleClass(),
                                 node.getWidth(),
                                 node.getHeight(),
-                                node.prefWidth(-1)))
+                                Math.ceil(node.prefWidth(-1))))
                 .toList());
   }
 
