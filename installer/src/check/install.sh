@@ -54,6 +54,7 @@ trap cleanup EXIT
 check "apt installs it" apt-get install -y --no-install-recommends "$package"
 check "the command is there" test -x /usr/bin/siyu
 check "it brings its own Java" env PATH=/usr/bin:/bin siyu --version
+check "its cache of loaded classes fits" env JAVA_TOOL_OPTIONS=-XX:AOTMode=on siyu --version
 check "the desktop knows it" test -f /usr/share/applications/siyu-siyu.desktop
 check "a workspace is made" siyu new --sample --lang en --workspace "$place/shop.siyu"
 check "the store is sound" siyu verify --workspace "$place/shop.siyu"
@@ -70,6 +71,7 @@ entry=$(sed -n 's/^Exec=//p' /usr/share/applications/siyu-siyu.desktop)
 # shellcheck disable=SC2086 # the menu entry's words
 (setsid ${entry/\%f/} >/dev/null 2>&1 &)
 check "the menu entry opens the window" window "Siyu Workbench|私域工作台"
+sleep 3
 import -window root "$pictures/from-menu.png" 2>/dev/null || true
 check "it ends" end_program
 (setsid xdg-open "$place/shop.siyu/open.siyu" >/dev/null 2>&1 &)
@@ -77,6 +79,9 @@ check "opening a workspace's file opens the workspace" window "shop"
 sleep 3
 import -window root "$pictures/from-file.png" 2>/dev/null || true
 check "it ends again" end_program
+touch /opt/siyu/lib/app/*.jar
+check "with a cache that does not fit it starts as well" sh -c "siyu --version 2>'$place/said'"
+check "and says nothing of it" sh -c "! test -s '$place/said'"
 
 find "$place/shop.siyu" -name '*.db' -o -name '*.properties' -o -name open.siyu | sort | xargs sha256sum >"$place/before"
 check "apt puts it over itself" apt-get install -y --reinstall --no-install-recommends "$package"

@@ -4,6 +4,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +45,10 @@ class Package {
   private final String type;
   private final Path sources = Path.of("src", "main").toAbsolutePath();
 
+  /// The time that every file of the program bears: a cache fits only jars of the very time (in
+  /// seconds) at which it was trained, and packing copies them anew.
+  private final Instant made = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
   private Package(String... arguments) {
     portable = Path.of(arguments[0]).toAbsolutePath();
     target = Path.of(arguments[1]).toAbsolutePath();
@@ -58,6 +65,7 @@ class Package {
     clear(target.resolve("image"));
     Path runtime = runtime(modules());
     Path image = image(runtime);
+    date(image);
     train(image);
     if (!type.equals("image")) {
       pack(image);
@@ -143,17 +151,25 @@ class Package {
     return target.resolve("image").resolve(NAME);
   }
 
+  private void date(Path image) throws IOException {
+    try (Stream<Path> files = Files.walk(image)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Files.setLastModifiedTime(file, FileTime.from(made));
+      }
+    }
+  }
+
   /// Runs the main job once with the packaged launcher; the Java that runs it writes down at its end
   /// which classes it used and how. A program whose cache does not fit starts without it, silently.
   private void train(Path image) throws IOException, InterruptedException {
     Path settings = find(image, NAME + ".cfg");
     String plain = Files.readString(settings);
     Path cache = settings.resolveSibling(NAME + ".aot");
-    Path pictures = target.resolve("work/training");
+    Path rehearsal = target.resolve("work/rehearsal");
     try {
       Files.writeString(settings, plain + "java-options=-XX:AOTCacheOutput=$APPDIR/siyu.aot\n");
       run(
-          List.of(launcher(image), "tour", "-o", pictures.toString(), "--lang", "zh"),
+          List.of(launcher(image), "rehearse", "-o", rehearsal.toString()),
           Map.of("LC_ALL", "C.UTF-8"));
     } finally {
       Files.writeString(settings, plain);
@@ -163,9 +179,7 @@ class Package {
           settings,
           plain
               + "java-options=-XX:AOTCache=$APPDIR/siyu.aot\n"
-              + "java-options=-Xlog:disable\n"
-              + "java-options=-Xlog:all=error:stderr\n"
-              + "java-options=-Xlog:cds=off,aot=off\n");
+              + "java-options=-Xlog:disable\n");
     }
   }
 
@@ -200,7 +214,12 @@ class Package {
       case "dmg", "pkg" -> command.addAll(List.of("--mac-package-identifier", "org.siyu.app"));
       default -> throw new IllegalArgumentException("unknown type of package: " + type);
     }
-    run(command, Map.of("LC_ALL", "C.UTF-8", "DPKG_DEB_COMPRESSOR_TYPE", "zstd"));
+    run(
+        command,
+        Map.of(
+            "LC_ALL", "C.UTF-8",
+            "DPKG_DEB_COMPRESSOR_TYPE", "zstd",
+            "SOURCE_DATE_EPOCH", Long.toString(made.getEpochSecond())));
   }
 
   private String launcher(Path image) throws IOException {

@@ -61,6 +61,7 @@ public final class CommandLineProgram {
     line.addSubcommand(new BackupCommand(context));
     line.addSubcommand(new RestoreCommand(context));
     line.addSubcommand(new TourCommand(context, tour));
+    line.addSubcommand(new RehearsalCommand(this::run));
     line.setResourceBundle(help);
     line.setOut(out);
     line.setErr(err);

@@ -59,9 +59,9 @@ final class TiersRunCommand extends WorkspaceCommand {
               "cli.tiers.run.tier",
               texts.tier(scheme, share.tier()),
               formats.number(share.customers()),
-              formats.percent(distribution.customerShare(share)),
+              formats.percent(distribution.customerShare(share), 1),
               formats.money(share.spend()),
-              formats.percent(distribution.spendShare(share))));
+              formats.percent(distribution.spendShare(share), 1)));
       Map<String, Object> tier = new LinkedHashMap<>();
       tier.put("tier", share.tier());
       tier.put("customers", share.customers());

@@ -16,9 +16,11 @@ import org.siyu.core.customers.BulkChange;
 import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.Owner;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 
-/// Changes customers, one or many, in one step each, and takes the latest steps back.
+/// Changes customers, one or many, in one step each, and takes the latest steps back, those of the
+/// drawer too.
 public final class BulkModel {
   private static final int MOST_STEPS = 20;
 
@@ -26,7 +28,7 @@ public final class BulkModel {
   private final Tasks tasks;
   private final Consumer<Collection<CustomerId>> changed;
   private final Consumer<Problem> problems;
-  private final Deque<BulkChange> steps = new ArrayDeque<>();
+  private final Deque<Step> steps = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Optional<Done>> done =
       new ReadOnlyObjectWrapper<>(this, "done", Optional.empty());
 
@@ -43,8 +45,17 @@ public final class BulkModel {
     TAGGED,
     UNTAGGED,
     ASSIGNED,
+    EDITED,
     UNDONE
   }
+
+  /// Takes a step back.
+  @FunctionalInterface
+  interface Undo {
+    void run(Monitor monitor);
+  }
+
+  private record Step(List<CustomerId> customers, Undo undo) {}
 
   /// @param changed told of those who were changed
   BulkModel(
@@ -101,19 +112,25 @@ public final class BulkModel {
         .run(nameKey, work)
         .onSuccess(
             change -> {
-              remember(change);
+              if (change.count() > 0) {
+                remember(new Step(change.customers(), monitor -> bulk.undo(change, monitor)));
+              }
               changed.accept(change.customers());
               tell(new Done(what, change.count()));
             })
         .onProblem(problems);
   }
 
-  private void remember(BulkChange change) {
-    if (change.count() > 0) {
-      steps.push(change);
-      if (steps.size() > MOST_STEPS) {
-        steps.removeLast();
-      }
+  /// One customer was edited elsewhere; the step can be taken back here.
+  void edited(CustomerId customer, Undo undo) {
+    remember(new Step(List.of(customer), undo));
+    tell(new Done(What.EDITED, 1));
+  }
+
+  private void remember(Step step) {
+    steps.push(step);
+    if (steps.size() > MOST_STEPS) {
+      steps.removeLast();
     }
   }
 
@@ -126,18 +143,18 @@ public final class BulkModel {
     if (steps.isEmpty()) {
       return;
     }
-    BulkChange change = steps.pop();
+    Step step = steps.pop();
     tasks
         .run(
             "customers.task.undoing",
             monitor -> {
-              bulk.undo(change, monitor);
-              return change;
+              step.undo().run(monitor);
+              return step;
             })
         .onSuccess(
             _ -> {
-              changed.accept(change.customers());
-              tell(new Done(What.UNDONE, change.count()));
+              changed.accept(step.customers());
+              tell(new Done(What.UNDONE, step.customers().size()));
             })
         .onProblem(problems);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
@@ -59,7 +60,8 @@ final class CustomerColumns {
                 .views()
                 .columnsProperty()
                 .subscribe(this::show)
-                .and(model.sortProperty().subscribe(this::showSort)));
+                .and(model.sortProperty().subscribe(this::showSort))
+                .and(this::leave));
   }
 
   DataTable<CustomerRow> table() {
@@ -83,8 +85,16 @@ final class CustomerColumns {
     return Optional.empty();
   }
 
+  /// What was moved last is told before the view goes; after that it has nothing to say.
+  private void leave() {
+    if (settling.getStatus() == Animation.Status.RUNNING) {
+      settling.stop();
+      tellColumns();
+    }
+  }
+
   private void settle() {
-    if (!isShowing) {
+    if (!isShowing && table.getScene() != null) {
       settling.playFromStart();
     }
   }

@@ -18,6 +18,7 @@ public final class CustomerDrawer {
   private final TierSection tier;
   private final ProfileSection profile;
   private final TagSection tags;
+  private final ConsentSection consents;
   private final FollowUpSection followUps;
   private final MergesSection merges;
   private final OrdersSection orders;
@@ -29,8 +30,11 @@ public final class CustomerDrawer {
     this.desk = desk;
     CustomerTexts texts = new CustomerTexts(desk.messages());
     this.tier = new TierSection(desk.messages(), desk.formats(), tiers);
-    this.profile = new ProfileSection(model, desk, texts);
+    this.profile =
+        new ProfileSection(
+            model, new KeySection(model, customers.merge(), desk, texts), desk, texts);
     this.tags = new TagSection(customers.bulk(), desk.messages(), texts);
+    this.consents = new ConsentSection(model, desk, texts);
     this.followUps = new FollowUpSection(model, desk, texts);
     this.merges = new MergesSection(customers.merge(), desk);
     this.orders = new OrdersSection(desk.messages(), desk.formats(), texts);
@@ -47,7 +51,7 @@ public final class CustomerDrawer {
         .node(customer.details())
         .ifPresent(node -> body.getChildren().add(section("customers.drawer.orders", node)));
     history
-        .nodes(customer.details())
+        .nodes(customer.details(), consents.node(customer))
         .forEach((key, node) -> body.getChildren().add(section(key, node)));
     merges
         .node(customer)

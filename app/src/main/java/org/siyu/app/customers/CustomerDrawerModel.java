@@ -4,14 +4,21 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.task.Tasks;
+import org.siyu.core.customers.ConsentPurpose;
+import org.siyu.core.customers.Customer;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.FollowUp;
 import org.siyu.core.customers.FollowUpService;
+import org.siyu.core.customers.Identity;
+import org.siyu.core.customers.IdentityKind;
+import org.siyu.core.customers.IdentityValues;
+import org.siyu.core.customers.KeyChange;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.tiers.Explanation;
@@ -23,6 +30,7 @@ public final class CustomerDrawerModel {
   private final CustomerService customers;
   private final TierService tiers;
   private final Tasks tasks;
+  private final BulkModel steps;
   private final Consumer<CustomerId> changed;
   private final Consumer<Problem> problems;
   private final ReadOnlyObjectWrapper<Optional<OpenCustomer>> opened =
@@ -31,16 +39,22 @@ public final class CustomerDrawerModel {
   /// Counts what was asked for, so that a late answer does not take the place of a newer one.
   private int asked;
 
+  /// Who is to be seen; nobody once the drawer is closed.
+  private Optional<CustomerId> wanted = Optional.empty();
+
+  /// @param steps keeps what can be undone
   /// @param changed told of a customer who was changed here
   CustomerDrawerModel(
       CustomerServices services,
       Tasks tasks,
+      BulkModel steps,
       Consumer<CustomerId> changed,
       Consumer<Problem> problems) {
     this.services = services;
     this.customers = services.customers();
     this.tiers = services.tiers();
     this.tasks = tasks;
+    this.steps = steps;
     this.changed = changed;
     this.problems = problems;
   }
@@ -60,6 +74,11 @@ public final class CustomerDrawerModel {
     }
   }
 
+  /// Opens a customer with the personal data in the clear; goes to the audit log.
+  public void openRevealed(CustomerId id) {
+    load(id, true);
+  }
+
   /// Shows the personal data of the open customer; goes to the audit log.
   public void reveal() {
     opened.get().ifPresent(shown -> load(shown.id(), true));
@@ -72,6 +91,7 @@ public final class CustomerDrawerModel {
 
   public void close() {
     asked++;
+    wanted = Optional.empty();
     opened.set(Optional.empty());
   }
 
@@ -84,9 +104,14 @@ public final class CustomerDrawerModel {
   }
 
   private void load(CustomerId id, boolean isRevealed) {
+    load(id, isRevealed, Optional.empty());
+  }
+
+  private void load(CustomerId id, boolean isRevealed, Optional<KeyChange.Taken> taken) {
     int mine = ++asked;
+    wanted = Optional.of(id);
     tasks
-        .run("customers.task.opening", _ -> read(id, isRevealed))
+        .run("customers.task.opening", _ -> read(id, isRevealed, taken))
         .onSuccess(
             customer -> {
               if (mine == asked) {
@@ -96,7 +121,7 @@ public final class CustomerDrawerModel {
         .onProblem(problems);
   }
 
-  private OpenCustomer read(CustomerId id, boolean isRevealed) {
+  private OpenCustomer read(CustomerId id, boolean isRevealed, Optional<KeyChange.Taken> taken) {
     return new OpenCustomer(
         isRevealed ? customers.reveal(id) : customers.details(id),
         isRevealed,
@@ -105,6 +130,7 @@ public final class CustomerDrawerModel {
         customers.tags(),
         customers.owners(),
         services.merges().mergesInto(id),
+        taken,
         services.followUps().now());
   }
 
@@ -121,17 +147,90 @@ public final class CustomerDrawerModel {
     return customers.check(field, text);
   }
 
-  /// Sets a field of the open customer.
+  /// Sets a field of the open customer; can be undone.
   public void edit(CustomerField field, String text) {
-    opened
-        .get()
+    opened.get().ifPresent(shown -> edit(shown, field, text));
+  }
+
+  private void edit(OpenCustomer shown, CustomerField field, String text) {
+    CustomerId id = shown.id();
+    Customer before = shown.details().customer();
+    change(
+        shown,
+        () -> customers.edit(id, before.version(), field, text),
+        _ ->
+            steps.edited(
+                id, _ -> customers.undoEdit(id, field, text, before.text(field).orElse(""))));
+  }
+
+  /// What is wrong with a text that is being typed as a key.
+  public Optional<Problem> check(IdentityKind kind, String text) {
+    return IdentityValues.check(kind, text);
+  }
+
+  /// Adds a key to the open customer, changes one, or takes one away when the text is blank; can be
+  /// undone. Where the key is somebody else's, the customer is shown with that.
+  ///
+  /// @param before in the clear; empty to add one
+  public void setKey(IdentityKind kind, Optional<Identity> before, String text) {
+    opened.get().ifPresent(shown -> setKey(shown, kind, before, text));
+  }
+
+  private void setKey(
+      OpenCustomer shown, IdentityKind kind, Optional<Identity> before, String text) {
+    CustomerId id = shown.id();
+    int version = shown.details().customer().version();
+    tasks
+        .run("customers.task.saving", _ -> services.keys().change(id, version, kind, before, text))
+        .onSuccess(done -> keySet(shown, done))
+        .onProblem(
+            trouble -> {
+              problems.accept(trouble);
+              refresh(shown, Optional.empty());
+            });
+  }
+
+  private void keySet(OpenCustomer shown, KeyChange done) {
+    switch (done) {
+      case KeyChange.Made made -> {
+        changed.accept(made.customer());
+        if (!made.before().equals(made.after())) {
+          steps.edited(made.customer(), _ -> services.keys().undo(made));
+        }
+        refresh(shown, Optional.empty());
+      }
+      case KeyChange.Taken taken -> refresh(shown, Optional.of(taken));
+    }
+  }
+
+  /// Shows a customer as the store has it, unless somebody else was opened meanwhile or nobody is.
+  private void refresh(OpenCustomer shown, Optional<KeyChange.Taken> taken) {
+    if (wanted.filter(shown.id()::equals).isPresent()) {
+      load(shown.id(), shown.isRevealed(), taken);
+    }
+  }
+
+  /// Takes down what the open customer has agreed to or withdrawn.
+  public void state(ConsentForm form) {
+    form.statedAt()
         .ifPresent(
-            shown ->
-                change(
-                    shown,
-                    () ->
-                        customers.edit(
-                            shown.id(), shown.details().customer().version(), field, text)));
+            at ->
+                follow(
+                    shown ->
+                        services
+                            .consents()
+                            .state(
+                                shown.id(),
+                                form.purpose(),
+                                form.isGranted(),
+                                at,
+                                form.source(),
+                                form.textVersion())));
+  }
+
+  /// A form for the open customer's word on a purpose, said now.
+  public ConsentForm consent(ConsentPurpose purpose, boolean isGranted) {
+    return new ConsentForm(purpose, isGranted, services.consents().now());
   }
 
   /// A form for a new follow-up of the open customer, given to its owner.
@@ -177,20 +276,29 @@ public final class CustomerDrawerModel {
   }
 
   private void follow(Consumer<OpenCustomer> work) {
-    opened.get().ifPresent(shown -> change(shown, () -> work.accept(shown)));
+    opened
+        .get()
+        .ifPresent(
+            shown ->
+                change(
+                    shown,
+                    () -> {
+                      work.accept(shown);
+                      return shown;
+                    },
+                    _ -> {}));
   }
 
   /// Whatever the end, the customer is shown as the store has it.
-  private void change(OpenCustomer shown, Runnable work) {
+  private <T> void change(OpenCustomer shown, Supplier<T> work, Consumer<T> done) {
     tasks
-        .run(
-            "customers.task.saving",
-            _ -> {
-              work.run();
-              return shown.id();
+        .run("customers.task.saving", _ -> work.get())
+        .onSuccess(
+            result -> {
+              changed.accept(shown.id());
+              done.accept(result);
             })
-        .onSuccess(changed)
         .onProblem(problems)
-        .onEnd(() -> load(shown.id(), shown.isRevealed()));
+        .onEnd(() -> refresh(shown, Optional.empty()));
   }
 }

@@ -1,106 +1,74 @@
 package org.siyu.app.customers;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
-import org.siyu.app.widget.ChoiceFilter;
+import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.FilterBar;
+import org.siyu.app.widget.PopupButton;
 import org.siyu.app.widget.SearchField;
 import org.siyu.app.widget.WhileShown;
-import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerQuery;
-import org.siyu.core.customers.Owner;
-import org.siyu.core.customers.Tag;
 
-/// The search field and the filters of the customers' screen, bound to what is asked for.
+/// The search field and the filters of the customers' screen, bound to what is asked for: the most
+/// used ones in the bar, all of them in a sheet.
 final class CustomerFilters {
+  private static final int QUICK = 3;
+  private static final int COLUMNS = 2;
+  private static final double SHEET_COLUMN = 190;
+
   private final CustomersViewModel model;
   private final Messages messages;
-  private final CustomerTexts texts;
+  private final FilterWords words;
   private final SearchField search;
-  private final ChoiceFilter<String> tiers;
-  private final ChoiceFilter<String> segments;
-  private final ChoiceFilter<Tag> tags;
-  private final ChoiceFilter<String> channels;
-  private final ChoiceFilter<Owner> owners;
-  private final ChoiceFilter<ConsentState> consents;
+  private final ChoiceFilters quick;
+  private final ChoiceFilters all;
   private final RangeFilters ranges;
+  private final PopupButton more;
   private final Button clear;
+  private final List<CustomerColumn> inBar;
   private final FilterBar bar;
 
   CustomerFilters(CustomersViewModel model, Desk desk, CustomerTexts texts) {
     this.model = model;
     this.messages = desk.messages();
-    this.texts = texts;
-    search =
+    this.words = new FilterWords(messages, desk.formats(), texts);
+    this.search =
         new SearchField(
             messages,
             messages.text("customers.search"),
-            words -> model.ask(query -> query.withSearch(words)));
+            typed -> model.ask(query -> query.withSearch(typed)));
     search.setId("customers-search");
-    search.setPrefWidth(240);
-    tiers = coded(CustomerColumn.TIER, codes -> model.ask(query -> query.withTiers(codes)));
-    segments =
-        coded(CustomerColumn.SEGMENT, codes -> model.ask(query -> query.withSegments(codes)));
-    channels =
-        new ChoiceFilter<>(
-            messages,
-            texts.header(CustomerColumn.CHANNEL),
-            this::orNone,
-            names -> model.ask(query -> query.withChannels(names)));
-    tags =
-        new ChoiceFilter<>(
-            messages,
-            texts.header(CustomerColumn.TAGS),
-            texts::tag,
-            chosen -> model.ask(query -> query.withTags(ids(chosen))));
-    owners =
-        new ChoiceFilter<>(
-            messages,
-            texts.header(CustomerColumn.OWNER),
-            Owner::name,
-            chosen ->
-                model.ask(
-                    query ->
-                        query.withOwners(
-                            chosen.stream().map(Owner::id).collect(Collectors.toSet()))));
-    consents =
-        new ChoiceFilter<>(
-                messages,
-                texts.header(CustomerColumn.CONSENT),
-                state -> texts.code("customers.consent.", state),
-                (Set<ConsentState> states) -> model.ask(query -> query.withConsents(states)))
-            .choices(List.of(ConsentState.values()));
-    ranges = new RangeFilters(model, messages, desk.formats());
-    clear =
-        Controls.flat(
+    this.quick = new ChoiceFilters(model, messages, words);
+    this.all = new ChoiceFilters(model, messages, words);
+    this.ranges = new RangeFilters(model, messages, desk.formats());
+    this.more = new PopupButton(messages.text("customers.filter.more"), sheet());
+    this.clear =
+        Controls.iconButton(
             Action.of(
                 messages.text("customers.filter.clear"),
                 Feather.X,
                 () -> model.ask(_ -> CustomerQuery.ALL)));
     clear.managedProperty().bind(clear.visibleProperty());
-    bar =
+    Map<CustomerColumn, Region> buttons = quick.buttons();
+    this.inBar = buttons.keySet().stream().limit(QUICK).toList();
+    this.bar =
         new FilterBar(
             search,
-            tiers.button(),
-            segments.button(),
-            tags.button(),
-            channels.button(),
-            owners.button(),
-            consents.button(),
-            ranges.button(),
+            buttons.values().stream().limit(QUICK).toList(),
+            List.of(more, clear),
             new ViewsSheet(model.views(), messages).button(),
-            new ColumnsSheet(model, messages, texts).button(),
-            clear);
+            new ColumnsSheet(model, messages, texts).button());
     WhileShown.listen(
         bar,
         () ->
@@ -108,6 +76,19 @@ final class CustomerFilters {
                 .choicesProperty()
                 .subscribe(this::offer)
                 .and(model.queryProperty().subscribe(this::show)));
+  }
+
+  private VBox sheet() {
+    GridPane grid = new GridPane(8, 8);
+    List<Region> buttons = new ArrayList<>(all.buttons().values());
+    for (int index = 0; index < buttons.size(); index++) {
+      Region button = buttons.get(index);
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setPrefWidth(SHEET_COLUMN);
+      GridPane.setFillWidth(button, true);
+      grid.add(button, index % COLUMNS, index / COLUMNS);
+    }
+    return Controls.styled(new VBox(16, grid, ranges.node()), "range-filters");
   }
 
   FilterBar bar() {
@@ -124,46 +105,26 @@ final class CustomerFilters {
     return search.isFocused();
   }
 
-  private ChoiceFilter<String> coded(CustomerColumn column, Consumer<Set<String>> choose) {
-    return new ChoiceFilter<>(
-        messages, texts.header(column), code -> orNone(texts.word(column, code)), choose);
-  }
-
-  private String orNone(String word) {
-    return word.isEmpty() ? messages.text("customers.filter.none") : word;
-  }
-
-  private static Set<UUID> ids(Set<Tag> chosen) {
-    return chosen.stream().map(Tag::id).collect(Collectors.toSet());
-  }
-
   private void offer(FilterChoices choices) {
-    tiers.choices(choices.tiers());
-    segments.choices(choices.segments());
-    tags.choices(choices.tags());
-    channels.choices(choices.channels());
-    owners.choices(choices.owners());
+    quick.offer(choices);
+    all.offer(choices);
     show(model.query());
   }
 
   private void show(CustomerQuery query) {
-    FilterChoices choices = model.choicesProperty().get();
     if (!search.getText().strip().equals(query.search())) {
       search.setText(query.search());
     }
-    tiers.show(query.tiers());
-    segments.show(query.segments());
-    channels.show(query.channels());
-    consents.show(query.consents());
-    tags.show(
-        choices.tags().stream()
-            .filter(tag -> query.tags().contains(tag.id()))
-            .collect(Collectors.toSet()));
-    owners.show(
-        choices.owners().stream()
-            .filter(owner -> query.owners().contains(owner.id()))
-            .collect(Collectors.toSet()));
+    quick.show(query);
+    all.show(query);
     ranges.show(query);
+    List<FilterWords.Part> set = words.parts(query, model.choicesProperty().get());
+    more.tell(set.isEmpty() ? "" : Integer.toString(set.size()));
     clear.setVisible(query.isFiltering());
+    bar.chips(set.stream().filter(part -> !inBar.contains(part.column())).map(this::chip).toList());
+  }
+
+  private Button chip(FilterWords.Part part) {
+    return Chip.removable(messages, part.text(), () -> model.ask(part.without()));
   }
 }

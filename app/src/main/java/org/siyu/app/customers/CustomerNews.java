@@ -38,6 +38,7 @@ final class CustomerNews {
               case TAGGED -> messages.text("customers.done.tagged", count);
               case UNTAGGED -> messages.text("customers.done.untagged", count);
               case ASSIGNED -> messages.text("customers.done.assigned", count);
+              case EDITED -> messages.text("customers.done.edited");
               case UNDONE -> messages.text("customers.done.undone", count);
             });
     desk.toasts().show(done.canBeUndone() ? toast.with(undo(model.bulk()::undo)) : toast);

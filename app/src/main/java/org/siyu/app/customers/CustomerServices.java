@@ -1,6 +1,8 @@
 package org.siyu.app.customers;
 
+import org.siyu.core.customers.ConsentService;
 import org.siyu.core.customers.CustomerBulkService;
+import org.siyu.core.customers.CustomerKeyService;
 import org.siyu.core.customers.CustomerMergeService;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.FollowUpService;
@@ -12,6 +14,8 @@ import org.siyu.core.tiers.TierService;
 public record CustomerServices(
     CustomerService customers,
     CustomerBulkService bulk,
+    CustomerKeyService keys,
+    ConsentService consents,
     CustomerMergeService merges,
     FollowUpService followUps,
     SavedViewService views,

@@ -2,7 +2,9 @@ package org.siyu.app.customers;
 
 import java.util.List;
 import org.siyu.app.i18n.Messages;
+import org.siyu.core.customers.ConsentPurpose;
 import org.siyu.core.customers.CustomerColumn;
+import org.siyu.core.customers.CustomerDetails;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerWords;
 import org.siyu.core.shared.Code;
@@ -47,6 +49,21 @@ public final class CustomerTexts implements CustomerWords {
     return tag.group().isEmpty()
         ? tag.name()
         : messages.text("customers.tag", tag.group(), tag.name());
+  }
+
+  /// What a statement of consent is about; of a purpose that is not ours, its code.
+  String purpose(String code) {
+    return ConsentPurpose.of(code).map(purpose -> code("customers.purpose.", purpose)).orElse(code);
+  }
+
+  /// File, sheet and row that something came from.
+  String origin(CustomerDetails.Lineage lineage) {
+    return messages.text(
+        lineage.sheet().isEmpty() ? "customers.drawer.origin-csv" : "customers.drawer.origin",
+        lineage.file(),
+        lineage.sheet(),
+        lineage.row(),
+        lineage.batch());
   }
 
   /// The sheet's name in an export.

@@ -25,6 +25,7 @@ import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.Skeleton;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerQuery;
@@ -36,8 +37,6 @@ import org.siyu.core.customers.CustomerSelection;
 public final class CustomersView extends VBox {
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
   private final CustomersViewModel model;
   private final Desk desk;
@@ -49,6 +48,7 @@ public final class CustomersView extends VBox {
   private final CustomerColumns columns;
   private final DataTable<CustomerRow> table;
   private final SelectionBar selection;
+  private final CustomerActions actions;
   private final HBox group = new HBox();
   private boolean isReplacing;
 
@@ -69,15 +69,13 @@ public final class CustomersView extends VBox {
     this.filters = new CustomerFilters(model, desk, texts);
     this.columns = new CustomerColumns(model, texts, desk.formats());
     this.table = columns.table();
-    this.selection =
-        new SelectionBar(model, totals, texts, table::copy, () -> exporting.export(selected()));
+    Runnable export = () -> exporting.export(selected());
+    this.selection = new SelectionBar(model, totals, texts, table::copy, export);
+    this.actions = new CustomerActions(model, selection, this::selected, table::copy, export);
     table.setId("customers-table");
     table.onOpen(row -> model.open(row.id()));
     table.onCopied(this::copied);
-    table.setContextMenu(
-        new CustomerMenu(
-                model, messages, this::selected, table::copy, () -> exporting.export(selected()))
-            .menu());
+    table.setContextMenu(new CustomerMenu(actions, messages).menu());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     table
         .getSelectionModel()
@@ -96,6 +94,7 @@ public final class CustomersView extends VBox {
     return Subscription.combine(
         model.withinProperty().subscribe(this::showGroup),
         model.foundProperty().subscribe(this::show),
+        model.readingProperty().subscribe(() -> show(model.foundProperty().get())),
         model.drawer().openedProperty().subscribe(opened -> opened.ifPresent(drawer::show)),
         desk.drawer().openProperty().subscribe((_, isOpen) -> drawerMoved(isOpen)),
         merging.follow(),
@@ -126,14 +125,19 @@ public final class CustomersView extends VBox {
     reselect(chosen, found.rows());
     isReplacing = false;
     select();
-    header.subtitle(totals.of("customers.totals", found.totals()));
-    filters
-        .bar()
-        .result(
-            messages.text(
-                "customers.result",
-                desk.formats().number(found.rows().size()),
-                desk.formats().number(model.total())));
+    header.subtitle(subtitle(found));
+  }
+
+  /// While the list is read for the first time nothing is known of it.
+  private String subtitle(CustomerSelection found) {
+    if (!model.isLoaded()) {
+      return model.readingProperty().get() == CustomersViewModel.Reading.FIRST
+          ? messages.text("customers.reading")
+          : "";
+    }
+    return found.rows().size() == model.total()
+        ? totals.of("customers.totals", found.totals())
+        : totals.of("customers.result", found.totals(), model.total());
   }
 
   private void reselect(Set<CustomerId> chosen, List<CustomerRow> rows) {
@@ -151,23 +155,36 @@ public final class CustomersView extends VBox {
   }
 
   private Node placeholder() {
-    if (model.query().isFiltering()) {
-      return new EmptyState(
-          Feather.SEARCH,
-          messages.text("customers.none-found"),
-          messages.text("customers.none-found.text"),
-          Action.of(
-              messages.text("customers.filter.clear"),
-              Feather.X,
-              () -> model.ask(_ -> CustomerQuery.ALL)));
-    }
-    return model.isLoaded()
-        ? new EmptyState(
-            Feather.USERS,
-            messages.text("customers.none"),
-            messages.text("customers.none.text"),
-            Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles))
-        : new VBox();
+    return switch (model.readingProperty().get()) {
+      case FIRST -> new Skeleton(messages.text("customers.reading"));
+      case FAILED ->
+          new EmptyState(
+              Feather.ALERT_TRIANGLE,
+              messages.text("customers.failed"),
+              messages.text("customers.failed.text"),
+              Action.of(
+                  messages.text("customers.failed.again"), Feather.REFRESH_CW, model::refresh));
+      case THERE -> model.query().isFiltering() ? nobodyFound() : nobodyYet();
+    };
+  }
+
+  private Node nobodyFound() {
+    return new EmptyState(
+        Feather.SEARCH,
+        messages.text("customers.none-found"),
+        messages.text("customers.none-found.text"),
+        Action.of(
+            messages.text("customers.filter.clear"),
+            Feather.X,
+            () -> model.ask(_ -> CustomerQuery.ALL)));
+  }
+
+  private Node nobodyYet() {
+    return new EmptyState(
+        Feather.USERS,
+        messages.text("customers.none"),
+        messages.text("customers.none.text"),
+        Action.of(messages.text("customers.import"), Feather.UPLOAD, importFiles));
   }
 
   private List<CustomerRow> selected() {
@@ -195,8 +212,7 @@ public final class CustomersView extends VBox {
     if (FIND.match(event) || (event.getCode() == KeyCode.SLASH && !isTyping)) {
       filters.search();
       event.consume();
-    } else if (UNDO.match(event) && !isTyping && model.bulk().canUndo()) {
-      model.bulk().undo();
+    } else if (event.getTarget() == table && actions.press(event)) {
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN && filters.isSearching()) {
       table.requestFocus();

@@ -50,13 +50,26 @@ public final class CustomersViewModel {
       new ReadOnlyObjectWrapper<>(this, "within", Optional.empty());
   private CustomerList all = new CustomerList(List.of());
   private CustomerList inOrder = all;
-  private boolean isLoaded;
+  private final ReadOnlyObjectWrapper<Reading> reading =
+      new ReadOnlyObjectWrapper<>(this, "reading", Reading.FIRST);
+
+  /// How far the list has come.
+  public enum Reading {
+    /// It is being read for the first time: how many there are is not known.
+    FIRST,
+    /// It is there, if perhaps being read anew.
+    THERE,
+    /// It could not be read.
+    FAILED
+  }
 
   public CustomersViewModel(CustomerServices services, Tasks tasks) {
     this.services = services;
     this.customers = services.customers();
     this.tasks = tasks;
-    this.drawer = new CustomerDrawerModel(services, tasks, id -> refresh(List.of(id)), this::tell);
+    this.bulk = new BulkModel(services.bulk(), tasks, this::changed, this::tell);
+    this.drawer =
+        new CustomerDrawerModel(services, tasks, bulk, id -> refresh(List.of(id)), this::tell);
     this.views =
         new ViewsModel(
             services.views(),
@@ -64,7 +77,6 @@ public final class CustomersViewModel {
             () -> query.get().withSort(sort.get()),
             this::askInOrder,
             this::tell);
-    this.bulk = new BulkModel(services.bulk(), tasks, this::changed, this::tell);
     this.merge = new MergeModel(services.merges(), tasks, this::refresh, this::tell);
   }
 
@@ -124,9 +136,13 @@ public final class CustomersViewModel {
     return all.rows().size();
   }
 
+  public ReadOnlyObjectProperty<Reading> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
   /// Whether the store was read at least once.
   public boolean isLoaded() {
-    return isLoaded;
+    return reading.get() == Reading.THERE;
   }
 
   public List<CustomerSort> sort() {
@@ -136,20 +152,29 @@ public final class CustomersViewModel {
   /// Reads the store anew.
   public void refresh() {
     List<CustomerSort> wanted = sort.get();
-    boolean isFirst = !isLoaded;
+    boolean isFirst = !isLoaded();
+    if (isFirst) {
+      reading.set(Reading.FIRST);
+    }
     tasks
         .run("customers.task.loading", monitor -> loaded(wanted, isFirst, monitor))
         .onSuccess(
             loaded -> {
-              isLoaded = true;
               choices.set(loaded.choices());
               take(loaded.all(), loaded.inOrder());
+              reading.set(Reading.THERE);
               loaded.kept().ifPresent(views::restore);
               if (!sort.get().equals(wanted)) {
                 sort(sort.get());
               }
             })
-        .onProblem(this::tell);
+        .onProblem(
+            trouble -> {
+              if (isFirst) {
+                reading.set(Reading.FAILED);
+              }
+              tell(trouble);
+            });
   }
 
   private record Loaded(
@@ -223,15 +248,7 @@ public final class CustomersViewModel {
 
   private void search() {
     CustomerList among =
-        within
-            .get()
-            .map(
-                group ->
-                    new CustomerList(
-                        inOrder.rows().stream()
-                            .filter(row -> group.customers().contains(row.id()))
-                            .toList()))
-            .orElse(inOrder);
+        within.get().map(group -> inOrder.among(group.customers())).orElse(inOrder);
     found.set(among.matching(query.get()));
   }
 
@@ -304,6 +321,11 @@ public final class CustomersViewModel {
   /// Opens a customer in the drawer.
   public void open(CustomerId id) {
     drawer.open(id);
+  }
+
+  /// Opens a customer with the personal data in the clear; goes to the audit log.
+  public void reveal(CustomerId id) {
+    drawer.openRevealed(id);
   }
 
   private void tell(Problem trouble) {

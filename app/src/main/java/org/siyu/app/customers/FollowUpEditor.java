@@ -1,39 +1,24 @@
 package org.siyu.app.customers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
-import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.core.customers.FollowUpKind;
 import org.siyu.core.customers.Owner;
 
-/// The form of a follow-up: what kind, who, by when, about what. Ctrl+Enter keeps it, Esc leaves.
-final class FollowUpEditor extends VBox {
+/// The form of a follow-up: what kind, who, by when, about what.
+final class FollowUpEditor {
   private final FollowUpForm form;
   private final Messages messages;
-  private final Runnable keep;
-  private final Runnable leave;
-  private final SegmentedControl<FollowUpKind> kind;
-  private final DatePicker day = new DatePicker();
-  private final TextField time = new TextField();
-  private final Button save;
+  private final MomentField due;
+  private final InsetForm node;
 
   FollowUpEditor(
       FollowUpForm form,
@@ -42,52 +27,44 @@ final class FollowUpEditor extends VBox {
       CustomerTexts texts,
       Runnable keep,
       Runnable leave) {
-    super(10);
     this.form = form;
     this.messages = desk.messages();
-    this.keep = keep;
-    this.leave = leave;
-    this.kind =
+    this.node = new InsetForm(messages, () -> form.due().isPresent(), keep, leave);
+    this.due =
+        new MomentField(
+            messages,
+            desk.formats(),
+            "customers.follow-up.day",
+            "customers.follow-up.time",
+            day -> {
+              form.dueOn(day);
+              node.changed();
+            },
+            typed -> {
+              form.dueAt(typed);
+              node.changed();
+            });
+    SegmentedControl<FollowUpKind> kind =
         new SegmentedControl<>(
             messages.text("customers.follow-up.kind-name"),
             List.of(FollowUpKind.values()),
             each -> texts.code("customers.follow-up.kind.", each));
-    this.save =
-        Controls.primary(
-            Action.of(messages.text("customers.follow-up.save"), Feather.CHECK, this::keep));
-    day.setConverter(new IsoDay(desk.formats()));
-    day.setPrefWidth(140);
-    day.setAccessibleText(messages.text("customers.follow-up.day"));
-    time.setPrefWidth(72);
-    time.setAccessibleText(messages.text("customers.follow-up.time"));
     kind.valueProperty().set(form.kind());
-    showDue();
     kind.valueProperty()
         .addListener(
             (_, _, chosen) -> {
               form.choose(chosen);
               showDue();
             });
-    day.valueProperty().addListener((_, _, chosen) -> dueOn(chosen));
-    time.textProperty().addListener((_, _, typed) -> dueAt(typed));
-    getChildren()
-        .addAll(
-            kind,
-            named("customers.column.owner", owner(owners)),
-            named("customers.follow-up.due", new HBox(8, day, time)),
-            named("customers.follow-up.note", note()),
-            buttons());
-    getStyleClass().add("inset-form");
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    showDue();
+    node.add(kind)
+        .add("customers.column.owner", owner(owners))
+        .add("customers.follow-up.due", due)
+        .add("customers.follow-up.note", note());
   }
 
-  /// Puts the focus on the first control.
-  void focus() {
-    kind.getChildren().getFirst().requestFocus();
-  }
-
-  private Node named(String key, Node control) {
-    return new VBox(4, Controls.label(messages.text(key), "caption"), control);
+  InsetForm node() {
+    return node;
   }
 
   private Node owner(List<Owner> owners) {
@@ -115,42 +92,7 @@ final class FollowUpEditor extends VBox {
     return area;
   }
 
-  private Node buttons() {
-    return new FlowPane(
-        8,
-        8,
-        save,
-        Controls.flat(Action.of(messages.text("customers.follow-up.cancel"), Feather.X, leave)));
-  }
-
   private void showDue() {
-    day.setValue(form.day().orElse(null));
-    time.setText(form.time());
-  }
-
-  private void dueOn(LocalDate chosen) {
-    form.dueOn(Optional.ofNullable(chosen));
-    save.setDisable(form.due().isEmpty());
-  }
-
-  private void dueAt(String typed) {
-    form.dueAt(typed);
-    save.setDisable(form.due().isEmpty());
-  }
-
-  private void keep() {
-    if (form.due().isPresent()) {
-      keep.run();
-    }
-  }
-
-  private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      leave.run();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-      keep();
-      event.consume();
-    }
+    due.show(form.day(), form.time());
   }
 }

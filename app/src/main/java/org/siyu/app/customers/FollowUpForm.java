@@ -1,9 +1,7 @@
 package org.siyu.app.customers;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
 import org.siyu.core.customers.FollowUp;
@@ -34,7 +32,7 @@ public final class FollowUpForm {
     this.kind = kind;
     this.owner = owner;
     this.day = Optional.of(due.toLocalDate());
-    this.time = text(due);
+    this.time = TimeOfDay.text(due);
     this.note = note;
     this.isTimeOwn = edited.isPresent();
   }
@@ -54,10 +52,6 @@ public final class FollowUpForm {
         followUp.owner(),
         followUp.dueAt(),
         followUp.note());
-  }
-
-  private static String text(LocalDateTime due) {
-    return due.toLocalTime().withSecond(0).withNano(0).toString();
   }
 
   public Optional<FollowUp> edited() {
@@ -90,7 +84,7 @@ public final class FollowUpForm {
     if (!isTimeOwn) {
       LocalDateTime due = proposal.apply(chosen);
       day = Optional.of(due.toLocalDate());
-      time = text(due);
+      time = TimeOfDay.text(due);
     }
   }
 
@@ -115,19 +109,6 @@ public final class FollowUpForm {
 
   /// By when; empty while the day or the time cannot be read.
   public Optional<LocalDateTime> due() {
-    return day.flatMap(on -> readTime(time).map(on::atTime));
-  }
-
-  private static Optional<LocalTime> readTime(String typed) {
-    String digits = typed.strip().replace('：', ':').replace(":", "");
-    if (!digits.matches("\\d{3,4}")) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(digits);
-    try {
-      return Optional.of(LocalTime.of(number / 100, number % 100));
-    } catch (DateTimeException noTime) {
-      return Optional.empty();
-    }
+    return day.flatMap(on -> TimeOfDay.parse(time).map(on::atTime));
   }
 }

@@ -1,11 +1,8 @@
 package org.siyu.app.customers;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
@@ -38,53 +35,34 @@ final class FollowUpSection {
   }
 
   Node node(OpenCustomer customer) {
-    VBox box = new VBox(12);
-    StackPane place = new StackPane();
-    List<Node> lines = new ArrayList<>();
-    for (FollowUp followUp : customer.details().followUps()) {
-      lines.add(line(customer, followUp));
-    }
-    showButton(customer, place);
-    box.getChildren().add(place);
-    if (!lines.isEmpty()) {
-      box.getChildren().add(new ShowMore(messages, lines, SHOWN));
+    FormPlace fresh =
+        new FormPlace(
+            place ->
+                small(
+                    "customers.follow-up.new",
+                    Feather.PLUS,
+                    () -> place.show(editor(customer, model.newFollowUp(), place))));
+    VBox box = new VBox(12, fresh);
+    List<FollowUp> promised = customer.details().followUps();
+    if (!promised.isEmpty()) {
+      box.getChildren()
+          .add(
+              new ShowMore<>(
+                  messages,
+                  promised,
+                  SHOWN,
+                  followUp -> new FormPlace(place -> line(customer, followUp, place))));
     }
     return box;
   }
 
-  private void showButton(OpenCustomer customer, StackPane place) {
-    Node open =
-        Controls.styled(
-            Controls.button(
-                Action.of(
-                    messages.text("customers.follow-up.new"),
-                    Feather.PLUS,
-                    () -> showForm(customer, place, model.newFollowUp()))),
-            "small");
-    StackPane.setAlignment(open, Pos.CENTER_LEFT);
-    place.getChildren().setAll(open);
+  private InsetForm editor(OpenCustomer customer, FollowUpForm form, FormPlace place) {
+    return new FollowUpEditor(
+            form, customer.owners(), desk, texts, () -> model.keep(form), place::rest)
+        .node();
   }
 
-  private void showForm(OpenCustomer customer, StackPane place, FollowUpForm form) {
-    FollowUpEditor editor =
-        new FollowUpEditor(
-            form,
-            customer.owners(),
-            desk,
-            texts,
-            () -> model.keep(form),
-            () -> showButton(customer, place));
-    place.getChildren().setAll(editor);
-    editor.focus();
-  }
-
-  private Node line(OpenCustomer customer, FollowUp followUp) {
-    StackPane place = new StackPane();
-    showLine(customer, followUp, place);
-    return place;
-  }
-
-  private void showLine(OpenCustomer customer, FollowUp followUp, StackPane place) {
+  private Node line(OpenCustomer customer, FollowUp followUp, FormPlace place) {
     HistoryLine line =
         HistoryLine.of(formats.dateTime(followUp.dueAt()), "")
             .badge(badge(customer, followUp))
@@ -117,23 +95,9 @@ final class FollowUpSection {
               small(
                   "customers.follow-up.edit",
                   Feather.EDIT_2,
-                  () -> edit(customer, followUp, place)));
+                  () -> place.show(editor(customer, model.editing(followUp), place))));
     }
-    place.getChildren().setAll(new VBox(6, line, actions));
-  }
-
-  private void edit(OpenCustomer customer, FollowUp followUp, StackPane place) {
-    FollowUpForm form = model.editing(followUp);
-    FollowUpEditor editor =
-        new FollowUpEditor(
-            form,
-            customer.owners(),
-            desk,
-            texts,
-            () -> model.keep(form),
-            () -> showLine(customer, followUp, place));
-    place.getChildren().setAll(editor);
-    editor.focus();
+    return new VBox(6, line, actions);
   }
 
   private Node small(String key, Feather icon, Runnable run) {

@@ -9,12 +9,10 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.Tone;
-import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerDetails;
-import org.siyu.core.customers.CustomerMergeService;
 
-/// What happened with the customer besides orders: interactions, consents, who added them, and the
-/// files that all of it came from.
+/// What happened with the customer besides orders: interactions, who added them, and the files that
+/// all of it came from.
 final class HistorySections {
   private static final int SHOWN = 5;
 
@@ -29,10 +27,12 @@ final class HistorySections {
   }
 
   /// The sections that have something to say, by the key of their heading.
-  Map<String, Node> nodes(CustomerDetails details) {
+  ///
+  /// @param consents what the customer agreed to, which has its place among them
+  Map<String, Node> nodes(CustomerDetails details, Node consents) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     add(nodes, "customers.drawer.interactions", details.interactions(), this::interaction);
-    add(nodes, "customers.drawer.consents", details.consents(), this::consent);
+    nodes.put("customers.drawer.consents", consents);
     add(nodes, "customers.drawer.contacts", details.contacts(), this::contact);
     add(nodes, "customers.drawer.lineage", details.lineage(), this::lineage);
     return nodes;
@@ -41,7 +41,7 @@ final class HistorySections {
   private <T> void add(
       Map<String, Node> nodes, String key, List<T> things, Function<T, HistoryLine> line) {
     if (!things.isEmpty()) {
-      nodes.put(key, new ShowMore(messages, things.stream().map(line).toList(), SHOWN));
+      nodes.put(key, new ShowMore<>(messages, things, SHOWN, line));
     }
   }
 
@@ -51,26 +51,6 @@ final class HistorySections {
         .below(interaction.detail().orElse(""));
   }
 
-  private HistoryLine consent(CustomerDetails.Consent consent) {
-    Tone tone =
-        switch (consent.state()) {
-          case GRANTED -> Tone.SUCCESS;
-          case WITHDRAWN -> Tone.WARNING;
-          case UNKNOWN -> Tone.NEUTRAL;
-        };
-    return HistoryLine.of(formats.date(consent.statedAt().toLocalDate()), "")
-        .badge(Badge.of(tone, texts.code("customers.consent.", consent.state())))
-        .below(
-            messages.text(
-                "customers.drawer.consent",
-                consent.purpose().equals(ConsentState.MARKETING)
-                    ? messages.text("customers.purpose.marketing")
-                    : consent.purpose(),
-                consent.source().equals(CustomerMergeService.CONSENT_SOURCE)
-                    ? messages.text("customers.consent-source.merge")
-                    : consent.source()));
-  }
-
   private HistoryLine contact(CustomerDetails.Contact contact) {
     return HistoryLine.of(contact.member(), contact.addedAt().map(formats::dateTime).orElse(""))
         .below(contact.channel().orElse(""));
@@ -78,15 +58,7 @@ final class HistorySections {
 
   private HistoryLine lineage(CustomerDetails.Lineage lineage) {
     return HistoryLine.of(formats.dateTime(lineage.importedAt()), "")
-        .below(
-            messages.text(
-                lineage.sheet().isEmpty()
-                    ? "customers.drawer.origin-csv"
-                    : "customers.drawer.origin",
-                lineage.file(),
-                lineage.sheet(),
-                lineage.row(),
-                lineage.batch()))
+        .below(texts.origin(lineage))
         .below(lineage.importedBy());
   }
 }

@@ -61,14 +61,15 @@ public final class MergeModel {
         one.activity().orders() != other.activity().orders()
             ? other.activity().orders() > one.activity().orders()
             : joined(other) < joined(one);
-    preview(isOther ? other.id() : one.id(), isOther ? one.id() : other.id());
+    propose(isOther ? other.id() : one.id(), isOther ? one.id() : other.id());
   }
 
   private static long joined(CustomerRow row) {
     return row.profile().joined().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
   }
 
-  private void preview(CustomerId survivor, CustomerId merged) {
+  /// Proposes to merge one customer into another.
+  public void propose(CustomerId survivor, CustomerId merged) {
     tasks
         .run("customers.task.comparing", _ -> merges.preview(survivor, merged))
         .onSuccess(
@@ -84,7 +85,7 @@ public final class MergeModel {
     draft
         .get()
         .map(Draft::preview)
-        .ifPresent(now -> preview(now.merged().customer().id(), now.survivor().customer().id()));
+        .ifPresent(now -> propose(now.merged().customer().id(), now.survivor().customer().id()));
   }
 
   /// @param takesOther whether the field's value comes from the one who is merged

@@ -22,7 +22,6 @@ import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.KeyValueList;
 import org.siyu.app.widget.Tone;
-import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.Customer;
 import org.siyu.core.customers.CustomerDetails;
 import org.siyu.core.customers.CustomerField;
@@ -202,7 +201,7 @@ final class MergePane {
                 list.add(
                     texts.code("exchange.change.identity.", identity.kind()), identity.value()));
     for (MergePreview.ConsentOutcome outcome : preview.consents()) {
-      list.add(purpose(outcome.purpose()), consent(outcome));
+      list.add(texts.purpose(outcome.purpose()), consent(outcome));
     }
     return list;
   }
@@ -213,12 +212,6 @@ final class MergePane {
         formats.number(one),
         formats.number(other),
         formats.number((long) one + other));
-  }
-
-  private String purpose(String purpose) {
-    return purpose.equals(ConsentState.MARKETING)
-        ? messages.text("customers.purpose.marketing")
-        : purpose;
   }
 
   private String consent(MergePreview.ConsentOutcome outcome) {

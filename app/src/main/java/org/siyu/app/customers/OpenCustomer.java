@@ -3,8 +3,11 @@ package org.siyu.app.customers;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.siyu.core.customers.ConsentPurpose;
+import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerDetails;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.KeyChange;
 import org.siyu.core.customers.MergeRecord;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
@@ -18,6 +21,7 @@ import org.siyu.core.tiers.TierScheme;
 /// @param tags all tags there are, to be given
 /// @param owners all who may look after a customer
 /// @param merges the merges into this customer that hold, newest first
+/// @param taken the key that was typed last and belongs to somebody else
 /// @param now when it was read, to tell what is overdue
 public record OpenCustomer(
     CustomerDetails details,
@@ -27,8 +31,36 @@ public record OpenCustomer(
     List<Tag> tags,
     List<Owner> owners,
     List<MergeRecord> merges,
+    Optional<KeyChange.Taken> taken,
     LocalDateTime now) {
   public CustomerId id() {
     return details.customer().id();
+  }
+
+  /// The latest statement on a purpose.
+  Optional<CustomerDetails.Consent> latest(ConsentPurpose purpose) {
+    return details.consents().stream()
+        .filter(said -> said.purpose().equals(purpose.code()))
+        .findFirst();
+  }
+
+  /// The word that holds. On personalised marketing the customer's field has it, which a file may
+  /// have set.
+  ConsentState consent(ConsentPurpose purpose) {
+    ConsentState said =
+        latest(purpose).map(CustomerDetails.Consent::state).orElse(ConsentState.UNKNOWN);
+    if (purpose != ConsentPurpose.PERSONALISED_MARKETING) {
+      return said;
+    }
+    boolean isAllowed = details.customer().allowsPersonalisedMarketing();
+    return !isAllowed
+        ? ConsentState.WITHDRAWN
+        : said == ConsentState.GRANTED ? said : ConsentState.UNKNOWN;
+  }
+
+  /// Whether it is allowed without a word, until it is refused.
+  boolean holdsByDefault(ConsentPurpose purpose) {
+    return purpose == ConsentPurpose.PERSONALISED_MARKETING
+        && consent(purpose) == ConsentState.UNKNOWN;
   }
 }

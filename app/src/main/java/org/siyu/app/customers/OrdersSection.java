@@ -44,7 +44,7 @@ final class OrdersSection {
     if (orders.size() > 1) {
       box.getChildren().add(months(orders));
     }
-    box.getChildren().add(new ShowMore(messages, orders.stream().map(this::line).toList(), SHOWN));
+    box.getChildren().add(new ShowMore<>(messages, orders, SHOWN, this::line));
     return Optional.of(box);
   }
 
@@ -80,6 +80,7 @@ final class OrdersSection {
         .below(
             messages.text(
                 "customers.drawer.order-no", order.orderNo(), order.shop().orElse(order.source())))
+        .below(order.lineage().map(texts::origin).orElse(""))
         .quietIf(!order.status().isBought());
   }
 

@@ -65,6 +65,11 @@ final class Picker<T> {
     return button;
   }
 
+  /// Opens the sheet, as the button does.
+  void open() {
+    button.fire();
+  }
+
   /// Offers to make something of what was typed, where there is none of that name.
   Picker<T> creating(Consumer<String> make) {
     creating = Optional.of(make);

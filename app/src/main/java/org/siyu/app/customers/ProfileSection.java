@@ -12,13 +12,13 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EditableText;
 import org.siyu.app.widget.KeyValueList;
 import org.siyu.core.customers.Customer;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.Gender;
-import org.siyu.core.customers.Identity;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.shared.Code;
 
@@ -26,13 +26,15 @@ import org.siyu.core.shared.Code;
 /// revealed, since what is masked cannot be edited.
 final class ProfileSection {
   private final CustomerDrawerModel model;
+  private final KeySection keys;
   private final Desk desk;
   private final Messages messages;
   private final Formats formats;
   private final CustomerTexts texts;
 
-  ProfileSection(CustomerDrawerModel model, Desk desk, CustomerTexts texts) {
+  ProfileSection(CustomerDrawerModel model, KeySection keys, Desk desk, CustomerTexts texts) {
     this.model = model;
+    this.keys = keys;
     this.desk = desk;
     this.messages = desk.messages();
     this.formats = desk.formats();
@@ -43,9 +45,7 @@ final class ProfileSection {
     Customer customer = opened.details().customer();
     boolean isRevealed = opened.isRevealed();
     KeyValueList list = new KeyValueList();
-    for (Identity identity : opened.details().identities()) {
-      list.add(texts.code("exchange.change.identity.", identity.kind()), identity.value());
-    }
+    keys.list(list, opened);
     text(list, CustomerField.NICKNAME, customer.nickname());
     personal(list, CustomerField.REAL_NAME, customer.realName(), isRevealed);
     choice(
@@ -63,16 +63,16 @@ final class ProfileSection {
     text(list, CustomerField.JOINED_AT, customer.joinedAt().map(formats::dateTime));
     text(list, CustomerField.CHANNEL, customer.channel());
     owner(list, opened);
-    choice(
-        list,
-        CustomerField.ALLOWS_PERSONALISED_MARKETING,
-        List.of(true, false),
-        customer.allowsPersonalisedMarketing(),
-        is -> messages.text(is ? "customers.yes" : "customers.no"),
-        String::valueOf);
-    text(list, CustomerField.NOTES, customer.notes());
+    list.add(
+        name(CustomerField.NOTES),
+        EditableText.lines(
+            messages,
+            name(CustomerField.NOTES),
+            customer.notes().orElse(""),
+            typed -> model.check(CustomerField.NOTES, typed).map(desk.problems()::sentence),
+            typed -> model.edit(CustomerField.NOTES, typed)));
     customer.attributes().forEach(list::add);
-    return new VBox(12, list, secrecy(isRevealed));
+    return new VBox(12, secrecy(isRevealed), list, keys.adding(opened));
   }
 
   private Node secrecy(boolean isRevealed) {

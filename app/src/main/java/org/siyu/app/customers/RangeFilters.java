@@ -3,29 +3,24 @@ package org.siyu.app.customers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
-import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
-import org.siyu.app.widget.PopupButton;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerQuery.SpendRange;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Money;
 
-/// The filters with a from and a to, in one sheet: joined, last order, net spend. An open end is
-/// left blank; what cannot be read asks for nothing.
+/// The filters with a from and a to: joined, last order, net spend. An open end is left blank; what
+/// cannot be read asks for nothing.
 final class RangeFilters {
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+  static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private final CustomersViewModel model;
   private final Messages messages;
@@ -36,7 +31,6 @@ final class RangeFilters {
   private final DatePicker orderTo;
   private final TextField least;
   private final TextField most;
-  private final PopupButton button;
   private boolean isShowing;
 
   RangeFilters(CustomersViewModel model, Messages messages, Formats formats) {
@@ -54,18 +48,10 @@ final class RangeFilters {
     line(0, joined, joinedFrom, joinedTo);
     line(1, lastOrder, orderFrom, orderTo);
     line(2, spend, least, most);
-    VBox content =
-        Controls.styled(
-            new VBox(
-                12,
-                grid,
-                Controls.flat(Action.of(messages.text("widget.clear"), Feather.X, this::clear))),
-            "range-filters");
-    button = new PopupButton(messages.text("customers.filter.ranges"), content);
   }
 
-  Node button() {
-    return button;
+  Node node() {
+    return grid;
   }
 
   private void line(int row, String name, Node from, Node to) {
@@ -100,17 +86,9 @@ final class RangeFilters {
     }
   }
 
-  private void clear() {
-    model.ask(
-        query ->
-            query
-                .withJoined(Optional.empty())
-                .withLastOrder(Optional.empty())
-                .withSpend(Optional.empty()));
-  }
-
   private void ask() {
-    if (isShowing) {
+    // a view that was replaced loses the focus too, and has nothing to say any more
+    if (isShowing || grid.getScene() == null) {
       return;
     }
     Optional<Money> low = money(least);
@@ -149,11 +127,6 @@ final class RangeFilters {
     show(orderFrom, orderTo, query.lastOrder());
     show(least, query.spend().flatMap(SpendRange::least));
     show(most, query.spend().flatMap(SpendRange::most));
-    long set =
-        Stream.of(query.joined(), query.lastOrder(), query.spend())
-            .filter(Optional::isPresent)
-            .count();
-    button.tell(set == 0 ? "" : Long.toString(set));
     isShowing = false;
   }
 

@@ -1,6 +1,7 @@
 package org.siyu.app.customers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
@@ -22,11 +24,14 @@ import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
 
 /// What can be done with several selected customers, and what they come to. Out of sight while
-/// fewer than two are selected.
+/// fewer than two are selected, unless a key asks for it.
 final class SelectionBar extends FlowPane {
+  private static final int SEVERAL = 2;
+
   private final CustomersViewModel model;
   private final TotalsText totals;
-  private final Label sums = Controls.paragraph("", "strong");
+  private final Label count = Controls.label("", "strong");
+  private final Label sums = Controls.paragraph("", "caption");
   private final Picker<Tag> add;
   private final Picker<Tag> remove;
   private final Picker<Optional<Owner>> assign;
@@ -68,19 +73,20 @@ final class SelectionBar extends FlowPane {
     this.merge =
         Controls.button(
             Action.of(messages.text("customers.selection.merge"), Feather.GIT_MERGE, this::merge));
-    FlowPane.setMargin(sums, new Insets(0, 12, 0, 0));
+    VBox words = new VBox(count, sums);
+    FlowPane.setMargin(words, new Insets(0, 12, 0, 0));
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
     getChildren()
         .addAll(
-            sums,
+            words,
             add.button(),
             remove.button(),
             assign.button(),
             merge,
-            Controls.button(
+            Controls.iconButton(
                 Action.of(messages.text("customers.selection.copy"), Feather.COPY, copy)),
-            Controls.button(
+            Controls.iconButton(
                 Action.of(messages.text("customers.selection.export"), Feather.DOWNLOAD, export)));
     getStyleClass().add("selection-bar");
     managedProperty().bind(visibleProperty());
@@ -94,19 +100,21 @@ final class SelectionBar extends FlowPane {
 
   void show(List<CustomerRow> rows) {
     selected = rows;
-    setVisible(rows.size() > 1);
-    if (!isVisible()) {
-      return;
+    setVisible(rows.size() >= SEVERAL);
+    if (isVisible()) {
+      fill();
     }
-    sums.setText(totals.of("customers.selection", CustomerTotals.of(rows)));
-    merge.setVisible(rows.size() == 2);
+  }
+
+  private void fill() {
+    CustomerTotals come = CustomerTotals.of(selected);
+    count.setText(
+        totals.messages().text("customers.selected", totals.formats().number(come.customers())));
+    sums.setText(totals.of("customers.selection", come));
+    merge.setVisible(selected.size() == SEVERAL);
     FilterChoices choices = model.choicesProperty().get();
     add.offer(choices.tags());
-    Set<UUID> carried =
-        rows.stream()
-            .flatMap(row -> row.profile().tags().stream())
-            .map(Tag::id)
-            .collect(Collectors.toSet());
+    Set<UUID> carried = carried(selected);
     remove.offer(choices.tags().stream().filter(tag -> carried.contains(tag.id())).toList());
     List<Optional<Owner>> owners = new ArrayList<>();
     choices.owners().forEach(owner -> owners.add(Optional.of(owner)));
@@ -114,8 +122,40 @@ final class SelectionBar extends FlowPane {
     assign.offer(owners);
   }
 
+  private static Set<UUID> carried(Collection<CustomerRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.profile().tags().stream())
+        .map(Tag::id)
+        .collect(Collectors.toSet());
+  }
+
+  static boolean hasTags(List<CustomerRow> rows) {
+    return rows.stream().anyMatch(row -> !row.profile().tags().isEmpty());
+  }
+
+  void chooseTag() {
+    open(add);
+  }
+
+  void chooseTagToTake() {
+    open(remove);
+  }
+
+  void chooseOwner() {
+    open(assign);
+  }
+
+  /// Of a single customer too.
+  private void open(Picker<?> picker) {
+    setVisible(true);
+    fill();
+    getParent().applyCss();
+    getParent().layout();
+    picker.open();
+  }
+
   private void merge() {
-    if (selected.size() == 2) {
+    if (selected.size() == SEVERAL) {
       model.merge().start(selected.getFirst(), selected.getLast());
     }
   }

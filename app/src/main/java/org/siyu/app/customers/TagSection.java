@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Chip;
@@ -12,6 +13,9 @@ import org.siyu.core.customers.Tag;
 
 /// The customer's tags, each to be taken off, and a way to give more.
 final class TagSection {
+  private static final int MOST = 24;
+  private static final double WIDEST = 300;
+
   private final BulkModel bulk;
   private final Messages messages;
   private final CustomerTexts texts;
@@ -25,11 +29,11 @@ final class TagSection {
   Node node(OpenCustomer customer) {
     FlowPane chips = new FlowPane(6, 6);
     chips.setAlignment(Pos.CENTER_LEFT);
-    for (Tag tag : customer.details().tags()) {
-      Button chip =
-          Chip.removable(messages, tag.name(), () -> bulk.untag(List.of(customer.id()), tag.id()));
-      chip.setTooltip(Controls.tooltip(texts.tag(tag)));
-      chips.getChildren().add(chip);
+    List<Tag> tags = customer.details().tags();
+    int shown = tags.size() <= MOST ? tags.size() : MOST;
+    tags.subList(0, shown).forEach(tag -> chips.getChildren().add(chip(customer, tag)));
+    if (shown < tags.size()) {
+      chips.getChildren().add(more(customer, chips, tags.subList(shown, tags.size())));
     }
     Picker<Tag> picker =
         new Picker<>(
@@ -42,5 +46,25 @@ final class TagSection {
         customer.tags().stream().filter(tag -> !customer.details().tags().contains(tag)).toList());
     chips.getChildren().add(Controls.styled(picker.button(), "small"));
     return chips;
+  }
+
+  private Button chip(OpenCustomer customer, Tag tag) {
+    Button chip =
+        Chip.removable(messages, tag.name(), () -> bulk.untag(List.of(customer.id()), tag.id()));
+    chip.setMinWidth(0);
+    chip.setMaxWidth(WIDEST);
+    chip.setTooltip(Controls.tooltip(texts.tag(tag)));
+    return chip;
+  }
+
+  private Hyperlink more(OpenCustomer customer, FlowPane chips, List<Tag> rest) {
+    Hyperlink more = new Hyperlink(messages.text("customers.drawer.more", rest.size()));
+    more.setOnAction(
+        _ -> {
+          int place = chips.getChildren().indexOf(more);
+          chips.getChildren().remove(more);
+          chips.getChildren().addAll(place, rest.stream().map(tag -> chip(customer, tag)).toList());
+        });
+    return more;
   }
 }

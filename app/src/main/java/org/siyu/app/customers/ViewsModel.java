@@ -63,10 +63,6 @@ public final class ViewsModel {
     return columns.get();
   }
 
-  public boolean shows(CustomerColumn column) {
-    return columns.get().stream().anyMatch(shown -> shown.column() == column);
-  }
-
   /// What is kept in the workspace, as it was read.
   record Kept(List<SavedView> views, Optional<SavedView> left) {}
 

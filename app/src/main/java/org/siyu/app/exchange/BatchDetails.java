@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.dialog.FileKind;
 import org.siyu.app.dialog.Question;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
@@ -132,26 +131,8 @@ final class BatchDetails extends VBox {
   private Node corrections() {
     return new FlowPane(
         Controls.button(
-            Action.of(
-                    messages.text("exchange.result.corrections"),
-                    Feather.DOWNLOAD,
-                    this::writeCorrections)
+            CorrectionsAction.of(desk, model::writeCorrections)
                 .disabledWhen(model.busyProperty())));
-  }
-
-  private void writeCorrections() {
-    desk.dialogs()
-        .saveFile(FileKind.WORKBOOK, messages.text("exchange.result.corrections.file"))
-        .ifPresent(
-            file ->
-                model.writeCorrections(
-                    file,
-                    () ->
-                        desk.toasts()
-                            .success(
-                                messages.text(
-                                    "exchange.result.corrections.written",
-                                    ImportWords.name(file)))));
   }
 
   private Node undoText() {

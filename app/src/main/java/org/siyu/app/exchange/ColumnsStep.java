@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.controlsfx.control.SearchableComboBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Card;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
@@ -65,7 +67,10 @@ final class ColumnsStep extends VBox {
         messages.text("exchange.columns.samples"),
         messages.text("exchange.columns.meaning"));
     for (MappedColumn column : item.columns().orElseThrow().columns()) {
-      String samples = String.join(messages.text("exchange.list"), column.samples());
+      String samples =
+          column.samples().stream()
+              .map(sample -> ImportWords.sample(column.target(), sample))
+              .collect(Collectors.joining(messages.text("exchange.list")));
       Label shown = Controls.label(samples, "muted");
       shown.setTooltip(Controls.tooltip(samples.isEmpty() ? column.header() : samples));
       Label header = Controls.label(column.header(), "strong");
@@ -97,7 +102,7 @@ final class ColumnsStep extends VBox {
     targets.add(new ColumnTarget.ToAttribute(column.header()));
     targets.add(new ColumnTarget.Ignored());
     box.getItems().setAll(targets.stream().distinct().toList());
-    box.setConverter(new TextConverter<>(words::target));
+    box.setConverter(new ChoiceWords<>(words::target));
     box.setValue(column.target());
     box.setMaxWidth(Double.MAX_VALUE);
     box.setId("column " + ImportWords.name(item.file().file()) + " " + column.column());
@@ -124,7 +129,7 @@ final class ColumnsStep extends VBox {
     for (UnknownValue value : model.unknownValues()) {
       ComboBox<String> box = new ComboBox<>();
       box.getItems().setAll(words.codes(value.field()));
-      box.setConverter(new TextConverter<>(code -> words.code(value.field(), code)));
+      box.setConverter(new ChoiceWords<>(code -> words.code(value.field(), code)));
       model.learned().of(value.field(), value.value()).ifPresent(box::setValue);
       box.setPromptText(messages.text("exchange.values.choose"));
       box.setMaxWidth(Double.MAX_VALUE);

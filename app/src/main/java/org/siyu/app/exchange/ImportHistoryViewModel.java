@@ -102,6 +102,21 @@ public final class ImportHistoryViewModel {
         });
   }
 
+  /// Turns to the list with an import looked at.
+  public void lookAt(int batchNo) {
+    page.set(ImportPage.HISTORY);
+    work.run(
+        "exchange.task.history",
+        monitor -> new Looked(services.imports().batches(), services.imports().details(batchNo)),
+        looked -> {
+          show(looked.batches());
+          open = Optional.of(looked.details());
+          undone = Optional.empty();
+        });
+  }
+
+  private record Looked(List<ImportBatch> batches, ImportBatchDetails details) {}
+
   public void close() {
     open = Optional.empty();
     undone = Optional.empty();

@@ -3,13 +3,16 @@ package org.siyu.app.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.siyu.app.i18n.Messages;
+import org.siyu.core.customers.Disclosure;
 import org.siyu.core.customers.Gender;
 import org.siyu.core.customers.InteractionKind;
 import org.siyu.core.customers.OrderStatus;
+import org.siyu.core.customers.PersonalData;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.mapping.ColumnTarget;
 import org.siyu.core.exchange.planning.FieldChange;
@@ -22,6 +25,9 @@ final class ImportWords {
   private static final String NOTHING = "–";
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  /// A mainland mobile number, wherever it stands.
+  private static final Pattern PHONE = Pattern.compile("(\\+?86[- ]?)?1\\d{10}");
 
   private final Messages messages;
 
@@ -110,8 +116,12 @@ final class ImportWords {
     return change.after().map(value -> value(change.field(), value)).orElse(NOTHING);
   }
 
-  /// A value of the preview as a person reads it: codes become words.
+  /// A value of the preview as a person reads it: codes become words, personal data is masked.
   private String value(String field, String value) {
+    Optional<PersonalData> personal = personal(field);
+    if (personal.isPresent()) {
+      return Disclosure.MASKED.show(personal.get(), value);
+    }
     String group =
         switch (field) {
           case "status" -> "exchange.order-status.";
@@ -127,6 +137,38 @@ final class ImportWords {
     return !group.isEmpty() && messages.has(key)
         ? messages.text(key)
         : value.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:\\d\\d)?.*$", "$1 $2");
+  }
+
+  private static String personalCode(ImportField field) {
+    return switch (field) {
+      case PHONE -> "identity.phone";
+      case EXTERNAL_ID, UNION_ID, MEMBERSHIP_NO -> "identity.id";
+      default -> field.code();
+    };
+  }
+
+  /// A value of a file as it may be shown in passing: personal data is masked.
+  static String sample(ColumnTarget target, String value) {
+    Optional<PersonalData> personal =
+        target instanceof ColumnTarget.ToField(ImportField field)
+            ? personal(personalCode(field))
+            : Optional.empty();
+    return personal
+        .or(
+            () ->
+                PHONE.matcher(value).matches() ? Optional.of(PersonalData.PHONE) : Optional.empty())
+        .map(kind -> Disclosure.MASKED.show(kind, value))
+        .orElse(value);
+  }
+
+  private static Optional<PersonalData> personal(String field) {
+    return switch (field) {
+      case "identity.phone" -> Optional.of(PersonalData.PHONE);
+      case "real-name" -> Optional.of(PersonalData.NAME);
+      case "email" -> Optional.of(PersonalData.EMAIL);
+      case "address" -> Optional.of(PersonalData.ADDRESS);
+      default -> field.startsWith("identity.") ? Optional.of(PersonalData.ID) : Optional.empty();
+    };
   }
 
   static String name(Path file) {

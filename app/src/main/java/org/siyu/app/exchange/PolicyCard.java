@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Card;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.core.customers.CustomerField;
@@ -145,7 +146,7 @@ final class PolicyCard extends VBox {
       String name = words.field(ImportField.valueOf(field.name()));
       ComboBox<FieldPolicy> box = new ComboBox<>();
       box.getItems().setAll(FieldPolicy.values());
-      box.setConverter(new TextConverter<>(this::word));
+      box.setConverter(new ChoiceWords<>(this::word));
       box.setValue(options.policy().of(field));
       box.setId("policy-of " + field.code());
       box.setAccessibleText(messages.text("exchange.policy.of", name));

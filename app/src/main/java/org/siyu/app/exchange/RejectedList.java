@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.DataTable;
 import org.siyu.core.exchange.RejectedRow;
@@ -50,7 +51,7 @@ final class RejectedList extends VBox {
     choices.add(Optional.empty());
     plan.counts().rejections().forEach(cause -> choices.add(Optional.of(cause)));
     box.getItems().setAll(choices);
-    box.setConverter(new TextConverter<>(this::cause));
+    box.setConverter(new ChoiceWords<>(this::cause));
     box.setValue(Optional.empty());
     box.setId("rejection-cause");
     box.setAccessibleText(messages.text("exchange.preview.cause"));

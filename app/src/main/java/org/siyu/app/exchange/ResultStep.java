@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.dialog.FileKind;
 import org.siyu.app.dialog.Question;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
@@ -77,27 +76,7 @@ final class ResultStep extends VBox {
             messages.text("exchange.result.rejected"),
             messages.text("exchange.result.rejected.text"),
             new RejectionCauses(result.counts().rejections(), desk))
-        .action(
-            Controls.button(
-                Action.of(
-                    messages.text("exchange.result.corrections"),
-                    Feather.DOWNLOAD,
-                    this::corrections)));
-  }
-
-  private void corrections() {
-    desk.dialogs()
-        .saveFile(FileKind.WORKBOOK, messages.text("exchange.result.corrections.file"))
-        .ifPresent(
-            file ->
-                model.writeCorrections(
-                    file,
-                    () ->
-                        desk.toasts()
-                            .success(
-                                messages.text(
-                                    "exchange.result.corrections.written",
-                                    ImportWords.name(file)))));
+        .action(Controls.button(CorrectionsAction.of(desk, model::writeCorrections)));
   }
 
   private Card next() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Badge;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.exchange.mapping.HeaderBlock;
@@ -95,7 +96,7 @@ final class SheetRow extends VBox {
   private ComboBox<Profile> profile() {
     ComboBox<Profile> box = new ComboBox<>();
     box.getItems().setAll(model.profiles());
-    box.setConverter(new TextConverter<>(profile -> profile.name(messages.language().locale())));
+    box.setConverter(new ChoiceWords<>(profile -> profile.name(messages.language().locale())));
     item.profile()
         .ifPresent(
             profile -> {
@@ -117,7 +118,7 @@ final class SheetRow extends VBox {
     item.sheet().sample().stream()
         .limit(MOST_HEADER_ROWS)
         .forEach(row -> box.getItems().add(row.number()));
-    box.setConverter(new TextConverter<>(row -> messages.text("exchange.sheet.header-row", row)));
+    box.setConverter(new ChoiceWords<>(row -> messages.text("exchange.sheet.header-row", row)));
     item.sheet().header().map(HeaderBlock::lastRow).ifPresent(box::setValue);
     box.setPromptText(messages.text("exchange.sheet.header.choose"));
     box.setId(id("header"));

@@ -113,18 +113,17 @@ final class WizardView extends VBox {
   private List<Node> buttons(ImportStep step) {
     Messages messages = desk.messages();
     Button back =
-        Controls.button(
-            Action.of(messages.text("exchange.back"), Feather.ARROW_LEFT, model::back)
-                .disabledWhen(model.busyProperty()));
+        Controls.button(Action.of(messages.text("exchange.back"), Feather.ARROW_LEFT, model::back));
     back.setId("import-back");
     boolean isLast = step == ImportStep.PREVIEW;
     Button next =
         Controls.primary(
             Action.of(
-                    messages.text(isLast ? "exchange.commit" : "exchange.next"),
-                    isLast ? Feather.CHECK : Feather.ARROW_RIGHT,
-                    model::next)
-                .disabledWhen(model.busyProperty().map(isBusy -> isBusy || !model.canGoOn())));
+                messages.text(isLast ? "exchange.commit" : "exchange.next"),
+                isLast ? Feather.CHECK : Feather.ARROW_RIGHT,
+                model::next));
+    // Never off because something runs, which the model knows: the keyboard's place would be lost.
+    next.setDisable(!model.canGoOn());
     next.setDefaultButton(!isLast);
     next.setId(NEXT);
     return step == ImportStep.FILES

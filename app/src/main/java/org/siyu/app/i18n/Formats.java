@@ -52,7 +52,7 @@ public final class Formats {
     return money(value.amount().setScale(0, RoundingMode.HALF_UP), "#,##0");
   }
 
-  /// Three significant digits or so: `¥122.6万`, `¥1.23M`; small amounts whole.
+  /// Three significant digits or four: `¥122.6万`, `¥12.3K`, `¥1.23M`; small amounts whole.
   public String shortMoney(Money value) {
     BigDecimal size = value.amount().abs();
     boolean chinese = messages.language() == Language.CHINESE;
@@ -73,7 +73,9 @@ public final class Formats {
     } else {
       return wholeMoney(value);
     }
-    return money(value.amount().movePointLeft(shift), "#,##0.0#") + word;
+    BigDecimal shown = value.amount().movePointLeft(shift);
+    boolean isLong = shown.abs().compareTo(BigDecimal.TEN) >= 0;
+    return money(shown, isLong ? "#,##0.0" : "#,##0.00") + word;
   }
 
   /// With one digit after the point where it is not whole: `12.5%`, `20%`.

@@ -59,6 +59,9 @@ public final class Messages {
     if (isPlain && language() == Language.ENGLISH) {
       pattern = plain(pattern, arguments.length > 0);
     }
+    if (language() == Language.ENGLISH) {
+      pattern = EnglishCounts.agree(pattern, arguments);
+    }
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, language().locale()).format(arguments);
@@ -66,6 +69,6 @@ public final class Messages {
 
   /// In a pattern a quote is written twice.
   private static String plain(String pattern, boolean isPattern) {
-    return pattern.replace("’", isPattern ? "''" : "'");
+    return pattern.replace("’", isPattern ? "''" : "'").replace("…", "...");
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +20,6 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
-import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.KeyValueList;
 import org.siyu.app.widget.PageHeader;
@@ -29,7 +27,6 @@ import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.shared.Problem;
-import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettings;
 
 /// How it looks, which workspace this is, its copies, and what the program is made of.
@@ -41,20 +38,18 @@ public final class SettingsView extends VBox {
   private final VBox banner = new VBox();
 
   public SettingsView(
-      SettingsViewModel model, TeamViewModel team, Desk desk, Appearance appearance, About about) {
+      SettingsViewModel model,
+      TeamViewModel team,
+      BackupsViewModel backups,
+      Desk desk,
+      Appearance appearance,
+      About about) {
     this.model = model;
     this.desk = desk;
     this.appearance = appearance;
     this.messages = desk.messages();
     banner.managedProperty().bind(banner.visibleProperty());
-    WhileShown.listen(
-        this,
-        () ->
-            model
-                .problemProperty()
-                .subscribe(this::tell)
-                .and(
-                    model.latestProperty().subscribe((before, now) -> now.ifPresent(this::toast))));
+    WhileShown.listen(this, () -> model.problemProperty().subscribe(this::tell));
     getStyleClass().add("page");
     getChildren()
         .addAll(
@@ -66,7 +61,7 @@ public final class SettingsView extends VBox {
                 messages.text("settings.team"),
                 messages.text("settings.team.text"),
                 new TeamSection(team, messages, desk.problems())),
-            backups(),
+            new BackupsCard(backups, desk).node(),
             privacy(),
             about(about));
   }
@@ -81,6 +76,16 @@ public final class SettingsView extends VBox {
         choice("settings.theme", UserSettings.Theme.values());
     theme.valueProperty().set(now.theme());
     theme.valueProperty().subscribe((before, chosen) -> appearance.chooseTheme(chosen));
+    WhileShown.listen(
+        this,
+        () ->
+            appearance
+                .settingsProperty()
+                .subscribe(
+                    set -> {
+                      language.valueProperty().set(set.language());
+                      theme.valueProperty().set(set.theme());
+                    }));
     Label percent = Controls.rigid(new Label());
     percent
         .textProperty()
@@ -160,57 +165,6 @@ public final class SettingsView extends VBox {
     return Card.titled(messages.text("settings.privacy"), facts);
   }
 
-  private Card backups() {
-    DataTable<Backup> table =
-        new DataTable<Backup>(messages.text("settings.backups"))
-            .value(
-                "madeAt",
-                messages.text("settings.made-at"),
-                150,
-                Backup::madeAt,
-                desk.formats()::dateTime)
-            .text("reason", messages.text("settings.reason"), 180, this::reason)
-            .number(
-                "bytes",
-                messages.text("settings.size"),
-                90,
-                Backup::bytes,
-                desk.formats()::fileSize)
-            .text(
-                "checked",
-                messages.text("settings.checked"),
-                100,
-                backup -> messages.text(backup.isVerified() ? "settings.yes" : "settings.no"))
-            .text(
-                "file",
-                messages.text("settings.file"),
-                260,
-                backup -> String.valueOf(backup.file().getFileName()))
-            .rows(model.backups())
-            .empty(Controls.label(messages.text("settings.no-backups"), "muted"))
-            .dense();
-    KeyValueList facts =
-        new KeyValueList()
-            .add(messages.text("settings.backups.when"), messages.text("settings.backups.daily"))
-            .add(messages.text("settings.backups.kept"), messages.text("settings.backups.rotation"))
-            .add(messages.text("settings.folder"), folder(model.backupFolder()));
-    table.getStyleClass().add("plain");
-    table.setPrefHeight(190);
-    return Card.titled(
-            messages.text("settings.backups"),
-            messages.text("settings.backups.text"),
-            new VBox(12, inset(facts), table))
-        .action(
-            Controls.button(
-                Action.of(messages.text("settings.back-up-now"), Feather.SAVE, model::backUpNow)))
-        .edgeToEdge();
-  }
-
-  private static Node inset(Node node) {
-    VBox.setMargin(node, new Insets(0, 16, 0, 16));
-    return node;
-  }
-
   private Card about(About about) {
     KeyValueList facts =
         new KeyValueList()
@@ -250,10 +204,6 @@ public final class SettingsView extends VBox {
     return row;
   }
 
-  private String reason(Backup backup) {
-    return messages.text("settings.backup." + backup.reason().code());
-  }
-
   private void tell(Optional<Problem> problem) {
     banner.getChildren().clear();
     problem.ifPresent(
@@ -262,10 +212,5 @@ public final class SettingsView extends VBox {
                 .getChildren()
                 .add(new InlineProblem(Tone.ERROR, "", desk.problems().full(trouble))));
     banner.setVisible(problem.isPresent());
-  }
-
-  private void toast(Backup made) {
-    desk.toasts()
-        .success(messages.text("settings.backed-up", desk.formats().fileSize(made.bytes())));
   }
 }

@@ -83,7 +83,7 @@ final class TeamSection extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     FlowPane actions = new FlowPane(8, 4);
     actions.setAlignment(Pos.CENTER_RIGHT);
-    actions.setPrefWrapLength(320);
+    actions.setPrefWrapLength(400);
     if (isActing) {
       actions.getChildren().add(Badge.of(Tone.INFO, messages.text("settings.team.acting")));
     } else if (!member.isActive()) {

@@ -2,8 +2,8 @@ package org.siyu.app.shell;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.theme.Fonts;
@@ -21,7 +21,7 @@ import org.siyu.core.workspace.WindowPlace;
 /// speaks English whatever was chosen, since Chinese would be boxes.
 public final class Appearance {
   private final UserSettingsRepository repository;
-  private final ObjectProperty<UserSettings> settings;
+  private final ReadOnlyObjectWrapper<UserSettings> settings;
   private final Messages messages;
   private final Theme theme;
   private final Zoom zoom;
@@ -34,7 +34,7 @@ public final class Appearance {
     this.theme = theme;
     this.zoom = zoom;
     this.fonts = fonts;
-    this.settings = new SimpleObjectProperty<>(this, "settings", repository.load());
+    this.settings = new ReadOnlyObjectWrapper<>(this, "settings", repository.load());
     carryOut(settings.get());
     zoom.percentProperty()
         .subscribe((before, now) -> change(settings.get().withZoomPercent(now.intValue())));
@@ -42,6 +42,11 @@ public final class Appearance {
 
   public UserSettings settings() {
     return settings.get();
+  }
+
+  /// What is set now; changes when somebody uses a key or the palette too.
+  public ReadOnlyObjectProperty<UserSettings> settingsProperty() {
+    return settings.getReadOnlyProperty();
   }
 
   public Zoom zoom() {

@@ -2,10 +2,12 @@ package org.siyu.app.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -33,6 +35,7 @@ final class CommandPalette extends StackPane {
   private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
   private final ListView<PaletteEntry> list = new ListView<>(found);
   private final TextField field = new TextField();
+  private Optional<Node> before = Optional.empty();
 
   CommandPalette(
       Messages messages, List<Command> all, PaletteEntry.Source others, RecentEntries recent) {
@@ -71,6 +74,9 @@ final class CommandPalette extends StackPane {
   }
 
   void open() {
+    if (!isVisible() && getScene() != null) {
+      before = Optional.ofNullable(getScene().getFocusOwner());
+    }
     others.prepare();
     field.clear();
     search("");
@@ -78,8 +84,13 @@ final class CommandPalette extends StackPane {
     field.requestFocus();
   }
 
+  /// The keyboard goes back to where it was.
   void close() {
-    setVisible(false);
+    if (isVisible()) {
+      setVisible(false);
+      before.ifPresent(Node::requestFocus);
+    }
+    before = Optional.empty();
   }
 
   private void search(String typed) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ public final class Shell {
 
   private final Desk desk;
   private final Appearance appearance;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ZoomPane root;
   private final Scene scene;
   private WindowView.Place place =
@@ -40,6 +42,7 @@ public final class Shell {
             new RecentEntries(), new NotificationHistory(desk.toasts(), Clock.systemDefaultZone()));
     this.root = new ZoomPane(appearance.zoom());
     this.scene = new Scene(root, WIDTH, HEIGHT);
+    title.set(desk.messages().text("shell.product"));
     theme.dress(scene);
     new PopupZoom(appearance.zoom()).follow();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -68,11 +71,6 @@ public final class Shell {
     desk.navigation().go(start.id());
   }
 
-  /// Shows an open workspace whose palette finds commands only.
-  public void showWorkspace(String name, List<Screen> screens, List<Command> more) {
-    showWorkspace(name, screens, more, PaletteEntry.Source.NONE);
-  }
-
   /// Shows an open workspace, at its first screen.
   ///
   /// @param more what can be called by the palette besides the screens
@@ -91,7 +89,7 @@ public final class Shell {
   }
 
   public void attach(Stage stage) {
-    stage.setTitle(desk.messages().text("shell.product"));
+    stage.titleProperty().bind(title);
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setScene(scene);
@@ -119,6 +117,8 @@ public final class Shell {
 
   private void build() {
     desk.drawer().close();
+    String product = desk.messages().text("shell.product");
+    title.set(place.name().isEmpty() ? product : place.name() + " – " + product);
     commands = new ArrayList<>();
     if (place.hasRail()) {
       int number = 1;

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.dialog.FileKind;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
@@ -164,6 +165,13 @@ public final class StartView extends StackPane {
           sentence,
           Action.of(messages.text("shell.start.raise"), () -> model.raiseHolder(trouble.folder())));
     }
+    if (trouble.isDamaged()) {
+      return new InlineProblem(
+          Tone.ERROR,
+          messages.text("shell.start.trouble"),
+          sentence,
+          Action.of(messages.text("shell.start.restore"), () -> restore(trouble.folder())));
+    }
     return new InlineProblem(Tone.ERROR, messages.text("shell.start.trouble"), sentence);
   }
 
@@ -185,6 +193,17 @@ public final class StartView extends StackPane {
     corner.setPrefWrapLength(80);
     StackPane.setAlignment(corner, Pos.TOP_RIGHT);
     return corner;
+  }
+
+  private void restore(Path folder) {
+    desk.dialogs()
+        .openFile(FileKind.BACKUP)
+        .ifPresent(
+            backup ->
+                model.restore(
+                    folder,
+                    backup,
+                    () -> desk.toasts().success(messages.text("shell.start.restored"))));
   }
 
   private void choose() {

@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
 import org.siyu.app.task.Work;
 import org.siyu.core.shared.Problem;
@@ -125,6 +126,20 @@ public final class StartViewModel {
     start("shell.start.opening", folder, monitor -> workspaces.open(folder, monitor));
   }
 
+  /// Puts a copy in the place of what a closed workspace holds, and opens it.
+  ///
+  /// @param whenOpen called once it is open
+  public void restore(Path folder, Path backup, Runnable whenOpen) {
+    start(
+            "shell.start.restoring",
+            folder,
+            monitor -> {
+              workspaces.restore(folder, backup, monitor);
+              return workspaces.open(folder, monitor);
+            })
+        .ifPresent(task -> task.onSuccess(_ -> whenOpen.run()));
+  }
+
   public void forget(Recent workspace) {
     recentWorkspaces.forget(workspace.folder());
     refresh();
@@ -140,23 +155,26 @@ public final class StartViewModel {
         });
   }
 
-  private void start(String nameKey, Path folder, Work<OpenWorkspace> work) {
+  private Optional<RunningTask<OpenWorkspace>> start(
+      String nameKey, Path folder, Work<OpenWorkspace> work) {
     if (busy.get()) {
-      return;
+      return Optional.empty();
     }
     busy.set(true);
     trouble.set(Optional.empty());
-    tasks
-        .run(nameKey, work)
-        .onSuccess(
-            workspace -> {
-              recentWorkspaces.remember(workspace.folder(), now());
-              refresh();
-              page.set(Page.WELCOME);
-              opened.accept(workspace);
-            })
-        .onProblem(problem -> fail(new Trouble(problem, folder)))
-        .onEnd(() -> busy.set(false));
+    RunningTask<OpenWorkspace> task =
+        tasks
+            .run(nameKey, work)
+            .onSuccess(
+                workspace -> {
+                  recentWorkspaces.remember(workspace.folder(), now());
+                  refresh();
+                  page.set(Page.WELCOME);
+                  opened.accept(workspace);
+                })
+            .onProblem(problem -> fail(new Trouble(problem, folder)))
+            .onEnd(() -> busy.set(false));
+    return Optional.of(task);
   }
 
   /// Another window that has the workspace comes to the front at once.
@@ -181,6 +199,12 @@ public final class StartViewModel {
   public record Trouble(Problem problem, Path folder) {
     public boolean isHeldByAnother() {
       return problem.code() == WorkspaceProblem.IN_USE;
+    }
+
+    /// Whether a copy would help.
+    public boolean isDamaged() {
+      return List.of(WorkspaceProblem.DAMAGED, WorkspaceProblem.MISSING_STORE)
+          .contains(problem.code());
     }
 
     public boolean isGone() {

@@ -1,5 +1,6 @@
 package org.siyu.app.theme;
 
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
@@ -32,7 +33,7 @@ public final class PopupZoom {
     if (window instanceof PopupWindow popup) {
       Scene scene = popup.getScene();
       double size = BASE * zoom.percentProperty().get() / 100;
-      scene.getRoot().setStyle("-fx-font-size: %.1fpx;".formatted(size));
+      scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));
     }
   }
 }

@@ -57,10 +57,6 @@ public final class Theme {
     return scheme.get();
   }
 
-  public ObservableValue<ColourScheme> schemeProperty() {
-    return scheme;
-  }
-
   /// The typeface for all dressed scenes; empty for the system's own.
   public void setFontFamily(String wanted) {
     family.set(wanted);

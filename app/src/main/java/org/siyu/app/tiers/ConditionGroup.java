@@ -90,13 +90,7 @@ final class ConditionGroup extends VBox {
           ConditionKind.of(inner).isPresent()
               ? row(inner, plus(at, 0), at, true)
               : negatedGroup(inner, at);
-      case Condition.Comparison _,
-          Condition.TopShare _,
-          Condition.HasTag _,
-          Condition.ChannelIs _,
-          Condition.MarketingConsentIs _,
-          Condition.AllowsPersonalisedMarketing() ->
-          row(part, at, at, false);
+      case Condition.Line _ -> row(part, at, at, false);
     };
   }
 

@@ -97,16 +97,7 @@ final class ConditionTexts {
           messages.text("tiers.group", condition(part));
       case Condition.Or(List<Condition> parts) when parts.size() > 1 ->
           messages.text("tiers.group", condition(part));
-      case Condition.And _,
-          Condition.Or _,
-          Condition.Not _,
-          Condition.Comparison _,
-          Condition.TopShare _,
-          Condition.HasTag _,
-          Condition.ChannelIs _,
-          Condition.MarketingConsentIs _,
-          Condition.AllowsPersonalisedMarketing() ->
-          condition(part);
+      case Condition.And _, Condition.Or _, Condition.Not _, Condition.Line _ -> condition(part);
     };
   }
 }

@@ -10,8 +10,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.siyu.app.widget.ChoiceWords;
 
 /// The fields that rules are edited with. Each tells what was chosen or typed while one does so.
 final class Fields {
@@ -21,18 +20,7 @@ final class Fields {
       String name, List<T> items, T value, Function<T, String> text, Consumer<T> chosen) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(items);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T item) {
-            return item == null ? "" : text.apply(item);
-          }
-
-          @Override
-          public T fromString(String typed) {
-            throw new UnsupportedOperationException("the box is not editable");
-          }
-        });
+    box.setConverter(new ChoiceWords<>(text));
     box.setValue(value);
     box.setAccessibleText(name);
     box.setMinWidth(ComboBox.USE_PREF_SIZE);

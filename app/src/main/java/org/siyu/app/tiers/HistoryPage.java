@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
@@ -17,6 +20,7 @@ import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.SegmentedControl;
+import org.siyu.app.widget.TableBehind;
 import org.siyu.app.widget.TrendChart;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.shared.Money;
@@ -35,8 +39,10 @@ final class HistoryPage extends VBox {
   private final Formats formats;
   private final TierTexts texts;
   private final SegmentedControl<Measure> measure;
-  private final FlowPane choice = new FlowPane(8, 8);
+  private final FlowPane choice = new FlowPane(16, 8);
+  private final HBox head = new HBox(8);
   private final VBox trend = new VBox();
+  private final BooleanProperty isTable = new SimpleBooleanProperty(this, "table");
   private final VBox moves = new VBox(12);
   private final MigrationPane migration;
 
@@ -76,7 +82,7 @@ final class HistoryPage extends VBox {
     getChildren()
         .addAll(
             Card.titled(
-                messages.text("tiers.trend"), messages.text("tiers.trend.text"), measure, trend),
+                messages.text("tiers.trend"), messages.text("tiers.trend.text"), head, trend),
             Card.titled(messages.text("tiers.moves"), messages.text("tiers.moves.text"), moves));
     WhileShown.listen(
         this,
@@ -109,10 +115,14 @@ final class HistoryPage extends VBox {
                   messages.text("tiers.trend.none.text")));
       return;
     }
-    trend.getChildren().setAll(chart(read.get(), measure.valueProperty().get()));
+    TrendChart chart = chart(read.get(), measure.valueProperty().get());
+    TableBehind body = new TableBehind(messages, chart, chart.data());
+    body.toggle().selectedProperty().bindBidirectional(isTable);
+    trend.getChildren().setAll(body);
+    head.getChildren().setAll(measure, Controls.spacer(), body.toggle());
   }
 
-  private Node chart(TierHistoryViewModel.History history, Measure wanted) {
+  private TrendChart chart(TierHistoryViewModel.History history, Measure wanted) {
     List<TierSnapshot> all = history.days();
     List<TierSnapshot> days = all.subList(Math.max(0, all.size() - MOST_DAYS), all.size());
     TierScheme scheme = history.scheme();
@@ -150,7 +160,7 @@ final class HistoryPage extends VBox {
   private String written(double value, Measure wanted) {
     return switch (wanted) {
       case CUSTOMERS -> formats.number(Math.round(value));
-      case CUSTOMER_SHARE -> formats.percent(new Percent(value));
+      case CUSTOMER_SHARE -> formats.percent(new Percent(value), 1);
       case SPEND -> formats.shortMoney(new Money(Math.round(value)));
     };
   }
@@ -171,13 +181,11 @@ final class HistoryPage extends VBox {
                             choice
                                 .getChildren()
                                 .addAll(
-                                    Controls.label(messages.text("tiers.moves.from"), "caption"),
                                     snapshots(
                                         "tiers.moves.from",
                                         history.all(),
                                         shown.from(),
                                         one -> model.compare(one, shown.to())),
-                                    Controls.label(messages.text("tiers.moves.to"), "caption"),
                                     snapshots(
                                         "tiers.moves.to",
                                         history.all(),
@@ -187,16 +195,22 @@ final class HistoryPage extends VBox {
 
   private Node snapshots(
       String key, List<TierSnapshot> all, TierSnapshot value, Consumer<TierSnapshot> chosen) {
-    return Fields.choice(
-        messages.text(key),
-        all,
-        value,
-        one ->
-            messages.text(
-                "tiers.moves.snapshot",
-                formats.date(one.asOf().toLocalDate()),
-                one.schemeVersion(),
-                formats.dateTime(one.takenAt())),
-        chosen);
+    HBox part =
+        new HBox(
+            8,
+            Controls.rigid(Controls.label(messages.text(key), "caption")),
+            Fields.choice(
+                messages.text(key),
+                all,
+                value,
+                one ->
+                    messages.text(
+                        "tiers.moves.snapshot",
+                        formats.date(one.asOf().toLocalDate()),
+                        one.schemeVersion(),
+                        formats.dateTime(one.takenAt())),
+                chosen));
+    part.setAlignment(Pos.CENTER_LEFT);
+    return part;
   }
 }

@@ -64,6 +64,7 @@ final class KeepListBar extends FlowPane {
     setVisible(true);
     name.requestFocus();
     name.selectAll();
+    InSight.bring(this);
   }
 
   private void keep() {

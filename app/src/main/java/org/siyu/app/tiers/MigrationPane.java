@@ -3,18 +3,23 @@ package org.siyu.app.tiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.HeatMap;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.SegmentedControl;
+import org.siyu.app.widget.TableBehind;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.tiers.ListSource;
 import org.siyu.core.tiers.MigrationCauses;
@@ -31,6 +36,7 @@ final class MigrationPane extends VBox {
   private final TierTexts texts;
   private final TierLinks links;
   private final SegmentedControl<Cause> cause;
+  private final SegmentedControl<Boolean> measure;
   private final KeepListBar keep;
   private Optional<TierHistoryViewModel.Comparison> shown = Optional.empty();
 
@@ -71,6 +77,12 @@ final class MigrationPane extends VBox {
             List.of(Cause.values()),
             one -> messages.text("tiers.moves." + one.key));
     cause.valueProperty().subscribe((_, _) -> draw());
+    this.measure =
+        new SegmentedControl<>(
+            messages.text("tiers.trend.measure"),
+            List.of(false, true),
+            bySpend -> messages.text(bySpend ? "tiers.trend.spend" : "tiers.trend.customers"));
+    measure.valueProperty().subscribe((_, _) -> draw());
   }
 
   void show(Optional<TierHistoryViewModel.Comparison> wanted) {
@@ -101,15 +113,34 @@ final class MigrationPane extends VBox {
                       "tiers.moves.rules-changed",
                       now.from().schemeVersion(),
                       now.to().schemeVersion(),
-                      formats.number(causes.behaviour().moved()),
-                      formats.number(causes.rules().moved()),
-                      formats.number(causes.both().moved()))),
-              cause);
+                      formats.number(causes.behaviour().changedTier()),
+                      formats.number(causes.rules().changedTier()),
+                      formats.number(causes.both().changedTier()))));
     }
-    getChildren().addAll(matrix(now), keep);
+    FlowPane views = new FlowPane(8, 8, measure);
+    views.setPrefWrapLength(600);
+    if (now.haveRulesChanged()) {
+      views.getChildren().addFirst(cause);
+    }
+    HeatMap map = matrix(now);
+    TableBehind body = new TableBehind(messages, map, map.data());
+    HBox head = new HBox(8, views, body.toggle());
+    HBox.setHgrow(views, Priority.ALWAYS);
+    getChildren().addAll(Controls.paragraph(summary(now)), head, body, keep);
   }
 
-  private Node matrix(TierHistoryViewModel.Comparison now) {
+  private String summary(TierHistoryViewModel.Comparison now) {
+    MigrationMatrix all = now.causes().all();
+    return messages.text(
+        "tiers.moves.summary",
+        all.changedTier(),
+        formats.number(all.changedTier()),
+        formats.number(now.to().tiers().customers()),
+        formats.number(all.came()),
+        formats.number(all.went()));
+  }
+
+  private HeatMap matrix(TierHistoryViewModel.Comparison now) {
     MigrationMatrix matrix =
         now.haveRulesChanged() ? cause.valueProperty().get().of(now.causes()) : now.causes().all();
     List<Optional<String>> from = sides(now.fromScheme());
@@ -121,8 +152,8 @@ final class MigrationPane extends VBox {
     return new HeatMap(
             messages.text("tiers.moves.from"),
             messages.text("tiers.moves.to"),
-            names(from, now.fromScheme(), "tiers.moves.came"),
-            names(to, now.toScheme(), "tiers.moves.went"),
+            names(from, now.fromScheme(), "tiers.moves.came", matrix::from),
+            names(to, now.toScheme(), "tiers.moves.went", matrix::to),
             cells,
             (row, column) -> open(now, from.get(row), to.get(column)))
         .onMenu((row, column) -> actions(now, from.get(row), to.get(column)));
@@ -130,11 +161,14 @@ final class MigrationPane extends VBox {
 
   /// Those who stayed are not what one looks for, so they are not shaded.
   private HeatMap.Cell cell(MigrationMatrix.Move move) {
-    boolean isNobody = move.customers() == 0;
+    boolean isBySpend = measure.valueProperty().get();
+    String customers = formats.number(move.customers());
+    String spend = formats.shortMoney(move.spend());
+    double value = isBySpend ? Math.max(0, move.spend().cents()) : move.customers();
     return new HeatMap.Cell(
-        move.staysInPlace() ? 0 : (double) move.customers(),
-        isNobody ? "–" : formats.number(move.customers()),
-        formats.shortMoney(move.spend()));
+        move.staysInPlace() ? 0 : value,
+        move.customers() == 0 ? "–" : isBySpend ? spend : customers,
+        messages.text("tiers.moves.cell", customers, spend));
   }
 
   private static List<Optional<String>> sides(TierScheme scheme) {
@@ -144,11 +178,19 @@ final class MigrationPane extends VBox {
         .toList();
   }
 
-  private List<String> names(List<Optional<String>> sides, TierScheme scheme, String others) {
+  private List<String> names(
+      List<Optional<String>> sides,
+      TierScheme scheme,
+      String others,
+      ToLongFunction<Optional<String>> size) {
     return sides.stream()
         .map(
             side ->
-                side.map(code -> texts.tier(scheme, code)).orElseGet(() -> messages.text(others)))
+                messages.text(
+                    "tiers.moves.side",
+                    side.map(code -> texts.tier(scheme, code))
+                        .orElseGet(() -> messages.text(others)),
+                    formats.number(size.applyAsLong(side))))
         .toList();
   }
 

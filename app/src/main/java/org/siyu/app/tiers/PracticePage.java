@@ -6,10 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
@@ -18,7 +15,6 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EditableText;
-import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Toast;
 import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
@@ -26,7 +22,6 @@ import org.siyu.core.tiers.ListSource;
 import org.siyu.core.tiers.MeanSegment;
 import org.siyu.core.tiers.SavedList;
 import org.siyu.core.tiers.TierPlay;
-import org.siyu.core.tiers.TierPracticeService;
 
 /// What the team does with the tiers: the review each quarter, a play for each tier, named lists.
 final class PracticePage extends VBox {
@@ -50,7 +45,9 @@ final class PracticePage extends VBox {
 
   private void show(TierPracticeViewModel.Practice practice) {
     getChildren().clear();
-    practice.reminder().ifPresent(reminder -> getChildren().add(review(reminder)));
+    practice
+        .reminder()
+        .ifPresent(reminder -> getChildren().add(new ReviewCard(model, desk).of(reminder)));
     VBox plays = new VBox(12);
     for (TierPlay play : practice.plays()) {
       plays.getChildren().add(editor(play, texts.tier(practice.scheme(), play.tier())));
@@ -69,54 +66,6 @@ final class PracticePage extends VBox {
             .orElseGet(() -> new PlayEditor(model, desk, play, tierName));
     editors.put(play.tier(), editor);
     return editor;
-  }
-
-  private Node review(TierPracticeService.Reminder reminder) {
-    TextField remark = new TextField();
-    remark.setPromptText(messages.text("tiers.review.remark"));
-    remark.setAccessibleText(messages.text("tiers.review.remark"));
-    remark.setId("review-remark");
-    HBox.setHgrow(remark, Priority.ALWAYS);
-    HBox line =
-        new HBox(
-            8,
-            remark,
-            Controls.button(
-                Action.of(
-                    messages.text("tiers.review.done"),
-                    Feather.CHECK,
-                    () -> model.reviewed(remark.getText()))));
-    String due = desk.formats().date(reminder.due());
-    VBox words = new VBox(8);
-    if (reminder.isDue()) {
-      words
-          .getChildren()
-          .add(
-              new InlineProblem(
-                  Tone.WARNING,
-                  messages.text("tiers.review.due"),
-                  messages.text("tiers.review.due.text", due)));
-    } else {
-      words.getChildren().add(Controls.paragraph(messages.text("tiers.review.next", due)));
-    }
-    reminder
-        .last()
-        .ifPresent(
-            last ->
-                words
-                    .getChildren()
-                    .add(
-                        Controls.paragraph(
-                            messages.text(
-                                last.remark().isEmpty()
-                                    ? "tiers.review.last.plain"
-                                    : "tiers.review.last",
-                                desk.formats().date(last.at().toLocalDate()),
-                                last.by(),
-                                last.remark()),
-                            "caption")));
-    return Card.titled(
-        messages.text("tiers.review"), messages.text("tiers.review.text"), words, line);
   }
 
   private Node lists(TierPracticeViewModel.Practice practice) {

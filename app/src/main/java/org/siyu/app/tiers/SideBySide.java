@@ -1,6 +1,5 @@
 package org.siyu.app.tiers;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -73,29 +72,8 @@ final class SideBySide extends GridPane {
 
   /// What the keyboard comes to has to be in sight.
   private void reveal(@Nullable Node focused) {
-    if (mainScroll == null || focused == null || !isWithin(focused)) {
-      return;
+    if (mainScroll != null && focused != null && InSight.isWithin(main, focused)) {
+      InSight.scroll(mainScroll, focused);
     }
-    Bounds there = main.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-    double shown = mainScroll.getViewportBounds().getHeight();
-    double beyond = main.getHeight() - shown;
-    if (beyond <= 0) {
-      return;
-    }
-    double top = mainScroll.getVvalue() * beyond;
-    if (there.getMinY() < top) {
-      mainScroll.setVvalue(Math.max(0, there.getMinY() - 16) / beyond);
-    } else if (there.getMaxY() > top + shown) {
-      mainScroll.setVvalue(Math.min(beyond, there.getMaxY() + 16 - shown) / beyond);
-    }
-  }
-
-  private boolean isWithin(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == main) {
-        return true;
-      }
-    }
-    return false;
   }
 }

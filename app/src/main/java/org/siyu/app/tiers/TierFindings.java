@@ -52,8 +52,8 @@ public final class TierFindings {
                 messages.text(
                     "tiers.finding.best",
                     texts.tier(scheme, share.tier()),
-                    formats.percent(tiers.customerShare(share)),
-                    formats.percent(tiers.spendShare(share))));
+                    formats.percent(tiers.customerShare(share), 1),
+                    formats.percent(tiers.spendShare(share), 1)));
   }
 
   private Optional<String> risk(TierScheme scheme, TierDistribution tiers) {
@@ -66,7 +66,7 @@ public final class TierFindings {
                     "tiers.finding.risk",
                     texts.tier(scheme, share.tier()),
                     share.customers(),
-                    formats.percent(tiers.customerShare(share)),
+                    formats.percent(tiers.customerShare(share), 1),
                     formats.shortMoney(share.spend())));
   }
 
@@ -85,7 +85,8 @@ public final class TierFindings {
   private void moves(TierScheme scheme, TierReport.Earlier earlier, List<String> findings) {
     String since = formats.date(earlier.snapshot().asOf().toLocalDate());
     findings.add(
-        messages.text("tiers.finding.moved", earlier.changedTier(), since, earlier.came()));
+        messages.text(
+            "tiers.finding.moved", earlier.moves().changedTier(), since, earlier.moves().came()));
     earlier.moves().moves().stream()
         .filter(move -> !move.staysInPlace() && move.from().isPresent() && move.to().isPresent())
         .max(Comparator.comparingLong(Move::customers))

@@ -3,153 +3,115 @@ package org.siyu.app.tiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
-import org.siyu.app.theme.TierColours;
 import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Bars;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.HeatMap;
 import org.siyu.app.widget.InlineProblem;
-import org.siyu.app.widget.ShareBar;
-import org.siyu.app.widget.StatTile;
+import org.siyu.app.widget.TableBehind;
 import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.tiers.ListSource;
 import org.siyu.core.tiers.RfmMatrix;
-import org.siyu.core.tiers.SegmentCount;
-import org.siyu.core.tiers.TierDistribution;
 import org.siyu.core.tiers.TierNotice;
+import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierSnapshot;
 
 /// A snapshot at a glance: tiers by customers and spend, the RFM heat map, segments, the rules.
 final class TierOverview extends VBox {
   private static final int SCORES = 5;
+  private static final double NARROWEST_CARD = 380;
 
   private final TiersViewModel.Shown shown;
   private final TierSnapshot snapshot;
-  private final TierDistribution tiers;
+  private final Desk desk;
   private final Messages messages;
   private final Formats formats;
   private final TierTexts texts;
   private final TierLinks links;
-
+  private final Runnable toReview;
   private final TierPracticeViewModel lists;
   private final KeepListBar keepTier;
   private final KeepListBar keepCell;
+  private final KeepListBar keepSegment;
 
+  /// @param toReview leads to where the review is noted
   TierOverview(
       TiersViewModel.Shown shown,
       TierPracticeViewModel lists,
       Desk desk,
       TierTexts texts,
-      TierLinks links) {
+      TierLinks links,
+      Runnable toReview) {
     super(16);
     this.shown = shown;
     this.snapshot = shown.snapshot();
-    this.tiers = snapshot.tiers();
+    this.desk = desk;
     this.messages = desk.messages();
     this.formats = desk.formats();
     this.texts = texts;
     this.links = links;
+    this.toReview = toReview;
     this.lists = lists;
     this.keepTier = new KeepListBar(lists, desk);
     this.keepCell = new KeepListBar(lists, desk);
+    this.keepSegment = new KeepListBar(lists, desk);
+    getChildren().add(review());
     for (TierNotice notice : TierNotice.of(snapshot)) {
       getChildren()
           .add(
               new InlineProblem(
                   Tone.INFO, messages.text("tiers.screen.notice"), texts.notice(notice)));
     }
-    getChildren().addAll(figures(), keepTier, distribution(), lower(), rules());
+    getChildren()
+        .addAll(
+            new TierTiles(shown, desk, texts, links, keepTier).row(),
+            keepTier,
+            new TierShares(shown, desk, texts).card(),
+            lower(),
+            snapshot.funnel().rules().isEmpty()
+                ? rules()
+                : new EvenRow(NARROWEST_CARD, funnel(), rules()));
   }
 
-  private Node figures() {
-    FlowPane tiles = new FlowPane(12, 12);
-    for (TierDistribution.Share share : tiers.tiers()) {
-      StatTile tile =
-          new StatTile(texts.tier(shown.scheme(), share.tier()), formats.number(share.customers()))
-              .note(
-                  messages.text(
-                      "tiers.screen.tile",
-                      formats.percent(tiers.customerShare(share)),
-                      formats.shortMoney(share.spend())));
-      tile.getStyleClass().addAll("tier-edge", TierColours.styleClass(share.tier()));
-      Button open =
-          Controls.flat(
-              Action.of(
-                  messages.text("tiers.screen.open-tier"),
-                  Feather.ARROW_RIGHT,
-                  () -> links.customersOfTier().accept(share.tier())));
-      Button keep =
-          Controls.iconButton(
-              Action.of(
-                  messages.text("tiers.list.keep-as"),
-                  Feather.BOOKMARK,
-                  () ->
-                      keepTier.ask(
-                          snapshot.id(),
-                          new ListSource.InTier(share.tier()),
-                          Optional.empty(),
-                          texts.tier(shown.scheme(), share.tier()))));
-      HBox actions = new HBox(4, open, keep);
-      actions.setAlignment(Pos.CENTER_LEFT);
-      tile.getChildren().add(actions);
-      tiles.getChildren().add(tile);
-    }
-    return tiles;
+  /// The reminder of the review, while the model waits for it.
+  private Node review() {
+    VBox place = new VBox();
+    place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
+    WhileShown.listen(
+        this,
+        () ->
+            lists
+                .practiceProperty()
+                .subscribe(
+                    read ->
+                        place
+                            .getChildren()
+                            .setAll(
+                                read
+                                    .flatMap(TierPracticeViewModel.Practice::reminder)
+                                    .filter(TierPracticeService.Reminder::isDue)
+                                    .map(this::overdue)
+                                    .stream()
+                                    .toList())));
+    return place;
   }
 
-  private Node distribution() {
-    List<Bars.Bar> customers = new ArrayList<>();
-    List<Bars.Bar> spend = new ArrayList<>();
-    for (TierDistribution.Share share : tiers.tiers()) {
-      String name = texts.tier(shown.scheme(), share.tier());
-      String style = TierColours.styleClass(share.tier());
-      customers.add(
-          new Bars.Bar(
-              name,
-              (double) share.customers(),
-              formats.percent(tiers.customerShare(share)),
-              style));
-      spend.add(
-          new Bars.Bar(
-              name,
-              (double) Math.max(0, share.spend().cents()),
-              formats.percent(tiers.spendShare(share)),
-              style));
-    }
-    return Card.titled(
-        messages.text("tiers.screen.shares"),
-        messages.text("tiers.screen.shares.text"),
-        Controls.label(messages.text("tiers.screen.of-customers"), "overline"),
-        new ShareBar(messages.text("tiers.screen.of-customers"), customers),
-        Controls.label(messages.text("tiers.screen.of-spend"), "overline"),
-        new ShareBar(messages.text("tiers.screen.of-spend"), spend));
+  private Node overdue(TierPracticeService.Reminder reminder) {
+    return ReviewCard.overdue(
+        reminder, desk, Action.of(messages.text("tiers.review.go"), toReview));
   }
 
   private Node lower() {
-    GridPane grid = new GridPane();
-    grid.setHgap(16);
-    for (int column = 0; column < 2; column++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      half.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(half);
-    }
-    grid.addRow(0, heatMap(), segments());
-    return grid;
+    return new EvenRow(NARROWEST_CARD, heatMap(), segments());
   }
 
   private Node heatMap() {
@@ -176,12 +138,14 @@ final class TierOverview extends VBox {
             cells,
             (row, column) -> open(SCORES - row, column + 1));
     map.onMenu((row, column) -> actions(SCORES - row, column + 1));
+    TableBehind body = new TableBehind(messages, map, map.data());
     return Card.titled(
             messages.text("tiers.screen.heat-map"),
             messages.text(
                 "tiers.screen.heat-map.text", formats.number(snapshot.matrix().withoutOrders())),
-            map,
+            body,
             keepCell)
+        .action(body.toggle())
         .growing();
   }
 
@@ -212,19 +176,14 @@ final class TierOverview extends VBox {
   }
 
   private Node segments() {
-    List<Bars.Bar> bars =
-        snapshot.segments().stream()
-            .map(
-                (SegmentCount count) ->
-                    Bars.Bar.of(
-                        texts.segment(count.segment()),
-                        (double) count.customers(),
-                        formats.number(count.customers())))
-            .toList();
+    SegmentRows rows = new SegmentRows(shown, lists, desk, texts, links, keepSegment);
+    TableBehind body = new TableBehind(messages, rows, rows.data());
     return Card.titled(
             messages.text("tiers.screen.segments"),
             messages.text("tiers.screen.segments.text"),
-            new Bars(messages.text("tiers.screen.segments"), bars))
+            body,
+            keepSegment)
+        .action(body.toggle())
         .growing();
   }
 
@@ -233,19 +192,18 @@ final class TierOverview extends VBox {
     texts.scheme(shown.scheme()).stream()
         .map(line -> Controls.paragraph(line))
         .forEach(lines.getChildren()::add);
-    Card card =
-        Card.titled(
-            messages.text("tiers.screen.rules"), messages.text("tiers.screen.rules.text"), lines);
-    if (!snapshot.funnel().rules().isEmpty()) {
-      card.getChildren()
-          .addAll(
-              Controls.label(
-                  messages.text("tiers.funnel.of", formats.number(snapshot.funnel().customers())),
-                  "overline"),
-              new Bars(
-                  messages.text("tiers.funnel"),
-                  new FunnelBars(messages, formats, texts).of(snapshot.funnel(), shown.scheme())));
-    }
-    return card;
+    return Card.titled(
+        messages.text("tiers.screen.rules"), messages.text("tiers.screen.rules.text"), lines);
+  }
+
+  private Node funnel() {
+    FunnelTable funnel =
+        new FunnelTable(snapshot.funnel(), shown.scheme(), messages, formats, texts);
+    TableBehind body = new TableBehind(messages, funnel, funnel.data());
+    return Card.titled(
+            messages.text("tiers.funnel"),
+            messages.text("tiers.funnel.of", formats.number(snapshot.funnel().customers())),
+            body)
+        .action(body.toggle());
   }
 }

@@ -6,9 +6,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.core.tiers.TierSnapshot;
 
@@ -20,23 +19,13 @@ final class TierSnapshotBar extends FlowPane {
     ComboBox<TierSnapshot> snapshots = new ComboBox<>();
     snapshots.getItems().setAll(shown.all());
     snapshots.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable TierSnapshot snapshot) {
-            return snapshot == null
-                ? ""
-                : desk.messages()
+        new ChoiceWords<>(
+            snapshot ->
+                desk.messages()
                     .text(
                         "tiers.screen.snapshot",
                         desk.formats().dateTime(snapshot.takenAt()),
-                        desk.formats().date(snapshot.asOf().toLocalDate()));
-          }
-
-          @Override
-          public TierSnapshot fromString(String typed) {
-            throw new UnsupportedOperationException("the box is not editable");
-          }
-        });
+                        desk.formats().date(snapshot.asOf().toLocalDate()))));
     snapshots.setValue(
         shown.all().stream()
             .filter(each -> each.id().equals(shown.snapshot().id()))

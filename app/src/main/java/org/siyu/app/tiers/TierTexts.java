@@ -6,13 +6,12 @@ import java.util.Locale;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.tiers.Condition;
+import org.siyu.core.tiers.ConditionTree;
 import org.siyu.core.tiers.Explanation;
 import org.siyu.core.tiers.Growth;
 import org.siyu.core.tiers.MeanSegment;
-import org.siyu.core.tiers.Metric;
 import org.siyu.core.tiers.NextTier;
 import org.siyu.core.tiers.ReasonCode;
-import org.siyu.core.tiers.RuleOutcome;
 import org.siyu.core.tiers.Tier;
 import org.siyu.core.tiers.TierNotice;
 import org.siyu.core.tiers.TierRule;
@@ -66,11 +65,6 @@ public final class TierTexts {
     return worded("tiers.map-segment.", code);
   }
 
-  /// "spend in 365 days".
-  public String metric(Metric metric) {
-    return metrics.name(metric);
-  }
-
   /// "at least 3 orders in 365 days".
   public String condition(Condition condition) {
     return conditions.condition(condition);
@@ -84,7 +78,7 @@ public final class TierTexts {
   /// The condition of a rule, a line for each alternative: long rules are read more easily so.
   public List<String> ruleLines(TierRule rule) {
     if (!(rule.condition() instanceof Condition.Or(List<Condition> parts))
-        || parts.stream().noneMatch(TierTexts::isGroup)) {
+        || parts.stream().noneMatch(ConditionTree::isGroup)) {
       return List.of(rule(rule));
     }
     List<String> lines = new ArrayList<>();
@@ -95,10 +89,6 @@ public final class TierTexts {
               : messages.text("tiers.or.line", condition(part)));
     }
     return lines;
-  }
-
-  private static boolean isGroup(Condition part) {
-    return part instanceof Condition.And || part instanceof Condition.Or;
   }
 
   /// A line a rule, and one for all others.
@@ -126,11 +116,6 @@ public final class TierTexts {
 
   public List<ExplanationLine> explanation(Explanation explanation, TierScheme scheme) {
     return explanations.lines(explanation, scheme);
-  }
-
-  public String verdict(RuleOutcome.Verdict verdict) {
-    return messages.text(
-        "tiers.verdict." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /// "To reach High value: 1 order and ¥120 more".

@@ -124,7 +124,13 @@ public final class TiersView extends VBox {
     return new VBox(
         16,
         new TierSnapshotBar(model, desk, day, now),
-        new TierOverview(now, model.practice(), desk, texts, links));
+        new TierOverview(
+            now,
+            model.practice(),
+            desk,
+            texts,
+            links,
+            () -> model.pageProperty().set(TierPage.PRACTICE)));
   }
 
   private Node page(TierPage page) {

@@ -44,10 +44,9 @@ public final class TiersViewModel {
   /// Reads what the page shows.
   private void open(TierPage wanted) {
     switch (wanted) {
-      case OVERVIEW -> {}
+      case OVERVIEW, PRACTICE -> practice.open();
       case RULES, SEGMENTS -> rules.open();
       case HISTORY -> history.open();
-      case PRACTICE -> practice.open();
     }
   }
 

@@ -15,7 +15,6 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Badge;
-import org.siyu.app.widget.Bars;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.InlineProblem;
@@ -176,9 +175,6 @@ final class WhatIfPanel extends VBox {
     return new VBox(
         8,
         Controls.label(messages.text("tiers.funnel"), "overline"),
-        new Bars(
-            messages.text("tiers.funnel"),
-            new FunnelBars(messages, formats, texts)
-                .of(preview.funnel(), preview.after().scheme())));
+        new FunnelTable(preview.funnel(), preview.after().scheme(), messages, formats, texts));
   }
 }

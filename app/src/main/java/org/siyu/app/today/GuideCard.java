@@ -2,7 +2,6 @@ package org.siyu.app.today;
 
 import java.util.Set;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -38,8 +37,8 @@ final class GuideCard {
             new EvenRow(
                 NARROWEST,
                 guide.step(GuideStep.IMPORT, 1, Feather.UPLOAD, links.importFiles()),
-                guide.step(GuideStep.TIERS, 2, Feather.LAYERS, links.tiers()),
-                guide.step(GuideStep.REPORT, 3, Feather.DOWNLOAD, links.tiers())))
+                guide.step(GuideStep.TIERS, 2, Feather.LAYERS, links.runTiers()),
+                guide.step(GuideStep.REPORT, 3, Feather.DOWNLOAD, links.exportReport())))
         .action(isComplete ? Controls.button(putAway) : Controls.iconButton(putAway));
   }
 
@@ -53,26 +52,34 @@ final class GuideCard {
       mark.setText(String.valueOf(number));
     }
     String key = "today.guide." + step.code();
-    Action action = Action.of(messages.text(key + ".action"), icon, go);
-    FlowPane actions =
-        new FlowPane(8, 8, isNext(step) ? Controls.primary(action) : Controls.button(action));
-    if (step == GuideStep.IMPORT && !isDone) {
-      Button sample =
-          Controls.flat(
-              Action.of(
-                  messages.text("today.guide.sample"), Feather.COMPASS, links.otherWorkspace()));
-      actions.getChildren().add(sample);
-    }
     VBox node =
         new VBox(
             8,
             mark,
             Controls.paragraph(messages.text(key), "strong"),
-            Controls.paragraph(messages.text(key + ".text"), "caption"),
-            actions);
+            Controls.paragraph(messages.text(key + ".text"), "caption"));
+    if (isNext(step)) {
+      node.getChildren().add(actions(step, Action.of(messages.text(key + ".action"), icon, go)));
+    }
     node.setAlignment(Pos.TOP_LEFT);
     node.getStyleClass().addAll("guide-step", isDone ? "done" : isNext(step) ? "next" : "later");
     return node;
+  }
+
+  /// Only the next step has a button: there is one thing to do.
+  private FlowPane actions(GuideStep step, Action action) {
+    FlowPane actions = new FlowPane(8, 8, Controls.primary(action));
+    if (step == GuideStep.IMPORT) {
+      actions
+          .getChildren()
+          .add(
+              Controls.flat(
+                  Action.of(
+                      messages.text("today.guide.sample"),
+                      Feather.COMPASS,
+                      links.otherWorkspace())));
+    }
+    return actions;
   }
 
   /// The first one that is not done.

@@ -1,6 +1,5 @@
 package org.siyu.app.today;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.siyu.core.exchange.planning.ImportBatch;
-import org.siyu.core.tiers.SchemeEntry;
+import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.core.workspace.Backup;
 
@@ -20,7 +19,7 @@ import org.siyu.core.workspace.Backup;
 /// @param laterFollowUps how many are due after that
 /// @param imports the last month's with rejected rows or conflicts, the latest first
 /// @param lastBackup the newest copy that was read again
-/// @param reviewDue since when the rules wait for their quarterly review
+/// @param review when the tier model is to be reviewed; empty while there are no rules
 /// @param done what of the first steps is behind
 public record Today(
     LocalDateTime now,
@@ -29,9 +28,8 @@ public record Today(
     int laterFollowUps,
     List<ImportBatch> imports,
     Optional<Backup> lastBackup,
-    Optional<LocalDate> reviewDue,
+    Optional<TierPracticeService.Reminder> review,
     Set<GuideStep> done) {
-  private static final int MONTHS_A_QUARTER = 3;
   private static final int FRESH_BACKUP_DAYS = 2;
 
   public Today {
@@ -54,7 +52,7 @@ public record Today(
         open.size() - due.size(),
         batches.stream().filter(batch -> isToLookAt(batch, now)).toList(),
         sources.backups().stream().filter(Backup::isVerified).findFirst(),
-        reviewDue(sources.schemes(), now.toLocalDate()),
+        sources.review(),
         done(sources, !batches.isEmpty(), !snapshots.isEmpty()));
   }
 
@@ -67,6 +65,11 @@ public record Today(
 
   public boolean isEmpty() {
     return !done.contains(GuideStep.IMPORT);
+  }
+
+  /// Whether all of the first steps are behind.
+  public boolean isSetUp() {
+    return done.size() == GuideStep.values().length;
   }
 
   public long overdue() {
@@ -87,13 +90,6 @@ public record Today(
   private static boolean isToLookAt(ImportBatch batch, LocalDateTime now) {
     boolean hasTrouble = batch.linesRejected() > 0 || batch.actions().conflicts() > 0;
     return hasTrouble && batch.isUndoable(now);
-  }
-
-  private static Optional<LocalDate> reviewDue(List<SchemeEntry> schemes, LocalDate today) {
-    return schemes.stream()
-        .findFirst()
-        .map(newest -> newest.createdAt().toLocalDate().plusMonths(MONTHS_A_QUARTER))
-        .filter(due -> !due.isAfter(today));
   }
 
   private static Set<GuideStep> done(

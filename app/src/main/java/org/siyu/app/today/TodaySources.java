@@ -1,8 +1,9 @@
 package org.siyu.app.today;
 
 import java.util.List;
+import java.util.Optional;
 import org.siyu.core.exchange.planning.ImportBatch;
-import org.siyu.core.tiers.SchemeEntry;
+import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.core.workspace.Backup;
@@ -20,8 +21,8 @@ public interface TodaySources {
 
   TierScheme scheme(int version);
 
-  /// All versions of the rules, the newest first.
-  List<SchemeEntry> schemes();
+  /// When the tier model is to be reviewed; empty while there are no rules.
+  Optional<TierPracticeService.Reminder> review();
 
   /// The latest first.
   List<ImportBatch> imports();

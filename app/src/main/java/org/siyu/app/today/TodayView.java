@@ -18,6 +18,7 @@ import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.exchange.planning.ImportBatch;
+import org.siyu.core.tiers.TierPracticeService;
 
 /// What needs doing today and how the customers are, on one page.
 public final class TodayView extends VBox {
@@ -147,23 +148,32 @@ public final class TodayView extends VBox {
             formats.number(batch.linesRejected()),
             formats.number(batch.actions().conflicts()),
             formats.relative(batch.importedAt(), today.now())),
-        Action.of(messages.text("today.imports.look"), links.importFiles()));
+        Action.of(
+            messages.text("today.imports.look"),
+            () -> links.lookAtImport().accept(batch.batchNo())));
   }
 
   private Card workspace(Today today) {
     VBox lines = new VBox(10, backup(today));
-    today
-        .reviewDue()
-        .map(
-            since ->
-                QuietLine.of(
-                    Feather.CALENDAR,
-                    messages.text("today.review"),
-                    messages.text("today.review.text", formats.date(since)),
-                    Action.of(messages.text("today.review.look"), links.tiers())))
-        .ifPresent(lines.getChildren()::add);
+    today.review().map(this::review).ifPresent(lines.getChildren()::add);
     return Card.titled(
         messages.text("today.workspace"), messages.text("today.workspace.text"), lines);
+  }
+
+  private Node review(TierPracticeService.Reminder reminder) {
+    Action look = Action.of(messages.text("today.review.look"), links.tierReview());
+    String due = formats.date(reminder.due());
+    return reminder.isDue()
+        ? QuietLine.of(
+            Feather.ALERT_TRIANGLE,
+            messages.text("today.review.due"),
+            messages.text("today.review.due.text", due, reminder.daysLate()),
+            look)
+        : QuietLine.of(
+            Feather.CALENDAR,
+            messages.text("today.review"),
+            messages.text("today.review.text", due),
+            look);
   }
 
   private Node backup(Today today) {

@@ -63,6 +63,9 @@ public final class TodayViewModel {
             read -> {
               problem.set(Optional.empty());
               today.set(Optional.of(read));
+              if (read.isSetUp()) {
+                keepDismissed();
+              }
             })
         .onProblem(trouble -> problem.set(Optional.of(trouble)));
   }
@@ -70,7 +73,15 @@ public final class TodayViewModel {
   /// Puts the first steps away for good, for this user in this workspace.
   public void dismissGuide() {
     guided.set(false);
+    keepDismissed();
+  }
+
+  /// Steps that are all done are still seen, all ticked, until the program ends.
+  private void keepDismissed() {
     UserSettings now = settings.load();
+    if (now.dismissedGuides().contains(workspace)) {
+      return;
+    }
     tasks
         .run(
             "today.task.dismissing",

@@ -86,12 +86,14 @@ public final class Gallery extends VBox {
   private Node filters() {
     ToggleButton chosen = Chip.toggle(text("tier.high-value"));
     chosen.setSelected(true);
-    return new FilterBar(
+    FilterBar bar =
+        new FilterBar(
             new SearchField(messages, text("search"), typed -> {}),
-            chosen,
-            Chip.toggle(text("tier.churn-risk")),
-            Chip.removable(messages, text("tag"), () -> {}))
-        .result(text("result", 320, 5000));
+            List.of(chosen, Chip.toggle(text("tier.churn-risk"))),
+            List.of(),
+            Controls.label(text("result", 320, 5000), "caption"));
+    bar.chips(List.of(Chip.removable(messages, text("tag"), () -> {})));
+    return bar;
   }
 
   private Node steps() {

@@ -1,13 +1,11 @@
 package org.siyu.app.tour;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Shell;
@@ -42,40 +40,46 @@ public final class Tour {
     Files.createDirectories(folder);
     List<Path> written = new ArrayList<>();
     for (Language language : languages) {
-      for (ColourScheme scheme : schemes) {
-        FxThread.run(() -> dress(language, scheme));
-        int number = first;
-        for (TourStop stop : stops) {
+      FxThread.run(() -> speak(language));
+      int number = first;
+      for (TourStop stop : stops) {
+        // Reached once: what a stop does, an undo say, cannot be done a second time.
+        FxThread.run(stop.reach());
+        for (ColourScheme scheme : schemes) {
           String name =
               String.format(
                   Locale.ROOT,
                   "%02d-%s-%s-%s.png",
-                  number++,
+                  number,
                   stop.name(),
                   language.code(),
                   scheme.code());
-          written.add(picture(stop, folder.resolve(name)));
+          written.add(picture(stop, scheme, folder.resolve(name)));
         }
+        number++;
       }
     }
     return written;
   }
 
-  private void dress(Language language, ColourScheme scheme) {
+  private void speak(Language language) {
     shell
         .appearance()
         .chooseLanguage(
             language == Language.CHINESE ? UserSettings.Language.ZH : UserSettings.Language.EN);
+  }
+
+  private void dress(ColourScheme scheme) {
     shell
         .appearance()
         .chooseTheme(
             scheme == ColourScheme.DARK ? UserSettings.Theme.DARK : UserSettings.Theme.LIGHT);
   }
 
-  private Path picture(TourStop stop, Path file) throws Exception {
+  private Path picture(TourStop stop, ColourScheme scheme, Path file) throws Exception {
     FxThread.run(
         () -> {
-          stop.reach().run();
+          dress(scheme);
           layOut(stop);
         });
     awaitQuiet();
@@ -107,10 +111,5 @@ public final class Tour {
       FxThread.pulses(1);
     }
     FxThread.pulses(SETTLING_PULSES);
-  }
-
-  /// A picture of one scene as it stands; to be called on the JavaFX thread.
-  public static void write(Scene scene, Path file) throws IOException {
-    PngFile.write(scene.snapshot(null), file);
   }
 }

@@ -10,15 +10,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 
@@ -52,7 +49,7 @@ public final class ChoiceFilter<T> {
     list.setAccessibleText(title);
     list.setFixedCellSize(ROW);
     list.setPrefWidth(240);
-    list.setCellFactory(_ -> new CheckBoxListCell<>(this::isChosen, new Words()));
+    list.setCellFactory(_ -> new CheckBoxListCell<>(this::isChosen, new ChoiceWords<>(words)));
     list.setPlaceholder(Controls.label(messages.text("widget.filter.nothing"), "muted"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     VBox content = Controls.styled(new VBox(6, search, list, clear), "choice-filter");
@@ -60,7 +57,7 @@ public final class ChoiceFilter<T> {
     show();
   }
 
-  public Node button() {
+  public PopupButton button() {
     return button;
   }
 
@@ -138,18 +135,6 @@ public final class ChoiceFilter<T> {
     if (at != null && event.getCode() == KeyCode.SPACE) {
       choose(at, !chosen.contains(at));
       event.consume();
-    }
-  }
-
-  private final class Words extends StringConverter<T> {
-    @Override
-    public String toString(@Nullable T choice) {
-      return choice == null ? "" : words.apply(choice);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("choices are not typed");
     }
   }
 }

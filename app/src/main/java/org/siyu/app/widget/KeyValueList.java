@@ -11,6 +11,10 @@ import javafx.scene.layout.Priority;
 /// Facts in two columns: what, and how much or which.
 public final class KeyValueList extends GridPane {
   private static final double NARROWEST_KEY = 72;
+  private static final double WIDEST_KEY = 150;
+
+  /// Longer ones, which only users make, break into lines.
+  private static final int SHORT_KEY = 28;
 
   public KeyValueList() {
     setHgap(16);
@@ -32,8 +36,13 @@ public final class KeyValueList extends GridPane {
 
   public KeyValueList add(String key, Node value) {
     int row = getRowCount();
-    Label name = Controls.label(key, "muted");
-    name.setMinWidth(USE_PREF_SIZE);
+    Label name = Controls.paragraph(key, "muted");
+    if (key.length() <= SHORT_KEY) {
+      name.setMinWidth(USE_PREF_SIZE);
+    } else {
+      name.setMinWidth(WIDEST_KEY);
+      name.setMaxWidth(WIDEST_KEY);
+    }
     name.setLabelFor(value);
     setValignment(name, VPos.TOP);
     add(name, 0, row);

@@ -1,8 +1,10 @@
 package org.siyu.app.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
+import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.core.workspace.RecentWorkspaces;
@@ -20,25 +22,37 @@ public final class Program {
   private final RecentWorkspaces recent;
   private final UserSettingsRepository settings;
   private final Path logFolder;
+  private final Clock clock;
 
-  private Program(Path userFolder) {
-    this.workspaces = FileWorkspaces.system();
+  private Program(Path userFolder, Clock clock) {
+    this.clock = clock;
+    this.workspaces = new FileWorkspaces(clock, Ids.system());
     this.recent = new FileRecentWorkspaces(userFolder);
     this.settings = new FileUserSettings(userFolder);
     this.logFolder = userFolder.resolve("logs");
   }
 
   public static Program system() {
-    return new Program(UserFolder.ofThisUser());
+    return new Program(UserFolder.ofThisUser(), Clock.systemDefaultZone());
   }
 
   /// Keeps what the user prefers in another folder, as tests and the tour do.
   public static Program withUserFolder(Path folder) {
-    return new Program(folder);
+    return withUserFolder(folder, Clock.systemDefaultZone());
+  }
+
+  /// With a time of its own.
+  public static Program withUserFolder(Path folder, Clock clock) {
+    return new Program(folder, clock);
+  }
+
+  /// The time that everything goes by, in the workspace's zone.
+  Clock clock() {
+    return clock;
   }
 
   public Workspaces workspaces() {
-    return new TieredSamples(workspaces);
+    return new TieredSamples(workspaces, clock);
   }
 
   public RecentWorkspaces recent() {
@@ -60,17 +74,17 @@ public final class Program {
   public Workbench open(Path folder, Supplier<String> defaultSchemeName, Monitor monitor) {
     StoredWorkspace opened = workspaces.open(folder, monitor);
     remember(opened);
-    return new Workbench(opened, defaultSchemeName);
+    return new Workbench(opened, defaultSchemeName, clock);
   }
 
   /// Equips a workspace that was just made or opened by [#workspaces()].
   public Workbench equip(OpenWorkspace opened, Supplier<String> defaultSchemeName) {
     remember(opened);
-    return new Workbench((StoredWorkspace) opened, defaultSchemeName);
+    return new Workbench((StoredWorkspace) opened, defaultSchemeName, clock);
   }
 
   private void remember(OpenWorkspace opened) {
-    recent.remember(opened.folder(), LocalDateTime.now());
+    recent.remember(opened.folder(), LocalDateTime.now(clock));
     settings.save(settings.load().withLastWorkspace(opened.folder()));
   }
 }

@@ -18,8 +18,10 @@ import org.siyu.storage.workspace.StoredWorkspace;
 /// Workspaces whose samples have been through the tiers, so that they show something at once.
 final class TieredSamples implements Workspaces {
   private final FileWorkspaces workspaces;
+  private final Clock clock;
 
-  TieredSamples(FileWorkspaces workspaces) {
+  TieredSamples(FileWorkspaces workspaces, Clock clock) {
+    this.clock = clock;
     this.workspaces = workspaces;
   }
 
@@ -37,7 +39,7 @@ final class TieredSamples implements Workspaces {
               new JooqTierRepository(sample.database()),
               sample.auditLog(),
               Ids.system(),
-              Clock.systemDefaultZone(),
+              clock,
               schemeName(wanted.language()));
       tiers.run(tiers.now(), sample.members().acting().name(), monitor);
       return sample;

@@ -19,6 +19,8 @@ final class TourStops {
   /// The whole page at once.
   private static final int GALLERY_HEIGHT = 2900;
 
+  private static final int SETTINGS_HEIGHT = 1900;
+
   private final WindowProgram window;
   private final TourRequest request;
   private final Path scratch;
@@ -75,6 +77,7 @@ final class TourStops {
               window.shell().desk().drawer().close();
               go("settings");
             }));
+    stops.add(stop("settings-tall", this::backUp).sized(request.width(), SETTINGS_HEIGHT));
     stops.add(stop("palette", () -> window.shell().openPalette()));
     stops.add(stop("keys", () -> window.shell().openShortcuts()));
     stops.add(
@@ -129,6 +132,13 @@ final class TourStops {
             .toList();
     if (best.size() == 2) {
       customers().merge().start(best.getFirst(), best.getLast());
+    }
+  }
+
+  /// So that there is something to be told of.
+  private void backUp() {
+    if (mayChange) {
+      window.screens().orElseThrow().backUp();
     }
   }
 

@@ -1,9 +1,9 @@
 package org.siyu.app.wiring;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +29,7 @@ import org.siyu.app.theme.Zoom;
 import org.siyu.app.widget.Drawer;
 import org.siyu.app.widget.Toasts;
 import org.siyu.core.shared.Problem;
+import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.OpenWorkspace;
 
 /// The window and all that is behind it. To be made on the JavaFX thread.
@@ -50,10 +51,19 @@ public final class WindowProgram {
 
   /// @param folders shows a folder in the system's own file window
   public WindowProgram(Program program, Stage stage, Consumer<Path> folders) {
+    this(
+        program,
+        stage,
+        (messages, theme) ->
+            new FxDialogs(messages, theme, () -> stage, folders, program.logFolder()));
+  }
+
+  /// @param asking makes what asks outside the window
+  public WindowProgram(Program program, Stage stage, BiFunction<Messages, Theme, Dialogs> asking) {
     this.program = program;
     this.stage = stage;
     Theme theme = new Theme();
-    Dialogs dialogs = new FxDialogs(messages, theme, () -> stage, folders, program.logFolder());
+    Dialogs dialogs = asking.apply(messages, theme);
     this.errors = new DialogErrors(dialogs);
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.report(error));
     Appearance appearance =
@@ -74,7 +84,7 @@ public final class WindowProgram {
             program.workspaces(),
             program.recent(),
             Path.of(System.getProperty("user.home")),
-            Clock.systemDefaultZone(),
+            program.clock(),
             desk.tasks(),
             messages,
             this::show);
@@ -129,14 +139,28 @@ public final class WindowProgram {
     Workbench equipped = program.equip(opened, () -> messages.text("tiers.scheme.default"));
     workbench = Optional.of(equipped);
     WorkspaceScreens made =
-        new WorkspaceScreens(equipped, program.settings(), shell, this::showStart);
+        new WorkspaceScreens(
+            equipped, program.settings(), program.clock(), shell, this::showStart, this::restore);
     screens = Optional.of(made);
     shell.showWorkspace(opened.settings().name(), made.screens(), made.commands(), made.people());
     opened.onRaiseRequested(() -> FxThread.later(this::raise));
     for (Problem notice : opened.notices()) {
       shell.desk().toasts().warning(shell.desk().problems().full(notice));
     }
-    made.backUpDaily();
+    made.backUpByPlan();
+  }
+
+  /// A copy can only take the place of a closed workspace: closes it, and opens it again after.
+  private void restore(Backup backup) {
+    workbench.ifPresent(
+        open -> {
+          Path folder = open.workspace().folder();
+          showStart();
+          start.restore(
+              folder,
+              backup.file(),
+              () -> shell.desk().toasts().success(messages.text("shell.start.restored")));
+        });
   }
 
   /// Shows a defect that nobody took care of, whichever thread it came from.
@@ -152,6 +176,7 @@ public final class WindowProgram {
 
   /// Lets go of the open workspace.
   public void close() {
+    screens.ifPresent(WorkspaceScreens::close);
     screens = Optional.empty();
     workbench.ifPresent(Workbench::close);
     workbench = Optional.empty();

@@ -13,7 +13,9 @@ import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.customers.ConsentService;
 import org.siyu.core.customers.CustomerBulkService;
+import org.siyu.core.customers.CustomerKeyService;
 import org.siyu.core.customers.CustomerMergeService;
 import org.siyu.core.customers.CustomerRepository;
 import org.siyu.core.customers.CustomerService;
@@ -33,6 +35,8 @@ import org.siyu.core.tiers.TierService;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
+import org.siyu.storage.customers.JooqConsentRepository;
+import org.siyu.storage.customers.JooqCustomerKeyRepository;
 import org.siyu.storage.customers.JooqCustomerMergeRepository;
 import org.siyu.storage.customers.JooqCustomerRepository;
 import org.siyu.storage.customers.JooqFollowUpRepository;
@@ -59,11 +63,10 @@ public final class Workbench implements AutoCloseable {
   private final ImportService imports;
   private final ProfileFiles profiles;
 
-  Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName) {
+  Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
     Database database = workspace.database();
     AuditLog audit = workspace.auditLog();
-    Clock clock = Clock.systemDefaultZone();
     Ids ids = Ids.system();
     CustomerRepository customerRepository = new JooqCustomerRepository(database);
     TierRepository tierRepository = new JooqTierRepository(database);
@@ -72,6 +75,19 @@ public final class Workbench implements AutoCloseable {
         new CustomerServices(
             new CustomerService(customerRepository, audit, this::actor, clock),
             new CustomerBulkService(customerRepository, audit, ids, this::actor, clock),
+            new CustomerKeyService(
+                customerRepository,
+                new JooqCustomerKeyRepository(database),
+                audit,
+                this::actor,
+                clock),
+            new ConsentService(
+                customerRepository,
+                new JooqConsentRepository(database),
+                audit,
+                ids,
+                this::actor,
+                clock),
             new CustomerMergeService(
                 customerRepository,
                 new JooqCustomerMergeRepository(database),
@@ -101,6 +117,10 @@ public final class Workbench implements AutoCloseable {
 
   public OpenWorkspace workspace() {
     return workspace;
+  }
+
+  TierPracticeService practice() {
+    return practice;
   }
 
   /// The name of the member who works here now.

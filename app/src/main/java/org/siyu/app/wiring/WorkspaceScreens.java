@@ -1,8 +1,11 @@
 package org.siyu.app.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.customers.CustomerDrawer;
@@ -10,10 +13,12 @@ import org.siyu.app.customers.CustomersView;
 import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.exchange.ImportHistoryViewModel;
 import org.siyu.app.exchange.ImportLinks;
+import org.siyu.app.exchange.ImportPage;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.settings.About;
+import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
@@ -22,7 +27,9 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
+import org.siyu.app.task.Repeating;
 import org.siyu.app.tiers.TierLinks;
+import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
@@ -32,11 +39,15 @@ import org.siyu.app.today.TodayViewModel;
 import org.siyu.app.tour.Gallery;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.shared.Ids;
+import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettingsRepository;
 
 /// The screens of one open workspace. View models live as long as it is open; views are made anew
 /// when the language changes.
-public final class WorkspaceScreens {
+public final class WorkspaceScreens implements AutoCloseable {
+  /// How often it is looked whether a copy is due.
+  private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
+
   private final Workbench workbench;
   private final Shell shell;
   private final Runnable leave;
@@ -45,12 +56,20 @@ public final class WorkspaceScreens {
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
   private final SettingsViewModel settings;
+  private final BackupsViewModel backups;
   private final TeamViewModel team;
   private final TodayViewModel today;
+  private Optional<Repeating> backingUp = Optional.empty();
 
   /// @param leave closes the workspace and shows the start page
+  /// @param restore closes the workspace, puts a copy in its place and opens it again
   WorkspaceScreens(
-      Workbench workbench, UserSettingsRepository userSettings, Shell shell, Runnable leave) {
+      Workbench workbench,
+      UserSettingsRepository userSettings,
+      Clock clock,
+      Shell shell,
+      Runnable leave,
+      Consumer<Backup> restore) {
     this.workbench = workbench;
     this.shell = shell;
     this.leave = leave;
@@ -65,14 +84,16 @@ public final class WorkspaceScreens {
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
+    this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
     this.today =
         new TodayViewModel(
             new WorkspaceToday(workbench),
             workbench.workspace().settings().id(),
             userSettings,
-            Clock.systemDefaultZone(),
+            clock,
             desk.tasks());
+    new FirstSteps(today, desk, this::exportReport).follow(tiers);
   }
 
   public ImportViewModel imports() {
@@ -108,21 +129,21 @@ public final class WorkspaceScreens {
                     imports,
                     importHistory,
                     desk,
-                    new ImportLinks(() -> go("customers"), () -> go("tiers")))),
+                    new ImportLinks(() -> go("customers"), this::runTiers))),
         Screen.of(
                 "settings",
                 "settings.title",
                 Feather.SETTINGS,
                 () ->
                     new SettingsView(
-                        settings, team, desk, shell.appearance(), About.ofThisProgram()))
+                        settings, team, backups, desk, shell.appearance(), About.ofThisProgram()))
             .onShown(this::readSettings)
             .atFoot(),
         Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
   }
 
   private void readSettings() {
-    settings.refresh();
+    backups.refresh();
     team.refresh();
   }
 
@@ -132,12 +153,51 @@ public final class WorkspaceScreens {
         shell.desk(),
         tierTexts(),
         new TodayLinks(
-            () -> go("import"),
+            this::importFiles,
+            this::lookAtImport,
             () -> go("tiers"),
+            this::showReview,
+            this::runTiers,
+            this::exportReport,
             () -> go("settings"),
             this::showTier,
             this::openCustomer,
             leave));
+  }
+
+  private void showReview() {
+    go("tiers");
+    tiers.pageProperty().set(TierPage.PRACTICE);
+  }
+
+  private void importFiles() {
+    importHistory.pageProperty().set(ImportPage.WIZARD);
+    go("import");
+  }
+
+  private void lookAtImport(int batchNo) {
+    importHistory.lookAt(batchNo);
+    go("import");
+  }
+
+  private void runTiers() {
+    tiers.pageProperty().set(TierPage.OVERVIEW);
+    go("tiers");
+    tiers.run(Optional.empty());
+  }
+
+  private void exportReport() {
+    new ReportExport(workbench, shell.desk(), tierTexts(), today::refresh).run();
+  }
+
+  private void showHistory() {
+    importHistory.pageProperty().set(ImportPage.HISTORY);
+    go("import");
+  }
+
+  void backUp() {
+    go("settings");
+    backups.backUpNow();
   }
 
   private void showTier(String tier) {
@@ -182,7 +242,15 @@ public final class WorkspaceScreens {
   }
 
   List<Command> commands() {
-    return List.of(Command.of("shell.command.leave", Feather.LOG_OUT, leave));
+    return List.of(
+        Command.of("shell.command.import", Feather.UPLOAD, this::importFiles)
+            .keys("Shortcut+Shift+I"),
+        Command.of("shell.command.import-history", Feather.CLOCK, this::showHistory),
+        Command.of("shell.command.run-tiers", Feather.PLAY, this::runTiers),
+        Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
+            .keys("Shortcut+Shift+E"),
+        Command.of("shell.command.back-up", Feather.SAVE, this::backUp),
+        Command.of("shell.command.leave", Feather.LOG_OUT, leave));
   }
 
   /// The customers, to be found in the palette.
@@ -190,15 +258,21 @@ public final class WorkspaceScreens {
     return new PalettePeople(customers, this::openCustomer, shell.desk().messages());
   }
 
-  /// Makes the day's copy in the background, where there is none yet.
-  void backUpDaily() {
-    shell
-        .desk()
-        .tasks()
-        .run(
-            "settings.backing-up",
-            monitor -> workbench.workspace().backups().makeDailyIfDue(monitor))
-        .onSuccess(made -> made.ifPresent(_ -> today.refresh()))
-        .onProblem(problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
+  /// Makes the plan's copies in the background for as long as the workspace is open.
+  void backUpByPlan() {
+    backUpIfDue();
+    backingUp = Optional.of(new Repeating(BETWEEN_LOOKS, this::backUpIfDue));
+  }
+
+  private void backUpIfDue() {
+    backups.backUpIfDue(
+        today::refresh,
+        problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
+  }
+
+  @Override
+  public void close() {
+    backingUp.ifPresent(Repeating::close);
+    backingUp = Optional.empty();
   }
 }

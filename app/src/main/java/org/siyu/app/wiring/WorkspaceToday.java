@@ -1,6 +1,7 @@
 package org.siyu.app.wiring;
 
 import java.util.List;
+import java.util.Optional;
 import org.siyu.app.today.DueFollowUp;
 import org.siyu.app.today.TodaySources;
 import org.siyu.core.compliance.AuditAction;
@@ -8,7 +9,7 @@ import org.siyu.core.customers.FollowUp;
 import org.siyu.core.customers.FollowUpRepository;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.exchange.planning.ImportBatch;
-import org.siyu.core.tiers.SchemeEntry;
+import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.core.workspace.Backup;
@@ -58,8 +59,8 @@ final class WorkspaceToday implements TodaySources {
   }
 
   @Override
-  public List<SchemeEntry> schemes() {
-    return workbench.tiers().schemes();
+  public Optional<TierPracticeService.Reminder> review() {
+    return workbench.practice().reminder();
   }
 
   @Override

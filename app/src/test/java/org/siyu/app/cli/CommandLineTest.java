@@ -170,6 +170,16 @@ class CommandLineTest {
   }
 
   @Test
+  void theRehearsalOfAPackagedProgramDoesTheMainJobOnce() {
+    Ran ran = cli.run("rehearse", "-o", folder.resolve("rehearsal"));
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(Files.exists(folder.resolve("rehearsal/report.xlsx")));
+    assertTrue(ran.out().contains("customers.xlsx"), ran.out());
+    assertEquals(1, cli.tours().size());
+    assertFalse(cli.run("--help").out().contains("rehearse"));
+  }
+
+  @Test
   void theTourGoesWhereItIsTold() {
     Path pictures = cli.path("pictures");
     Ran ran = cli.run("tour", "-o", pictures, "--theme", "dark", "--size", "1000x700", "--json");

@@ -129,7 +129,7 @@ class CustomerCommandsTest {
     assertEquals(0, english.code());
     assertTrue(english.out().contains("Customers: 3"), english.out());
     Ran chinese = cli.run("verify", "--workspace", workspace, "--lang", "zh");
-    assertTrue(chinese.out().contains("客户：3"), chinese.out());
+    assertTrue(chinese.out().contains("用户：3"), chinese.out());
     Ran json = cli.run("verify", "--workspace", workspace, "--json");
     assertTrue(json.json().get("sound").asBoolean());
     assertEquals(3, json.json().at("/counts/customers").asInt());

@@ -70,7 +70,9 @@ class ImportCommandTest {
   void theFiguresAreToldInWordsOfBothLanguages() {
     Ran english = orders("--dry-run", "--lang", "en");
     assertTrue(english.out().contains("5 lines read, 1 rejected"), english.out());
-    assertTrue(english.out().contains("3 orders, of which 1 are cancellations"), english.out());
+    assertTrue(
+        english.out().contains("3 orders with 4 items; cancellations among them: 1"),
+        english.out());
     Ran chinese = orders("--dry-run", "--lang", "zh");
     assertTrue(chinese.out().contains("读取 5 行，拒绝 1 行"), chinese.out());
     assertTrue(chinese.out().contains("净额 ¥85.55"), chinese.out());

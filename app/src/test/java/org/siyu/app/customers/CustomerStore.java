@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.siyu.core.customers.ConsentService;
 import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.CustomerKeyService;
 import org.siyu.core.customers.CustomerMergeService;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.FollowUpService;
@@ -22,6 +24,8 @@ import org.siyu.core.tiers.TierService;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
+import org.siyu.storage.customers.JooqConsentRepository;
+import org.siyu.storage.customers.JooqCustomerKeyRepository;
 import org.siyu.storage.customers.JooqCustomerMergeRepository;
 import org.siyu.storage.customers.JooqCustomerRepository;
 import org.siyu.storage.customers.JooqFollowUpRepository;
@@ -55,6 +59,10 @@ final class CustomerStore implements AutoCloseable {
         new CustomerServices(
             new CustomerService(customers, audit, () -> "editor", clock),
             new CustomerBulkService(customers, audit, ids, () -> "editor", clock),
+            new CustomerKeyService(
+                customers, new JooqCustomerKeyRepository(database), audit, () -> "editor", clock),
+            new ConsentService(
+                customers, new JooqConsentRepository(database), audit, ids, () -> "editor", clock),
             new CustomerMergeService(
                 customers,
                 new JooqCustomerMergeRepository(database),
@@ -105,7 +113,7 @@ final class CustomerStore implements AutoCloseable {
                 values.toArray()));
   }
 
-  private void order(int number, CustomerId customer, long cents) {
+  void order(int number, CustomerId customer, long cents) {
     insert(
         "sales_order",
         new UUID(5, number),

@@ -6,30 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.i18n.Language;
-import org.siyu.app.shell.Desk;
-import org.siyu.app.shell.PaletteEntry;
-import org.siyu.app.shell.Screen;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
-import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.widget.DataTable;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerRow;
@@ -39,6 +40,7 @@ import org.siyu.core.customers.CustomerSort;
 @ExtendWith(Toolkit.class)
 class CustomersJourneyTest {
   @TempDir Path folder;
+  private CustomersWindow customers;
   private CustomerStore store;
   private CustomersViewModel model;
   private TestShell window;
@@ -46,46 +48,20 @@ class CustomersJourneyTest {
 
   @BeforeEach
   void show() throws Exception {
-    store = new CustomerStore(folder);
-    model = new CustomersViewModel(store.services, new DirectTasks());
-    window = FxThread.call(() -> new TestShell(Language.ENGLISH));
-    FxThread.run(
-        () -> {
-          Desk desk = window.shell().desk();
-          TierTexts tiers = new TierTexts(desk.messages(), desk.formats(), _ -> Optional.empty());
-          window
-              .shell()
-              .showWorkspace(
-                  "Spring",
-                  List.of(
-                      Screen.of(
-                              "customers",
-                              "customers.title",
-                              Feather.USERS,
-                              () ->
-                                  new CustomersView(
-                                      model,
-                                      desk,
-                                      new CustomerDrawer(model, desk, tiers),
-                                      () -> {}))
-                          .onShown(model::refresh)),
-                  List.of(),
-                  PaletteEntry.Source.NONE);
-          window.stage().show();
-        });
-    window.resize(1280, 800);
-    scene = window.shell().scene();
+    customers = CustomersWindow.open(folder);
+    store = customers.store;
+    model = customers.model;
+    window = customers.window;
+    scene = customers.scene();
   }
 
   @AfterEach
   void close() {
-    window.close();
-    store.close();
+    customers.close();
   }
 
-  @SuppressWarnings("unchecked") // the only table with this id
   private DataTable<CustomerRow> table() {
-    return (DataTable<CustomerRow>) scene.lookup("#customers-table");
+    return customers.table();
   }
 
   private void press(KeyCode code, KeyCode... held) throws Exception {
@@ -152,7 +128,8 @@ class CustomersJourneyTest {
     toTable();
     press(KeyCode.A, KeyCode.CONTROL);
     assertEquals(3, FxThread.call(() -> table().selectedRows().size()));
-    assertTrue(Nodes.says(scene.getRoot(), "3 selected · 2 buyers · 3 orders · ¥600 net spend"));
+    assertTrue(Nodes.says(scene.getRoot(), "3 selected"));
+    assertTrue(Nodes.says(scene.getRoot(), "2 buyers · 3 orders · ¥600 net spend"));
     press(KeyCode.C, KeyCode.CONTROL);
     String text = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
     assertEquals(4, text.lines().count());
@@ -191,6 +168,129 @@ class CustomersJourneyTest {
   }
 
   @Test
+  void theMenuSaysWhichKeyDoesTheSame() throws Exception {
+    toTable();
+    press(KeyCode.CONTEXT_MENU);
+    List<String> words =
+        FxThread.call(
+            () ->
+                table().getContextMenu().getItems().stream()
+                    .filter(item -> !(item instanceof SeparatorMenuItem))
+                    .map(item -> item.getText() + (item.isDisable() ? " -" : ""))
+                    .toList());
+    assertEquals(
+        List.of(
+            "Open",
+            "Show personal data",
+            "Tag",
+            "Untag -",
+            "Assign owner",
+            "Merge… -",
+            "Copy",
+            "Export…",
+            "Undo the last step -"),
+        words);
+    FxThread.run(() -> table().getContextMenu().hide());
+  }
+
+  @Test
+  void keysDoWhatTheMenuOffersWithASingleCustomerToo() throws Exception {
+    toTable();
+    press(KeyCode.R);
+    assertTrue(model.drawer().openedProperty().get().orElseThrow().isRevealed());
+    assertEquals(List.of("customer-revealed"), store.audited());
+    press(KeyCode.ESCAPE);
+    press(KeyCode.T);
+    assertTrue(Nodes.says(scene.getRoot(), "1 selected"));
+    assertEquals(1, FxThread.call(CustomersJourneyTest::openSheets));
+  }
+
+  /// Popups that are open.
+  private static long openSheets() {
+    return sheets().size();
+  }
+
+  @Test
+  void aPhoneThatIsSomebodyElsesLeadsToAMerge() throws Exception {
+    FxThread.run(() -> model.open(CustomerStore.LI));
+    fire(word("customers.keys.add"));
+    TextField value = (TextField) Nodes.saying(scene.getRoot(), word("customers.keys.value"));
+    FxThread.run(() -> value.setText("138 0000"));
+    assertTrue(Nodes.says(scene.getRoot(), word("problem.customers.invalid-phone")));
+    FxThread.run(
+        () -> {
+          value.setText("１３８ ００００ １２３４");
+          value.fireEvent(new ActionEvent());
+        });
+    Toolkit.settle();
+    assertTrue(Nodes.says(scene.getRoot(), word("customers.keys.taken", "张小宝")));
+    fire(word("customers.selection.merge"));
+    assertTrue(Nodes.says(scene.getRoot(), word("customers.merge.title")));
+  }
+
+  @Test
+  void consentIsTakenDownInTheDrawer() throws Exception {
+    FxThread.run(() -> model.open(CustomerStore.LI));
+    Toolkit.settle();
+    Button record =
+        (Button)
+            Nodes.saying(
+                scene.getRoot(),
+                word("customers.consents.record", word("customers.purpose.marketing")));
+    FxThread.run(record::fire);
+    TextField source = (TextField) Nodes.saying(scene.getRoot(), word("customers.consents.source"));
+    FxThread.run(() -> source.setText("phone call"));
+    press(KeyCode.ENTER, KeyCode.CONTROL);
+    assertEquals(List.of("consent-stated"), store.audited());
+    assertTrue(Nodes.says(scene.getRoot(), "2026-06-30 · phone call"));
+  }
+
+  @Test
+  void everyFilterIsInASheetAndSetFromThere() throws Exception {
+    fire(word("customers.filter.more"));
+    fireInSheet(word("customers.column.channel"));
+    assertEquals(2, FxThread.call(CustomersJourneyTest::openSheets), "one above the other");
+    Scene sheet = FxThread.call(() -> sheets().getLast().getScene());
+    ListView<?> list =
+        (ListView<?>) Nodes.saying(sheet.getRoot(), word("customers.column.channel"));
+    FxThread.run(
+        () -> {
+          list.requestFocus();
+          list.getSelectionModel().selectFirst();
+        });
+    Toolkit.press(sheet, KeyCode.SPACE);
+    assertEquals(Set.of("裂变"), model.query().channels());
+    assertEquals(List.of(CustomerStore.LI), model.rows().stream().map(CustomerRow::id).toList());
+    FxThread.run(() -> sheets().forEach(Window::hide));
+    fire(
+        word(
+            "widget.remove", word("customers.filter.set", word("customers.column.channel"), "裂变")));
+    assertEquals(3, model.rows().size());
+  }
+
+  private static List<Window> sheets() {
+    return Window.getWindows().stream().filter(window -> window instanceof Popup).toList();
+  }
+
+  private static void fireInSheet(String name) throws Exception {
+    Node button = Nodes.saying(FxThread.call(() -> sheets().getLast().getScene().getRoot()), name);
+    FxThread.run(((ButtonBase) button)::fire);
+    Toolkit.settle();
+  }
+
+  @Test
+  void whileTheListIsReadForTheFirstTimeNothingIsCounted() throws Exception {
+    CustomersViewModel unread = new CustomersViewModel(store.services, new DirectTasks());
+    FxThread.run(() -> scene.setRoot(customers.view(unread)));
+    Toolkit.settle();
+    assertTrue(Nodes.says(scene.getRoot(), "Reading customers…"));
+    assertFalse(Nodes.says(scene.getRoot(), "No customers yet"));
+    FxThread.run(unread::refresh);
+    Toolkit.settle();
+    assertTrue(Nodes.says(scene.getRoot(), "3 customers · 2 buyers · 3 orders · ¥600 net spend"));
+  }
+
+  @Test
   void theTableStaysSortedAsItWasAskedFor() throws Exception {
     List<CustomerSort> keys =
         List.of(
@@ -208,14 +308,12 @@ class CustomersJourneyTest {
     assertEquals(CustomerStore.ZHANG, FxThread.call(() -> table().getItems().getFirst().id()));
   }
 
-  private String word(String key) {
-    return window.shell().desk().messages().text(key);
+  private String word(String key, Object... arguments) {
+    return customers.word(key, arguments);
   }
 
   private void fire(String name) throws Exception {
-    Node button = Nodes.saying(scene.getRoot(), name);
-    FxThread.run(() -> ((ButtonBase) button).fire());
-    Toolkit.settle();
+    customers.fire(name);
   }
 
   @Test

@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.collections.ObservableList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.task.DirectTasks;
+import org.siyu.app.task.RunningTask;
+import org.siyu.app.task.Tasks;
+import org.siyu.app.task.Work;
+import org.siyu.core.customers.ConsentPurpose;
+import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.CustomerId;
@@ -22,9 +28,13 @@ import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSort;
 import org.siyu.core.customers.FollowUp;
 import org.siyu.core.customers.Identity;
+import org.siyu.core.customers.IdentityKind;
+import org.siyu.core.customers.KeyChange;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.SavedView;
 import org.siyu.core.customers.Tag;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
 
 class CustomersViewModelTest {
   private static final List<SavedView.Column> NARROW =
@@ -220,6 +230,135 @@ class CustomersViewModelTest {
         .map(Identity::value)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatIsReadForTheFirstTimeIsNotThereYet() {
+    CustomersViewModel unread = new CustomersViewModel(store.services, new DirectTasks());
+    assertEquals(CustomersViewModel.Reading.FIRST, unread.readingProperty().get());
+    assertFalse(unread.isLoaded());
+    unread.refresh();
+    assertEquals(CustomersViewModel.Reading.THERE, unread.readingProperty().get());
+  }
+
+  @Test
+  void aListThatCannotBeReadSaysSoAndIsReadAgain() {
+    CustomersViewModel failing =
+        new CustomersViewModel(
+            store.services,
+            new Tasks() {
+              private final Tasks direct = new DirectTasks();
+
+              @Override
+              public <T> RunningTask<T> run(String nameKey, Work<T> work) {
+                return direct.run(
+                    nameKey,
+                    _ -> {
+                      throw new ProblemException(Problem.of(CustomerProblem.NOT_FOUND));
+                    });
+              }
+
+              @Override
+              public ObservableList<RunningTask<?>> running() {
+                return direct.running();
+              }
+            });
+    failing.refresh();
+    assertEquals(CustomersViewModel.Reading.FAILED, failing.readingProperty().get());
+    assertTrue(failing.problemProperty().get().isPresent());
+  }
+
+  @Test
+  void whoHasNoOwnerIsAskedFor() {
+    model.bulk().assign(List.of(CustomerStore.LI), Optional.of(owner()));
+    model.ask(query -> query.withOwners(Set.of(Optional.empty())));
+    assertEquals(List.of(CustomerStore.ZHANG, CustomerStore.WANG), shown());
+    model.ask(query -> query.withOwners(Set.of(Optional.of(owner().id()))));
+    assertEquals(List.of(CustomerStore.LI), shown());
+  }
+
+  private Owner owner() {
+    return model.choicesProperty().get().owners().getFirst();
+  }
+
+  @Test
+  void anEditIsTakenBack() {
+    model.open(CustomerStore.LI);
+    model.drawer().edit(CustomerField.NICKNAME, "韩梅梅");
+    model.drawer().edit(CustomerField.REGION, "杭州");
+    model.bulk().undo();
+    model.bulk().undo();
+    assertEquals("李雷", row(CustomerStore.LI).names().nickname());
+    assertEquals("", row(CustomerStore.LI).profile().region());
+    assertFalse(model.bulk().canUndo());
+  }
+
+  @Test
+  void aPhoneIsChangedAndTheChangeTakenBack() {
+    model.open(CustomerStore.ZHANG);
+    model.drawer().reveal();
+    Identity phone = new Identity(IdentityKind.PHONE, phone());
+    model.drawer().setKey(IdentityKind.PHONE, Optional.of(phone), "137 0000 1111");
+    assertEquals("13700001111", phone());
+    search("13700001111");
+    assertEquals(List.of(CustomerStore.ZHANG), shown());
+    model.bulk().undo();
+    assertEquals("13800001234", phone());
+  }
+
+  @Test
+  void aPhoneOfAnotherCustomerIsNotTakenAndAMergeIsProposed() {
+    model.open(CustomerStore.LI);
+    model.drawer().setKey(IdentityKind.PHONE, Optional.empty(), "13800001234");
+    KeyChange.Taken taken =
+        model.drawer().openedProperty().get().flatMap(OpenCustomer::taken).orElseThrow();
+    assertEquals(CustomerStore.ZHANG, taken.holder());
+    assertFalse(model.bulk().canUndo());
+    model.merge().propose(taken.customer(), taken.holder());
+    assertTrue(model.merge().draftProperty().get().isPresent());
+    model.open(CustomerStore.WANG);
+    assertTrue(
+        model.drawer().openedProperty().get().flatMap(OpenCustomer::taken).isEmpty(),
+        "of another customer");
+  }
+
+  @Test
+  void consentIsGivenAndWithdrawnByHandAndAllOfItStays() {
+    model.open(CustomerStore.LI);
+    take(ConsentPurpose.MARKETING, true);
+    assertEquals(ConsentState.GRANTED, row(CustomerStore.LI).profile().consent());
+    take(ConsentPurpose.MARKETING, false);
+    assertEquals(ConsentState.WITHDRAWN, row(CustomerStore.LI).profile().consent());
+    assertEquals(2, opened().details().consents().size());
+    assertTrue(opened().holdsByDefault(ConsentPurpose.PERSONALISED_MARKETING));
+    take(ConsentPurpose.PERSONALISED_MARKETING, false);
+    assertEquals(ConsentState.WITHDRAWN, opened().consent(ConsentPurpose.PERSONALISED_MARKETING));
+    assertFalse(opened().details().customer().allowsPersonalisedMarketing());
+  }
+
+  private void take(ConsentPurpose purpose, boolean isGranted) {
+    ConsentForm form = model.drawer().consent(purpose, isGranted);
+    assertFalse(form.isComplete(), "no source");
+    form.source("phone call");
+    assertTrue(form.isComplete());
+    model.drawer().state(form);
+  }
+
+  private OpenCustomer opened() {
+    return model.drawer().openedProperty().get().orElseThrow();
+  }
+
+  @Test
+  void consentCannotLieInTheFuture() {
+    model.open(CustomerStore.LI);
+    ConsentForm form = model.drawer().consent(ConsentPurpose.SHARING, true);
+    form.source("form");
+    form.saidAt("18:01");
+    assertFalse(form.isComplete());
+    form.saidAt("1759");
+    assertTrue(form.isComplete());
+    form.saidOn(Optional.empty());
+    assertFalse(form.isComplete());
   }
 
   @Test

@@ -174,6 +174,24 @@ class ImportJourneyTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void anImportToLookAtIsOpenedFromElsewhere(Language language) throws Exception {
+    open(language);
+    FxThread.run(
+        () ->
+            rig.bring(
+                rig.orders(
+                    "may.csv",
+                    order("o1", "100.00", "anna", "交易成功"),
+                    order("o2", "much", "bert", "交易成功"))));
+    FxThread.run(() -> history.lookAt(1));
+    Toolkit.settle();
+    assertEquals(ImportPage.HISTORY, history.pageProperty().get());
+    assertTrue(window.shell().desk().drawer().openProperty().get());
+    assertTrue(Nodes.says(scene.getRoot(), text("exchange.history.title", "1")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void pathsThatArePastedAreOpened(Language language) throws Exception {
     open(language);
     Path one = rig.orders("a.csv", order("o1", "1.00", "anna", "交易成功"));

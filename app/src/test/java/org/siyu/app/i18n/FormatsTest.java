@@ -35,10 +35,11 @@ class FormatsTest {
   @Test
   void largeMoneyIsShortenedAsTheLanguageDoes() {
     assertEquals("¥1.23M", formats.shortMoney(new Money(122_632_408)));
+    assertEquals("¥33.3K", formats.shortMoney(new Money(3_331_000)));
     assertEquals("¥850", formats.shortMoney(new Money(85_000)));
     messages.switchTo(Language.CHINESE);
-    assertEquals("¥122.63万", formats.shortMoney(new Money(122_632_408)));
-    assertEquals("−¥2.5亿", formats.shortMoney(new Money(-25_000_000_000L)));
+    assertEquals("¥122.6万", formats.shortMoney(new Money(122_632_408)));
+    assertEquals("−¥2.50亿", formats.shortMoney(new Money(-25_000_000_000L)));
   }
 
   @Test

@@ -71,6 +71,17 @@ class MessagesTest {
     }
   }
 
+  /// A customer is 用户 on every screen, a report 报告, and what is masked is 脱敏.
+  @Test
+  void oneThingHasOneWordInChinese() {
+    List<String> others =
+        chinese.entrySet().stream()
+            .filter(text -> text.getValue().matches("(?s).*(客户|顾客|报表|打码).*"))
+            .map(Map.Entry::getKey)
+            .toList();
+    assertEquals(List.of(), others);
+  }
+
   @Test
   void everyBundleIsListed() throws IOException {
     Path resources = root.resolve("app/src/main/resources/org/siyu/app");

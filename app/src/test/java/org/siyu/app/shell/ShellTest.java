@@ -43,7 +43,8 @@ class ShellTest {
                   .showWorkspace(
                       "Spring",
                       List.of(screen("first", "settings.yes"), screen("second", "settings.no")),
-                      List.of());
+                      List.of(),
+                      PaletteEntry.Source.NONE);
               test.stage().show();
               return test;
             });
@@ -60,6 +61,13 @@ class ShellTest {
   void theFirstScreenIsInFrontAndTheOthersAreNotMadeYet() {
     assertEquals("first", navigation().current());
     assertEquals(1, viewsMade.get());
+  }
+
+  @Test
+  void theWindowsTitleNamesTheWorkspaceAndTheProductInTheLanguageInUse() throws Exception {
+    assertEquals("Spring – Siyu Workbench", window.stage().getTitle());
+    FxThread.run(() -> window.shell().desk().messages().switchTo(Language.CHINESE));
+    assertEquals("Spring – 私域工作台", window.stage().getTitle());
   }
 
   @Test
@@ -87,6 +95,15 @@ class ShellTest {
     assertTrue(Nodes.says(scene.getRoot(), "What do you want to do?"));
     Toolkit.press(scene, KeyCode.ESCAPE);
     assertFalse(Nodes.says(scene.getRoot(), "What do you want to do?"));
+  }
+
+  @Test
+  void theKeyboardGoesBackToWhereItWasWhenThePaletteCloses() throws Exception {
+    Node entry = Nodes.saying(scene.getRoot(), "no");
+    FxThread.run(entry::requestFocus);
+    Toolkit.press(scene, KeyCode.K, KeyCode.CONTROL);
+    Toolkit.press(scene, KeyCode.ESCAPE);
+    assertEquals(entry, FxThread.call(() -> scene.getFocusOwner()));
   }
 
   @Test

@@ -61,6 +61,23 @@ class StartViewModelTest {
   }
 
   @Test
+  void aCopyThatCannotBeRestoredIsSaidAndNothingIsOpened() {
+    workspaces.failingWith(Problem.of(WorkspaceProblem.BACKUP_DAMAGED, "copy"));
+    StartViewModel model = model();
+    Path copy = home.resolve("copy");
+    model.restore(
+        home,
+        copy,
+        () -> {
+          throw new AssertionError("it is not open");
+        });
+    assertEquals(List.of("restore " + home + " from " + copy), workspaces.asked());
+    assertEquals(
+        WorkspaceProblem.BACKUP_DAMAGED,
+        model.troubleProperty().get().orElseThrow().problem().code());
+  }
+
+  @Test
   void aForgottenWorkspaceLeavesTheList() {
     workspaces.recently(home, LocalDateTime.of(2026, 11, 1, 8, 0), true);
     StartViewModel model = model();

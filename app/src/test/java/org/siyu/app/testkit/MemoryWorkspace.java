@@ -15,6 +15,7 @@ import org.siyu.core.shared.ProblemException;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.BackupContents;
+import org.siyu.core.workspace.BackupPlan;
 import org.siyu.core.workspace.BackupReason;
 import org.siyu.core.workspace.Backups;
 import org.siyu.core.workspace.OpenWorkspace;
@@ -31,6 +32,7 @@ public final class MemoryWorkspace implements OpenWorkspace, Backups {
   private WorkspaceSettings settings =
       new WorkspaceSettings(
           new UUID(0, 1), "Spring", WorkspaceLanguage.ZH, Currency.getInstance("CNY"), MADE, false);
+  private BackupPlan plan = BackupPlan.DEFAULT;
   private boolean isDiskFull;
 
   public MemoryWorkspace withFullDisk() {
@@ -64,6 +66,20 @@ public final class MemoryWorkspace implements OpenWorkspace, Backups {
   }
 
   @Override
+  public BackupPlan plan() {
+    return plan;
+  }
+
+  @Override
+  public void follow(BackupPlan wanted) {
+    if (wanted.folder().filter(inside -> inside.startsWith(folder())).isPresent()) {
+      throw new ProblemException(
+          Problem.of(WorkspaceProblem.BACKUP_FOLDER_INSIDE, folder().toString()));
+    }
+    plan = wanted;
+  }
+
+  @Override
   public List<Backup> list() {
     return List.copyOf(kept.reversed());
   }
@@ -83,8 +99,10 @@ public final class MemoryWorkspace implements OpenWorkspace, Backups {
   }
 
   @Override
-  public Optional<Backup> makeDailyIfDue(Monitor monitor) {
-    return Optional.empty();
+  public Optional<Backup> makeIfDue(Monitor monitor) {
+    return plan.isDue(kept, MADE)
+        ? Optional.of(make(BackupReason.DAILY, monitor))
+        : Optional.empty();
   }
 
   @Override

@@ -57,6 +57,7 @@ public final class MemoryWorkspaces implements Workspaces, RecentWorkspaces {
 
   @Override
   public Restored restore(Path folder, Path backup, Monitor monitor) {
+    asked.add("restore " + folder + " from " + backup);
     throw failure();
   }
 

@@ -20,6 +20,7 @@ public final class PreparedDialogs implements Dialogs {
   private final List<Question> questions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<ErrorReport> reports = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
 
   public PreparedDialogs files(Path... chosen) {
     files.add(List.of(chosen));
@@ -33,6 +34,12 @@ public final class PreparedDialogs implements Dialogs {
 
   public PreparedDialogs purpose(String answer) {
     purposes.add(answer);
+    return this;
+  }
+
+  /// What happens while a fault's dialog waits to be closed.
+  public PreparedDialogs whileShowing(Runnable wanted) {
+    meanwhile = wanted;
     return this;
   }
 
@@ -92,5 +99,6 @@ public final class PreparedDialogs implements Dialogs {
   @Override
   public void show(ErrorReport report) {
     reports.add(report);
+    meanwhile.run();
   }
 }

@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.settings.About;
+import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.PaletteEntry;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.shell.StartView;
@@ -51,6 +53,7 @@ public final class ShellScreens {
     MemoryWorkspace workspace = new MemoryWorkspace();
     workspace.make(BackupReason.DAILY, Monitor.NONE);
     workspace.make(BackupReason.MANUAL, Monitor.NONE);
+    BackupsViewModel backups = new BackupsViewModel(workspace.backups(), desk.tasks(), _ -> {});
     SettingsViewModel settings = new SettingsViewModel(workspace, desk.tasks());
     List<Screen> screens =
         List.of(
@@ -63,10 +66,11 @@ public final class ShellScreens {
                         new SettingsView(
                             settings,
                             new TeamViewModel(new MemoryMembers(), Ids.system(), desk.tasks()),
+                            backups,
                             desk,
                             shell.appearance(),
                             About.ofThisProgram()))
-                .onShown(settings::refresh)
+                .onShown(backups::refresh)
                 .atFoot());
     return List.of(
         TourStop.of(
@@ -82,7 +86,9 @@ public final class ShellScreens {
               model.turnTo(StartViewModel.Page.WELCOME);
               model.open(Path.of("/home/li/team.siyu"));
             }),
-        TourStop.of("gallery", () -> shell.showWorkspace("春季会员工作区", screens, List.of())),
+        TourStop.of(
+            "gallery",
+            () -> shell.showWorkspace("春季会员工作区", screens, List.of(), PaletteEntry.Source.NONE)),
         TourStop.of("gallery-tall", () -> {}).sized(1280, 1900),
         TourStop.of("settings", () -> desk.navigation().go("settings")),
         TourStop.of("palette", shell::openPalette),

@@ -106,12 +106,6 @@ final class MemoryTiers implements TierRepository, TierPracticeRepository, Saved
   }
 
   @Override
-  public List<TierAssignment> page(
-      UUID snapshot, Optional<String> tier, Optional<UUID> after, int limit) {
-    return List.of();
-  }
-
-  @Override
   public Set<UUID> customers(UUID snapshot, ListSource source, Optional<UUID> before) {
     return placed.getOrDefault(snapshot, Map.of()).values().stream()
         .filter(one -> isIn(one, source, before))
@@ -176,8 +170,8 @@ final class MemoryTiers implements TierRepository, TierPracticeRepository, Saved
   }
 
   @Override
-  public Optional<TierReview> latestReview() {
-    return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.getLast());
+  public List<TierReview> reviews() {
+    return List.copyOf(reviews).reversed();
   }
 
   @Override

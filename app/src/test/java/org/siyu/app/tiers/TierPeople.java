@@ -1,6 +1,7 @@
 package org.siyu.app.tiers;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,11 +28,11 @@ final class TierPeople {
   private TierPeople() {}
 
   static TierServices services() {
-    return services(new MemoryTiers(facts()));
+    return services(new Ticking());
   }
 
-  static TierServices services(MemoryTiers store) {
-    Clock clock = new Ticking(NOW.toInstant(ZoneOffset.UTC));
+  static TierServices services(Clock clock) {
+    MemoryTiers store = new MemoryTiers(facts());
     TierService tiers = new TierService(store, (_, _, _, _) -> {}, Ids.system(), clock, "默认规则");
     return new TierServices(
         tiers,
@@ -65,12 +66,11 @@ final class TierPeople {
   }
 
   /// A second later at each look, so that what was done first is earlier.
-  private static final class Ticking extends Clock {
-    private final AtomicLong looks = new AtomicLong();
-    private final Instant start;
+  static final class Ticking extends Clock {
+    private final AtomicLong seconds = new AtomicLong();
 
-    Ticking(Instant start) {
-      this.start = start;
+    void add(Duration time) {
+      seconds.addAndGet(time.toSeconds());
     }
 
     @Override
@@ -85,7 +85,7 @@ final class TierPeople {
 
     @Override
     public Instant instant() {
-      return start.plusSeconds(looks.incrementAndGet());
+      return NOW.toInstant(ZoneOffset.UTC).plusSeconds(seconds.incrementAndGet());
     }
   }
 }

@@ -24,7 +24,8 @@ import org.siyu.core.exchange.planning.ActionCounts;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
-import org.siyu.core.tiers.SchemeEntry;
+import org.siyu.core.tiers.TierPracticeService;
+import org.siyu.core.tiers.TierReview;
 import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.core.workspace.Backup;
@@ -99,11 +100,14 @@ class TodayViewModelTest {
   }
 
   @Test
-  void rulesAreReviewedAQuarterAfterTheyWereChangedLast() {
-    sources.schemes.add(new SchemeEntry(1, "Default", NOW.minusMonths(3).plusDays(1), "Li"));
-    assertEquals(Optional.empty(), read().reviewDue());
-    sources.schemes.set(0, new SchemeEntry(1, "Default", NOW.minusMonths(4), "Li"));
-    assertEquals(Optional.of(LocalDate.of(2026, 10, 22)), read().reviewDue());
+  void theReviewOfTheTierModelIsTheOneThatWasRecorded() {
+    assertEquals(Optional.empty(), read().review());
+    TierReview last = new TierReview(NOW.minusMonths(4), "Li", 2, "fits");
+    sources.review =
+        Optional.of(
+            new TierPracticeService.Reminder(LocalDate.of(2026, 10, 22), 31, List.of(last)));
+    assertEquals(31, read().review().orElseThrow().daysLate());
+    assertTrue(read().review().orElseThrow().isDue());
   }
 
   @Test
@@ -160,7 +164,7 @@ class TodayViewModelTest {
     private final List<DueFollowUp> followUps = new ArrayList<>();
     private final List<ImportBatch> imports = new ArrayList<>();
     private final List<Backup> backups = new ArrayList<>();
-    private final List<SchemeEntry> schemes = new ArrayList<>();
+    private Optional<TierPracticeService.Reminder> review = Optional.empty();
     private Optional<Problem> trouble = Optional.empty();
     private boolean isSample;
     private boolean hasReport;
@@ -190,8 +194,8 @@ class TodayViewModelTest {
     }
 
     @Override
-    public List<SchemeEntry> schemes() {
-      return schemes;
+    public Optional<TierPracticeService.Reminder> review() {
+      return review;
     }
 
     @Override

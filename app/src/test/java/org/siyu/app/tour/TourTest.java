@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,21 @@ import org.siyu.app.theme.ColourScheme;
 @ExtendWith(Toolkit.class)
 class TourTest {
   @TempDir Path folder;
+
+  @Test
+  void aStopIsReachedOnceForAllThemes() throws Exception {
+    TestShell window = FxThread.call(() -> new TestShell(Language.ENGLISH));
+    FxThread.run(() -> window.stage().show());
+    Tour tour = FxThread.call(() -> new Tour(window.shell()));
+    List<String> reached = new ArrayList<>();
+    List<TourStop> stops =
+        List.of(
+            TourStop.of("first", () -> reached.add("first")),
+            TourStop.of("second", () -> reached.add("second")));
+    tour.write(stops, 1, List.of(Language.ENGLISH), List.of(ColourScheme.values()), folder);
+    window.close();
+    assertEquals(List.of("first", "second"), reached);
+  }
 
   @Test
   void eachStopBecomesAPictureOfItsSizeInEachDress() throws Exception {
@@ -37,11 +53,11 @@ class TourTest {
     assertEquals(
         List.of(
             "01-gallery-en-light.png",
-            "02-gallery-tall-en-light.png",
             "01-gallery-en-dark.png",
+            "02-gallery-tall-en-light.png",
             "02-gallery-tall-en-dark.png"),
         pictures.stream().map(path -> path.getFileName().toString()).toList());
-    BufferedImage light = ImageIO.read(pictures.get(1).toFile());
+    BufferedImage light = ImageIO.read(pictures.get(2).toFile());
     BufferedImage dark = ImageIO.read(pictures.get(3).toFile());
     assertEquals(1280, light.getWidth());
     assertEquals(1900, light.getHeight());

@@ -1,6 +1,7 @@
 package org.siyu.app.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,18 @@ class DataTableTest {
   @AfterEach
   void close() throws Exception {
     FxThread.run(stage::close);
+  }
+
+  @Test
+  void whatASpreadsheetWouldCalculateIsCopiedAsText() throws Exception {
+    CopiedRows rows = new CopiedRows(List.of("Name", "Spend"));
+    rows.add(List.of("=HYPERLINK(\"x\")", "-¥12.50"));
+    rows.add(List.of("-A1", "-US$3.00"));
+    rows.add(List.of("@home", "+1,000"));
+    assertEquals(
+        "Name\tSpend\n'=HYPERLINK(\"x\")\t-¥12.50\n'-A1\t-US$3.00\n'@home\t+1,000\n", rows.text());
+    assertTrue(rows.html().contains("<td style=\"mso-number-format:'\\@'\">-A1</td>"), rows.html());
+    assertTrue(rows.html().contains("<td>-¥12.50</td>"), rows.html());
   }
 
   @Test

@@ -15,6 +15,8 @@ public enum AuditAction implements Code {
   /// Personal data of one customer was shown unmasked.
   CUSTOMER_REVEALED,
   CUSTOMER_EDITED,
+  /// A customer's consent or its withdrawal was taken down by hand.
+  CONSENT_STATED,
   /// Tags or owner of several customers were changed in one step, or that was undone.
   CUSTOMERS_CHANGED,
   /// Two records became one customer; details name the one that went.

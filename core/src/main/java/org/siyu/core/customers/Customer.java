@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import org.siyu.core.shared.Problem;
 
 /// A customer's own record: one value a field. Orders, tags and the like are in [CustomerDetails].
 ///
@@ -33,6 +34,10 @@ public record Customer(
   @Override
   public String toString() {
     return "Customer[" + id + "]";
+  }
+
+  Problem changedMeanwhile() {
+    return Problem.of(CustomerProblem.CHANGED_MEANWHILE, changedBy, changedAt.toString());
   }
 
   /// One field as [CustomerField] describes it; empty when it is blank.

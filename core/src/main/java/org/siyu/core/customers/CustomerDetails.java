@@ -39,6 +39,7 @@ public record CustomerDetails(
       Optional<String> textVersion) {}
 
   /// @param items the products' names with how many of each, as far as the files told
+  /// @param lineage the line of a file that it came with; empty for one that was not imported
   public record Order(
       UUID id,
       String source,
@@ -49,7 +50,8 @@ public record CustomerDetails(
       LocalDateTime orderedAt,
       Money amount,
       Money refund,
-      List<Item> items) {
+      List<Item> items,
+      Optional<Lineage> lineage) {
     /// Whether it is an order in the sense of [CustomerRow.Activity].
     public boolean isCounted() {
       return kind == OrderKind.PURCHASE && status.isBought();
@@ -61,7 +63,7 @@ public record CustomerDetails(
   public record Interaction(
       LocalDateTime happenedAt, InteractionKind kind, Optional<String> detail) {}
 
-  /// A line of a file that created or changed the customer.
+  /// A line of a file that created or changed the customer, or had the order.
   ///
   /// @param sheet "" for a csv
   /// @param row as the user counts it in Excel

@@ -1,8 +1,10 @@
 package org.siyu.core.customers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.siyu.core.shared.DateRange;
 
 /// The filters of a query, put to one row after another.
@@ -19,13 +21,23 @@ final class CustomerFilter {
         && isOneOf(query.segments(), row.standing().segment())
         && isOneOf(query.channels(), profile.channel())
         && isOneOf(query.consents(), profile.consent())
-        && (query.owners().isEmpty()
-            || profile.owner().map(Owner::id).filter(query.owners()::contains).isPresent())
-        && (query.tags().isEmpty()
-            || profile.tags().stream().anyMatch(tag -> query.tags().contains(tag.id())))
+        && (query.owners().isEmpty() || query.owners().contains(profile.owner().map(Owner::id)))
+        && hasTag(profile.tags())
         && isWithin(query.joined(), profile.joined())
         && isWithin(query.lastOrder(), row.activity().lastOrder())
         && query.spend().map(range -> range.contains(row.activity().netSpend())).orElse(true);
+  }
+
+  private boolean hasTag(List<Tag> tags) {
+    if (query.tags().isEmpty()) {
+      return true;
+    }
+    for (Tag tag : tags) {
+      if (query.tags().contains(Optional.of(tag.id()))) {
+        return true;
+      }
+    }
+    return tags.isEmpty() && query.tags().contains(Optional.<UUID>empty());
   }
 
   private static <T> boolean isOneOf(Set<T> wanted, T value) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedCollection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// All customers in memory, searched as someone types. Never changes; safe to share between
 /// threads.
@@ -58,19 +59,40 @@ public final class CustomerList {
   ///
   /// @param sort the first key weighs most; rows that are equal keep their places
   public CustomerList sorted(List<CustomerSort> sort) {
-    int[] order = CustomerOrder.of(rows, sort);
-    return new CustomerList(
-        Arrays.stream(order).mapToObj(rows::get).toList(),
-        Arrays.stream(order).mapToObj(index -> searchTexts[index]).toArray(String[]::new));
+    return at(CustomerOrder.of(rows, sort));
   }
 
-  /// This list with some rows as they are now.
+  /// This list with some rows as they are now, in their places.
   public CustomerList with(List<CustomerRow> changed) {
     Map<CustomerId, CustomerRow> byId = new HashMap<>();
     for (CustomerRow row : changed) {
       byId.put(row.id(), row);
     }
-    return new CustomerList(rows.stream().map(row -> byId.getOrDefault(row.id(), row)).toList());
+    CustomerRow[] now = rows.toArray(CustomerRow[]::new);
+    String[] texts = searchTexts.clone();
+    for (int index = 0; index < now.length; index++) {
+      CustomerRow row = byId.get(now[index].id());
+      if (row != null) {
+        now[index] = row;
+        texts[index] = SearchText.of(row.names());
+      }
+    }
+    return new CustomerList(List.of(now), texts);
+  }
+
+  /// Those of this list who are among some customers.
+  public CustomerList among(Set<CustomerId> ids) {
+    int[] kept =
+        IntStream.range(0, searchTexts.length)
+            .filter(index -> ids.contains(rows.get(index).id()))
+            .toArray();
+    return at(kept);
+  }
+
+  private CustomerList at(int[] places) {
+    return new CustomerList(
+        Arrays.stream(places).mapToObj(rows::get).toList(),
+        Arrays.stream(places).mapToObj(index -> searchTexts[index]).toArray(String[]::new));
   }
 
   /// Those of some customers.

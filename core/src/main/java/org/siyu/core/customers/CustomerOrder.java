@@ -3,10 +3,13 @@ package org.siyu.core.customers;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// Sorts customers by columns. The sort keys are computed once a row, not once a comparison.
+/// Sorts customers by columns. Each column's values become ranks first, so that what is compared
+/// are numbers.
 ///
 /// Text is ordered as GB 18030 has it: Latin letters first, then the common Chinese characters by
 /// their pinyin. Blanks come last, whichever the direction.
@@ -15,6 +18,7 @@ final class CustomerOrder {
       (one, other) -> Arrays.compareUnsigned(textKey(one), textKey(other));
 
   private static final Charset ORDERED = Charset.forName("GB18030");
+  private static final int BLANK = Integer.MAX_VALUE;
 
   /// Sorting by a masked phone would order by its mask; the keys never leave this class.
   private static final Disclosure IN_THE_CLEAR = new Disclosure.Unmasked("sorting");
@@ -23,76 +27,115 @@ final class CustomerOrder {
 
   /// The positions of the rows in the wanted order; rows that are equal keep theirs.
   static int[] of(List<CustomerRow> rows, List<CustomerSort> sort) {
-    List<Keys> keys = sort.stream().map(key -> new Keys(rows, key)).toList();
-    Integer[] order = new Integer[rows.size()];
+    int[] order = new int[rows.size()];
     Arrays.setAll(order, index -> index);
-    Arrays.sort(order, (one, other) -> compare(keys, one, other));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    for (CustomerSort key : sort.reversed()) {
+      order = ordered(order, ranks(rows, key));
+    }
+    return order;
   }
 
-  private static int compare(List<Keys> keys, int one, int other) {
-    for (Keys key : keys) {
-      int byKey = key.compare(one, other);
-      if (byKey != 0) {
-        return byKey;
-      }
+  /// Sorts by rank and, where ranks are equal, by the place so far.
+  private static int[] ordered(int[] order, int[] ranks) {
+    long[] keys = new long[order.length];
+    for (int place = 0; place < keys.length; place++) {
+      keys[place] = (long) ranks[order[place]] << Integer.SIZE | place;
     }
-    return 0;
+    Arrays.sort(keys);
+    int[] next = new int[keys.length];
+    for (int place = 0; place < keys.length; place++) {
+      next[place] = order[(int) keys[place]];
+    }
+    return next;
   }
 
   private static byte[] textKey(String text) {
     return text.toLowerCase(Locale.ROOT).getBytes(ORDERED);
   }
 
-  /// One column of all rows as keys: numbers where it has numbers, bytes where it has text.
-  private static final class Keys {
-    private static final byte[] NO_TEXT = {};
-
-    private final boolean isDescending;
-    private final boolean[] isBlank;
-    private final long[] numbers;
-    private final byte[][] texts;
-
-    Keys(List<CustomerRow> rows, CustomerSort sort) {
-      isDescending = sort.isDescending();
-      isBlank = new boolean[rows.size()];
-      numbers = new long[rows.size()];
-      texts = new byte[rows.size()][];
-      for (int index = 0; index < texts.length; index++) {
-        ColumnValue value = sort.column().value(rows.get(index), IN_THE_CLEAR);
-        isBlank[index] = value instanceof ColumnValue.Blank;
-        numbers[index] = number(value);
-        texts[index] = text(value);
+  /// The place of each row's value among the values of the column.
+  private static int[] ranks(List<CustomerRow> rows, CustomerSort sort) {
+    int[] ranks = new int[rows.size()];
+    long[] numbers = new long[ranks.length];
+    String[] texts = new String[ranks.length];
+    for (int index = 0; index < ranks.length; index++) {
+      ColumnValue value = sort.column().value(rows.get(index), IN_THE_CLEAR);
+      ranks[index] = value instanceof ColumnValue.Blank ? BLANK : 0;
+      numbers[index] = number(value);
+      texts[index] = text(value);
+    }
+    boolean isText =
+        switch (sort.column().kind()) {
+          case TEXT, PERSONAL_TEXT, CODE -> true;
+          case COUNT, AMOUNT, DAY -> false;
+        };
+    int count = isText ? rank(texts, ranks) : rank(numbers, ranks);
+    if (sort.isDescending()) {
+      for (int index = 0; index < ranks.length; index++) {
+        ranks[index] = ranks[index] == BLANK ? BLANK : count - 1 - ranks[index];
       }
     }
+    return ranks;
+  }
 
-    int compare(int one, int other) {
-      if (isBlank[one] || isBlank[other]) {
-        return Boolean.compare(isBlank[one], isBlank[other]);
+  /// @return how many values there are
+  private static int rank(long[] numbers, int[] ranks) {
+    long[] sorted = Arrays.stream(numbers).distinct().sorted().toArray();
+    for (int index = 0; index < ranks.length; index++) {
+      if (ranks[index] != BLANK) {
+        ranks[index] = Arrays.binarySearch(sorted, numbers[index]);
       }
-      int byNumber = Long.compare(numbers[one], numbers[other]);
-      int rising = byNumber != 0 ? byNumber : Arrays.compareUnsigned(texts[one], texts[other]);
-      return isDescending ? -rising : rising;
     }
+    return sorted.length;
+  }
 
-    private static long number(ColumnValue value) {
-      return switch (value) {
-        case ColumnValue.Count(long count) -> count;
-        case ColumnValue.Amount(var money) -> money.cents();
-        case ColumnValue.Day(var day) -> day.toEpochDay();
-        case ColumnValue.Blank(), ColumnValue.Text(_), ColumnValue.Coded(_), ColumnValue.Names(_) ->
-            0;
-      };
-    }
+  private static final class Text {
+    private final String text;
+    private final byte[] key;
 
-    private static byte[] text(ColumnValue value) {
-      return switch (value) {
-        case ColumnValue.Text(String text) -> textKey(text);
-        case ColumnValue.Coded(String code) -> textKey(code);
-        case ColumnValue.Names(List<String> names) -> textKey(String.join(" ", names));
-        case ColumnValue.Blank(), ColumnValue.Count(_), ColumnValue.Amount(_), ColumnValue.Day(_) ->
-            NO_TEXT;
-      };
+    Text(String text) {
+      this.text = text;
+      this.key = textKey(text);
     }
+  }
+
+  /// Letters that differ by case alone have one rank.
+  private static int rank(String[] texts, int[] ranks) {
+    Text[] sorted = Arrays.stream(texts).distinct().map(Text::new).toArray(Text[]::new);
+    Arrays.sort(sorted, (one, other) -> Arrays.compareUnsigned(one.key, other.key));
+    Map<String, Integer> rankOf = HashMap.newHashMap(sorted.length);
+    int rank = -1;
+    for (int index = 0; index < sorted.length; index++) {
+      if (index == 0 || !Arrays.equals(sorted[index].key, sorted[index - 1].key)) {
+        rank++;
+      }
+      rankOf.put(sorted[index].text, rank);
+    }
+    for (int index = 0; index < ranks.length; index++) {
+      if (ranks[index] != BLANK) {
+        ranks[index] = rankOf.getOrDefault(texts[index], BLANK);
+      }
+    }
+    return rank + 1;
+  }
+
+  private static long number(ColumnValue value) {
+    return switch (value) {
+      case ColumnValue.Count(long count) -> count;
+      case ColumnValue.Amount(var money) -> money.cents();
+      case ColumnValue.Day(var day) -> day.toEpochDay();
+      case ColumnValue.Blank(), ColumnValue.Text(_), ColumnValue.Coded(_), ColumnValue.Names(_) ->
+          0;
+    };
+  }
+
+  private static String text(ColumnValue value) {
+    return switch (value) {
+      case ColumnValue.Text(String text) -> text;
+      case ColumnValue.Coded(String code) -> code;
+      case ColumnValue.Names(List<String> names) -> String.join(" ", names);
+      case ColumnValue.Blank(), ColumnValue.Count(_), ColumnValue.Amount(_), ColumnValue.Day(_) ->
+          "";
+    };
   }
 }

@@ -15,6 +15,16 @@ public enum CustomerProblem implements ErrorCode {
   INVALID_DATE,
   INVALID_DATE_TIME,
   INVALID_EMAIL,
+  /// Not a whole mainland number, nor one of another country with its code.
+  INVALID_PHONE,
+  /// A WeCom external_userid starts with wo or wm.
+  INVALID_WECOM_ID,
+  /// Not written `platform:name`, or with hidden letters.
+  INVALID_SHOP_ACCOUNT,
+  /// A key with hidden or impossible letters.
+  INVALID_KEY,
+  /// Consent that nobody can have given yet.
+  STATED_IN_THE_FUTURE,
   /// Not one of the codes. Arguments: the codes.
   INVALID_CHOICE,
   /// No such member. Arguments: the name.

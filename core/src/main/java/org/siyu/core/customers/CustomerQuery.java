@@ -10,21 +10,21 @@ import org.siyu.core.shared.Money;
 /// Which customers, in which order. An empty set or option does not filter; several filters must
 /// all hold; several values of one filter are alternatives.
 ///
-/// @param search words that must all occur in nickname, name, phone, membership number, WeCom id or
-///   the pinyin initials of the names; letter case and full-width forms do not matter
+/// @param search words that must all occur in nickname, name, phone or another key, or the pinyin
+///   initials of the names; letter case and full-width forms do not matter
 /// @param tiers tier codes; "" stands for customers without a tier
 /// @param segments segment codes; "" likewise
-/// @param tags ids of tags, one of which the customer has
+/// @param tags ids of tags, one of which the customer has; empty stands for no tag at all
 /// @param channels source channels; "" stands for none
-/// @param owners ids of members
+/// @param owners ids of members; empty stands for nobody
 /// @param sort the first key weighs most; without any the newest customers come first
 public record CustomerQuery(
     String search,
     Set<String> tiers,
     Set<String> segments,
-    Set<UUID> tags,
+    Set<Optional<UUID>> tags,
     Set<String> channels,
-    Set<UUID> owners,
+    Set<Optional<UUID>> owners,
     Set<ConsentState> consents,
     Optional<DateRange> joined,
     Optional<DateRange> lastOrder,
@@ -82,7 +82,7 @@ public record CustomerQuery(
         search, tiers, codes, tags, channels, owners, consents, joined, lastOrder, spend, sort);
   }
 
-  public CustomerQuery withTags(Set<UUID> ids) {
+  public CustomerQuery withTags(Set<Optional<UUID>> ids) {
     return new CustomerQuery(
         search, tiers, segments, ids, channels, owners, consents, joined, lastOrder, spend, sort);
   }
@@ -92,7 +92,7 @@ public record CustomerQuery(
         search, tiers, segments, tags, names, owners, consents, joined, lastOrder, spend, sort);
   }
 
-  public CustomerQuery withOwners(Set<UUID> members) {
+  public CustomerQuery withOwners(Set<Optional<UUID>> members) {
     return new CustomerQuery(
         search, tiers, segments, tags, channels, members, consents, joined, lastOrder, spend, sort);
   }

@@ -12,8 +12,23 @@ import org.siyu.core.shared.Money;
 public record CustomerRow(
     CustomerId id, Names names, Profile profile, Standing standing, Activity activity) {
 
+  /// @param others further keys to be found by: a second phone, a shop account
   public record Names(
-      String nickname, String realName, String phone, String wecomId, String membershipNo) {
+      String nickname,
+      String realName,
+      String phone,
+      String wecomId,
+      String membershipNo,
+      List<String> others) {
+    public Names {
+      others = List.copyOf(others);
+    }
+
+    public Names(
+        String nickname, String realName, String phone, String wecomId, String membershipNo) {
+      this(nickname, realName, phone, wecomId, membershipNo, List.of());
+    }
+
     @Override
     public String toString() {
       return "Names";

@@ -99,6 +99,22 @@ public final class CustomerService {
         });
   }
 
+  /// Puts a field back as it was before an edit, where the edit still stands.
+  ///
+  /// @param after what the edit has set
+  /// @throws ProblemException [CustomerProblem#CHANGED_MEANWHILE]
+  public void undoEdit(CustomerId id, CustomerField field, String after, String before) {
+    repository.asOne(
+        () -> {
+          Customer now = inTheClear(id).customer();
+          Optional<String> edited = ProfileValues.canonical(field, after, LocalDate.now(clock));
+          if (!now.text(field).equals(edited)) {
+            throw new ProblemException(now.changedMeanwhile());
+          }
+          return edit(id, now.version(), field, before);
+        });
+  }
+
   private void record(String subject, Map<String, String> facts) {
     audit.record(actor.get(), AuditAction.CUSTOMER_EDITED, subject, facts);
   }

@@ -1,51 +1,86 @@
 package org.siyu.core.customers;
 
-import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/// The first letters of the Mandarin readings of a text's characters: 张小宝 is found by `zxb`.
+/// The first letters of the Mandarin readings of a text's characters, letters and digits kept in
+/// their place: 张小宝 is found by `zxb`, 小鱼166 by `xy166`.
 ///
-/// The 3755 common characters of GB 2312 (level 1) stand in the order of their pinyin, so that the
-/// code alone tells the initial. Rarer characters are left out; a character with several readings
-/// has the one by which the standard orders it.
+/// Every character of the Unicode blocks CJK Unified Ideographs and Extension A has its most usual
+/// reading (kMandarin of the Unihan database); what is neither letter nor digit is left out.
 final class PinyinInitials {
-  private static final Charset GBK = Charset.forName("GBK");
-  private static final String LETTERS = "abcdefghjklmnopqrstwxyz";
+  private static final int EXTENSION = 0x3400;
+  private static final int EXTENSION_END = 0x4DC0;
+  private static final int IDEOGRAPHS = 0x4E00;
+  private static final int IDEOGRAPHS_END = 0xA000;
+  private static final char UNKNOWN = '.';
+  private static final String LETTERS = read();
 
-  /// The code of the first character of each letter, for the letters above.
-  private static final int[] FIRST = {
-    0xB0A1, 0xB0C5, 0xB2C1, 0xB4EE, 0xB6EA, 0xB7A2, 0xB8C1, 0xB9FE, 0xBBF7, 0xBFA6, 0xC0AC, 0xC2E8,
-    0xC4C3, 0xC5B6, 0xC5BE, 0xC6DA, 0xC8BB, 0xC8F6, 0xCBFA, 0xCDDA, 0xCEF4, 0xD1B9, 0xD4D1
-  };
-
-  private static final int LAST = 0xD7F9;
+  /// Surnames that begin with another letter than the same character does elsewhere, each with it.
+  private static final String SURNAMES = "乐y仇q区o单s召s尉y折s曾z查z种c秘b繁p翟z莘x解x重c长c员y";
 
   private PinyinInitials() {}
 
-  /// @return lower-case letters; "" for a text without common Chinese characters
+  /// @return letters and digits as they stand; "" for a text without Chinese characters
   static String of(String text) {
-    if (text.chars().allMatch(letter -> letter < 0x4E00)) {
+    if (text.chars().noneMatch(PinyinInitials::isChinese)) {
       return "";
     }
-    StringBuilder initials = new StringBuilder();
-    byte[] bytes = text.getBytes(GBK);
-    for (int index = 0; index < bytes.length; index++) {
-      int code = bytes[index] & 0xFF;
-      if (code < 0x80) {
-        continue;
-      }
-      if (++index < bytes.length) {
-        code = code << 8 | (bytes[index] & 0xFF);
-        if (code >= FIRST[0] && code <= LAST && (code & 0xFF) >= 0xA1) {
-          initials.append(initial(code));
-        }
-      }
-    }
+    StringBuilder initials = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (isChinese(character)) {
+                char letter = letter(character);
+                if (letter != UNKNOWN) {
+                  initials.append(letter);
+                }
+              } else if (Character.isLetterOrDigit(character)
+                  && !Character.isIdeographic(character)) {
+                initials.appendCodePoint(character);
+              }
+            });
     return initials.toString();
   }
 
-  private static char initial(int code) {
-    int found = Arrays.binarySearch(FIRST, code);
-    return LETTERS.charAt(found >= 0 ? found : -found - 2);
+  /// The same read as a person's name: 曾小鱼 is `zxy`, where [#of(String)] has `cxy`.
+  ///
+  /// @return "" where the first character is read alike in a name
+  static String asName(String text) {
+    if (text.isEmpty() || !isChinese(text.charAt(0))) {
+      return "";
+    }
+    int at = SURNAMES.indexOf(text.charAt(0));
+    return at < 0 ? "" : SURNAMES.charAt(at + 1) + of(text).substring(1);
+  }
+
+  private static boolean isChinese(int character) {
+    return (character >= IDEOGRAPHS && character < IDEOGRAPHS_END)
+        || (character >= EXTENSION && character < EXTENSION_END);
+  }
+
+  private static char letter(int character) {
+    return LETTERS.charAt(
+        character < EXTENSION_END
+            ? character - EXTENSION
+            : character - IDEOGRAPHS + EXTENSION_END - EXTENSION);
+  }
+
+  private static String read() {
+    try (InputStream bytes = PinyinInitials.class.getResourceAsStream("pinyin-initials.txt");
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    Objects.requireNonNull(bytes, "pinyin initials"), StandardCharsets.US_ASCII))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining());
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 }

@@ -20,8 +20,11 @@ final class SearchText {
     append(text, names.phone());
     append(text, names.membershipNo());
     append(text, names.wecomId());
+    names.others().forEach(key -> append(text, key));
     append(text, PinyinInitials.of(names.nickname()));
     append(text, PinyinInitials.of(names.realName()));
+    append(text, PinyinInitials.asName(names.nickname()));
+    append(text, PinyinInitials.asName(names.realName()));
     return text.toString();
   }
 

@@ -68,18 +68,7 @@ final class ConditionEvaluation {
       case Metric.RecencyScore() -> scores(columns.scores(settings).recency);
       case Metric.FrequencyScore() -> scores(columns.scores(settings).frequency);
       case Metric.MonetaryScore() -> scores(columns.scores(settings).monetary);
-      case Metric.DaysSinceJoining _,
-          Metric.DaysSinceLastOrder _,
-          Metric.Orders _,
-          Metric.Spend _,
-          Metric.AverageOrderValue _,
-          Metric.MeanOrderGap _,
-          Metric.OrderGapRatio _,
-          Metric.Interactions _,
-          Metric.InteractionsBefore _,
-          Metric.InteractionDrop _,
-          Metric.DaysSinceLastInteraction _ ->
-          columns.values(metric);
+      case Metric.Measure _ -> columns.values(metric);
     };
   }
 

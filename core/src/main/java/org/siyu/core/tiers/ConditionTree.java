@@ -90,13 +90,7 @@ public final class ConditionTree {
       case Condition.And(List<Condition> parts) -> parts;
       case Condition.Or(List<Condition> parts) -> parts;
       case Condition.Not(Condition part) -> List.of(part);
-      case Condition.Comparison _,
-          Condition.TopShare _,
-          Condition.HasTag _,
-          Condition.ChannelIs _,
-          Condition.MarketingConsentIs _,
-          Condition.AllowsPersonalisedMarketing() ->
-          List.of();
+      case Condition.Line _ -> List.of();
     };
   }
 
@@ -105,13 +99,7 @@ public final class ConditionTree {
       case Condition.And _ -> new Condition.And(parts);
       case Condition.Or _ -> new Condition.Or(parts);
       case Condition.Not _ -> new Condition.Not(parts.getFirst());
-      case Condition.Comparison _,
-          Condition.TopShare _,
-          Condition.HasTag _,
-          Condition.ChannelIs _,
-          Condition.MarketingConsentIs _,
-          Condition.AllowsPersonalisedMarketing() ->
-          condition;
+      case Condition.Line _ -> condition;
     };
   }
 }

@@ -21,25 +21,12 @@ record CustomerView(
   /// Not a number where there is no data.
   double value(Metric metric) {
     return switch (metric) {
-      case Metric.RecencyScore() -> score(metric);
-      case Metric.FrequencyScore() -> score(metric);
-      case Metric.MonetaryScore() -> score(metric);
-      case Metric.DaysSinceJoining _,
-          Metric.DaysSinceLastOrder _,
-          Metric.Orders _,
-          Metric.Spend _,
-          Metric.AverageOrderValue _,
-          Metric.MeanOrderGap _,
-          Metric.OrderGapRatio _,
-          Metric.Interactions _,
-          Metric.InteractionsBefore _,
-          Metric.InteractionDrop _,
-          Metric.DaysSinceLastInteraction _ ->
-          metrics.of(metric).value(row, growth);
+      case Metric.Score score -> score(score);
+      case Metric.Measure _ -> metrics.of(metric).value(row, growth);
     };
   }
 
-  private double score(Metric score) {
+  private double score(Metric.Score score) {
     double orders = value(new Metric.Orders(settings.window()));
     if (orders < 1) {
       return Double.NaN;
@@ -48,7 +35,8 @@ record CustomerView(
     return switch (score) {
       case Metric.RecencyScore() -> scales.recencyScore(value(new Metric.DaysSinceLastOrder()));
       case Metric.FrequencyScore() -> scales.frequencyScore(orders);
-      default -> scales.monetaryScore(value(new Metric.Spend(settings.window())));
+      case Metric.MonetaryScore() ->
+          scales.monetaryScore(value(new Metric.Spend(settings.window())));
     };
   }
 

@@ -1,5 +1,7 @@
 package org.siyu.core.tiers;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,18 @@ public record EarlierTiers(Optional<UUID> snapshot, Map<UUID, String> tiers) {
 
   public EarlierTiers {
     tiers = Map.copyOf(tiers);
+  }
+
+  /// Which of the rows were in each tier.
+  Map<String, BitSet> rows(FactColumns columns) {
+    Map<String, BitSet> rows = new HashMap<>();
+    for (int row : columns.rows()) {
+      String tier = tiers.get(columns.facts().customer(row));
+      if (tier != null) {
+        rows.computeIfAbsent(tier, _ -> new BitSet()).set(row);
+      }
+    }
+    return rows;
   }
 
   public Optional<String> tier(UUID customer) {

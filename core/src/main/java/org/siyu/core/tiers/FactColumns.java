@@ -19,6 +19,7 @@ public final class FactColumns {
   private final int[] rows;
   private final Map<Metric, double[]> values = new ConcurrentHashMap<>();
   private final Map<RfmSettings, RfmScores> scores = new ConcurrentHashMap<>();
+  private final Map<RefundRule, FactColumns> others = new ConcurrentHashMap<>();
   private final Map<Condition.TopShare, Double> cuts = new ConcurrentHashMap<>();
 
   /// @param asOf what lies after it is not seen
@@ -48,7 +49,9 @@ public final class FactColumns {
 
   /// The same facts and date under another refund rule; this one where it is the same.
   public FactColumns under(RefundRule rule) {
-    return rule == refunds ? this : new FactColumns(facts, asOf, rule);
+    return rule == refunds
+        ? this
+        : others.computeIfAbsent(rule, other -> new FactColumns(facts, asOf, other));
   }
 
   CustomerMetrics metrics() {
@@ -92,10 +95,11 @@ public final class FactColumns {
   ///
   /// @param column the values of the share's metric
   double cut(Condition.TopShare share, double[] column) {
-    if (isScore(share.metric())) {
-      return computedCut(share, column);
-    }
-    return cuts.computeIfAbsent(share, wanted -> computedCut(wanted, column));
+    return switch (share.metric()) {
+      // scores depend on the scheme's settings, so their cuts are not kept
+      case Metric.Score _ -> computedCut(share, column);
+      case Metric.Measure _ -> cuts.computeIfAbsent(share, wanted -> computedCut(wanted, column));
+    };
   }
 
   private double computedCut(Condition.TopShare share, double[] column) {
@@ -105,11 +109,6 @@ public final class FactColumns {
             .sorted()
             .toArray();
     return sorted.length == 0 ? Double.NaN : Quantiles.type7(sorted, 1 - share.fraction());
-  }
-
-  /// Scores depend on the scheme's settings, so their cuts are not kept.
-  private static boolean isScore(Metric metric) {
-    return metric.unit() == Metric.Unit.SCORE;
   }
 
   static double[] picked(double[] values, int[] rows) {

@@ -7,14 +7,20 @@ import java.util.List;
 /// tier is as strict as ever, and an earlier rule that holds still takes the customer.
 ///
 /// @param margin by which fraction thresholds are loosened: 0.1 turns "at most 30 days" into "at
-///   most 33 days"; 0 is off, [#MOST] is the most. Small whole numbers hardly change: at least 3
-///   orders is at least 2.7.
+///   most 33 days"; 0 is off, [#MOST] is the most. A count is loosened by whole ones only: "at
+///   least 3 orders" becomes 2.7, which is 3 still. That is meant: one order more or less is a
+///   change of behaviour and no flapping.
 public record Hysteresis(double margin) {
   public static final double MOST = 0.5;
   public static final Hysteresis OFF = new Hysteresis(0);
 
   public boolean isOn() {
     return margin > 0;
+  }
+
+  /// The least count that the margin loosens by one or more; only while it is on.
+  public long leastCount() {
+    return (long) Math.ceil(1 / margin - 1e-9);
   }
 
   /// The condition that those who are in the tier already have to meet.

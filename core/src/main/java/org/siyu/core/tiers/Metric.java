@@ -18,46 +18,50 @@ public sealed interface Metric {
     SCORE
   }
 
-  /// Days since joining; since the first order for a customer without a join date.
-  record DaysSinceJoining() implements Metric {}
+  /// Read from a customer's own facts.
+  sealed interface Measure extends Metric {}
 
-  record DaysSinceLastOrder() implements Metric {}
+  /// A rank among all customers, 1 to 5 by the scheme's RFM settings; undefined for a customer
+  /// without orders.
+  sealed interface Score extends Metric {}
+
+  /// Days since joining; since the first order for a customer without a join date.
+  record DaysSinceJoining() implements Measure {}
+
+  record DaysSinceLastOrder() implements Measure {}
 
   /// How many orders; 0 where there are none.
-  record Orders(Window window) implements Metric {}
+  record Orders(Window window) implements Measure {}
 
   /// Net spend; 0 where there is none, negative when more was given back.
-  record Spend(Window window) implements Metric {}
+  record Spend(Window window) implements Measure {}
 
   /// Net spend by orders; undefined without an order.
-  record AverageOrderValue(Window window) implements Metric {}
+  record AverageOrderValue(Window window) implements Measure {}
 
   /// Days from first to last order by the number of gaps; undefined below two orders.
-  record MeanOrderGap() implements Metric {}
+  record MeanOrderGap() implements Measure {}
 
   /// Days since the last order by [MeanOrderGap]. Infinite when all orders were on one earlier day.
-  record OrderGapRatio() implements Metric {}
+  record OrderGapRatio() implements Measure {}
 
   /// Interactions in the last `days` days, as [Window.LastDays].
-  record Interactions(int days) implements Metric {}
+  record Interactions(int days) implements Measure {}
 
   /// Interactions in the `days` days before those: `days` + 1 to 2 × `days` days ago.
-  record InteractionsBefore(int days) implements Metric {}
+  record InteractionsBefore(int days) implements Measure {}
 
   /// By which fraction the interactions fell from the window before: 0.5 is by half, negative is a
   /// rise. Undefined when there were none before.
-  record InteractionDrop(int days) implements Metric {}
+  record InteractionDrop(int days) implements Measure {}
 
-  record DaysSinceLastInteraction() implements Metric {}
+  record DaysSinceLastInteraction() implements Measure {}
 
-  /// 1 to 5 by the scheme's RFM settings; undefined for a customer without orders.
-  record RecencyScore() implements Metric {}
+  record RecencyScore() implements Score {}
 
-  /// See [RecencyScore].
-  record FrequencyScore() implements Metric {}
+  record FrequencyScore() implements Score {}
 
-  /// See [RecencyScore].
-  record MonetaryScore() implements Metric {}
+  record MonetaryScore() implements Score {}
 
   default Unit unit() {
     return switch (this) {

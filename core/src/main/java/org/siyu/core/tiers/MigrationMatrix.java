@@ -3,6 +3,7 @@ package org.siyu.core.tiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.siyu.core.shared.Money;
 
 /// Who moved from which tier to which between two runs.
@@ -33,6 +34,37 @@ public record MigrationMatrix(List<Move> moves) {
   /// How many changed tier, came or went.
   public long moved() {
     return moves.stream().filter(move -> !move.staysInPlace()).mapToLong(Move::customers).sum();
+  }
+
+  /// How many are on both sides and not in the same tier.
+  public long changedTier() {
+    return moved() - came() - went();
+  }
+
+  /// How many are on the later side only.
+  public long came() {
+    return customers(move -> move.from().isEmpty());
+  }
+
+  /// How many are on the earlier side only.
+  public long went() {
+    return customers(move -> move.to().isEmpty());
+  }
+
+  /// How many one side of the matrix counts in a tier.
+  ///
+  /// @param tier empty for those who came or went
+  public long from(Optional<String> tier) {
+    return customers(move -> move.from().equals(tier));
+  }
+
+  /// See [#from].
+  public long to(Optional<String> tier) {
+    return customers(move -> move.to().equals(tier));
+  }
+
+  private long customers(Predicate<Move> which) {
+    return moves.stream().filter(which).mapToLong(Move::customers).sum();
   }
 
   /// Compares two runs at hand, by tier code. Both are sorted by customer.

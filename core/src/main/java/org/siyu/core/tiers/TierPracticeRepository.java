@@ -2,7 +2,6 @@ package org.siyu.core.tiers;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.siyu.core.shared.ProblemException;
 
 /// Where plays and reviews are kept.
@@ -15,7 +14,8 @@ public interface TierPracticeRepository {
   /// @throws ProblemException [TierProblem#PLAY_CHANGED] when somebody else saved it meanwhile
   TierPlay save(TierPlay play, String actor, LocalDateTime at);
 
-  Optional<TierReview> latestReview();
+  /// The latest first.
+  List<TierReview> reviews();
 
   void add(TierReview review);
 }

@@ -28,8 +28,23 @@ public final class TierPracticeService {
 
   /// When the model is to be looked at again.
   ///
-  /// @param last empty when it was never reviewed
-  public record Reminder(LocalDate due, boolean isDue, Optional<TierReview> last) {}
+  /// @param due the day from which on it waits
+  /// @param daysLate 0 on that day; less while it does not wait yet
+  /// @param reviews all that there were, the latest first
+  public record Reminder(LocalDate due, long daysLate, List<TierReview> reviews) {
+    public Reminder {
+      reviews = List.copyOf(reviews);
+    }
+
+    public boolean isDue() {
+      return daysLate >= 0;
+    }
+
+    /// Empty when the model was never reviewed.
+    public Optional<TierReview> last() {
+      return reviews.stream().findFirst();
+    }
+  }
 
   /// One for each tier of the scheme, in its order; unwritten ones are empty.
   public List<TierPlay> plays(TierScheme scheme) {
@@ -51,9 +66,11 @@ public final class TierPracticeService {
   /// Due a quarter after the last review; before the first one, a quarter after the first version
   /// of the rules was made. Empty while there are no rules.
   public Optional<Reminder> reminder() {
-    Optional<TierReview> last = repository.latestReview();
+    List<TierReview> reviews = repository.reviews();
     Optional<LocalDate> since =
-        last.map(TierReview::at)
+        reviews.stream()
+            .findFirst()
+            .map(TierReview::at)
             .or(
                 () ->
                     tiers.schemes().stream()
@@ -63,7 +80,7 @@ public final class TierPracticeService {
     return since.map(
         day -> {
           LocalDate due = day.plusMonths(MONTHS_A_QUARTER);
-          return new Reminder(due, !LocalDate.now(clock).isBefore(due), last);
+          return new Reminder(due, ChronoUnit.DAYS.between(due, LocalDate.now(clock)), reviews);
         });
   }
 

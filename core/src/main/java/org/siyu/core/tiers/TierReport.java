@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.Disclosure;
 
@@ -35,26 +34,7 @@ public record TierReport(
   /// A snapshot before this one, and who moved since.
   ///
   /// @param scheme the version that it was taken with; holds the tiers that customers came from
-  public record Earlier(TierSnapshot snapshot, TierScheme scheme, MigrationMatrix moves) {
-    /// How many are in both and not in the same tier.
-    public long changedTier() {
-      return moves.moved() - came() - went();
-    }
-
-    /// How many are new since then.
-    public long came() {
-      return sum(move -> move.from().isEmpty());
-    }
-
-    /// How many the later snapshot does not hold.
-    public long went() {
-      return sum(move -> move.to().isEmpty());
-    }
-
-    private long sum(Predicate<MigrationMatrix.Move> which) {
-      return moves.moves().stream().filter(which).mapToLong(MigrationMatrix.Move::customers).sum();
-    }
-  }
+  public record Earlier(TierSnapshot snapshot, TierScheme scheme, MigrationMatrix moves) {}
 
   /// One customer of the snapshot.
   ///

@@ -38,12 +38,6 @@ public interface TierRepository {
   /// Every placement of a snapshot, by customer, one after the other.
   void assignments(UUID snapshot, Monitor monitor, Consumer<TierAssignment> each);
 
-  /// A page of placements, by customer.
-  ///
-  /// @param tier only this tier
-  /// @param after the last customer of the page before
-  List<TierAssignment> page(UUID snapshot, Optional<String> tier, Optional<UUID> after, int limit);
-
   /// Who of a snapshot belongs to a cell.
   ///
   /// @param before the earlier snapshot, for [ListSource.Moved]; empty for all others

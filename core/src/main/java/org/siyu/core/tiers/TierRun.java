@@ -16,6 +16,7 @@ public final class TierRun {
   private final short[] tier;
   private final short[] rule;
   private final EarlierTiers earlier;
+  private final int held;
   private final RfmScores scores;
   private final double[] days;
   private final double[] orders;
@@ -27,7 +28,8 @@ public final class TierRun {
       Benchmarks benchmarks,
       short[] tier,
       short[] rule,
-      EarlierTiers earlier) {
+      EarlierTiers earlier,
+      int held) {
     this.columns = columns;
     this.scheme = scheme;
     this.benchmarks = benchmarks;
@@ -35,6 +37,7 @@ public final class TierRun {
     this.tier = tier;
     this.rule = rule;
     this.earlier = earlier;
+    this.held = held;
     this.scores = columns.scores(scheme.rfm());
     this.days = columns.values(new Metric.DaysSinceLastOrder());
     this.orders = columns.values(new Metric.Orders(scheme.rfm().window()));
@@ -61,6 +64,11 @@ public final class TierRun {
   /// Where everybody was before; [EarlierTiers#NONE] where hysteresis did not count.
   public EarlierTiers earlier() {
     return earlier;
+  }
+
+  /// How many are in another tier than they would be in without [Hysteresis].
+  public int held() {
+    return held;
   }
 
   public Benchmarks benchmarks() {

@@ -72,29 +72,10 @@ public final class TierService {
     return snapshot;
   }
 
-  /// Facts and metrics to keep at hand while rules are being tried out.
-  public FactColumns columns(LocalDateTime asOf, Monitor monitor) {
-    return columns(currentScheme(), asOf, monitor);
-  }
-
   private FactColumns columns(TierScheme scheme, LocalDateTime asOf, Monitor monitor) {
     Facts facts = repository.facts(monitor);
     monitor.check();
     return new FactColumns(facts, asOf, scheme.rfm().refunds());
-  }
-
-  /// What `changed` would do against the current scheme. Nothing is kept.
-  ///
-  /// @throws ProblemException with the first problem when the scheme is not valid
-  public TierPreview preview(TierScheme changed, FactColumns columns) {
-    refuse(SchemeValidation.problems(changed));
-    TierRun before = Tiering.run(columns, currentScheme());
-    TierRun after = Tiering.run(columns, changed);
-    return new TierPreview(before, after, MigrationMatrix.between(before, after));
-  }
-
-  public TierPreview preview(TierScheme changed, LocalDateTime asOf, Monitor monitor) {
-    return preview(changed, columns(asOf, monitor));
   }
 
   /// Reads all that is needed to try out rules again and again.
@@ -131,15 +112,6 @@ public final class TierService {
 
   public void assignments(UUID snapshot, Monitor monitor, Consumer<TierAssignment> each) {
     repository.assignments(snapshot, monitor, each);
-  }
-
-  public List<TierAssignment> page(
-      UUID snapshot, Optional<String> tier, Optional<UUID> after, int limit) {
-    return repository.page(snapshot, tier, after, limit);
-  }
-
-  public Optional<TierAssignment> assignment(UUID snapshot, UUID customer) {
-    return repository.assignment(snapshot, customer);
   }
 
   /// Why a customer is where it is, by the date, scheme and benchmarks of the latest snapshot.

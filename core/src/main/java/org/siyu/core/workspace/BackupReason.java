@@ -6,7 +6,7 @@ import org.siyu.core.shared.Code;
 public enum BackupReason implements Code {
   /// By a person; never deleted by the program.
   MANUAL,
-  /// 7 days, 4 weeks and 6 months are kept.
+  /// By the plan, whatever its rhythm; kept as long as the plan says.
   DAILY,
   /// Kept 30 days.
   BEFORE_MIGRATION,

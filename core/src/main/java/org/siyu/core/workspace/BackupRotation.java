@@ -9,23 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which copies have had their time: of the daily ones the newest of each of the last 7 days, 4
-/// weeks and 6 months that have one are kept; those before migrations and restores for 30 days;
-/// those made by hand for ever. The newest verified copy is always kept.
+/// Which copies have had their time: of those made by the plan the newest of each of the last days,
+/// weeks and months that have one are kept, as many as the plan says; those before migrations and
+/// restores for 30 days; those made by hand for ever. The newest verified copy is always kept.
 public final class BackupRotation {
-  private static final int DAYS = 7;
-  private static final int WEEKS = 4;
-  private static final int MONTHS = 6;
   private static final int DAYS_OF_SAFETY_COPIES = 30;
 
   private BackupRotation() {}
 
-  public static List<Backup> expired(List<Backup> backups, LocalDateTime now) {
+  public static List<Backup> expired(List<Backup> backups, BackupPlan plan, LocalDateTime now) {
     List<Backup> newestFirst =
         backups.stream().sorted(Comparator.comparing(Backup::madeAt).reversed()).toList();
     Set<Backup> kept = new HashSet<>();
     newestFirst.stream().filter(Backup::isVerified).findFirst().ifPresent(kept::add);
-    keepDaily(newestFirst, kept);
+    keepDaily(newestFirst, plan, kept);
     return newestFirst.stream()
         .filter(
             backup ->
@@ -39,16 +36,16 @@ public final class BackupRotation {
         .toList();
   }
 
-  private static void keepDaily(List<Backup> newestFirst, Set<Backup> kept) {
+  private static void keepDaily(List<Backup> newestFirst, BackupPlan plan, Set<Backup> kept) {
     Set<LocalDate> days = new HashSet<>();
     Set<LocalDate> weeks = new HashSet<>();
     Set<YearMonth> months = new HashSet<>();
     for (Backup backup : newestFirst) {
       if (backup.reason() == BackupReason.DAILY) {
         LocalDate day = backup.madeAt().toLocalDate();
-        boolean isKept = isFirstOf(days, day, DAYS);
-        isKept |= isFirstOf(weeks, day.with(WeekFields.ISO.dayOfWeek(), 1), WEEKS);
-        isKept |= isFirstOf(months, YearMonth.from(day), MONTHS);
+        boolean isKept = isFirstOf(days, day, plan.days());
+        isKept |= isFirstOf(weeks, day.with(WeekFields.ISO.dayOfWeek(), 1), plan.weeks());
+        isKept |= isFirstOf(months, YearMonth.from(day), plan.months());
         if (isKept) {
           kept.add(backup);
         }

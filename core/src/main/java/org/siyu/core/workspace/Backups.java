@@ -7,17 +7,29 @@ import org.siyu.core.shared.Monitor;
 
 /// The copies of the open workspace. A copy counts only once it was reopened and read.
 public interface Backups {
-  /// Newest first.
+  BackupPlan plan();
+
+  /// Plans anew, from now on; old copies stay where they are.
+  ///
+  /// @throws org.siyu.core.shared.ProblemException [WorkspaceProblem#BACKUP_FOLDER_MISSING],
+  ///   [WorkspaceProblem#BACKUP_FOLDER_INSIDE], [WorkspaceProblem#READ_ONLY_FOLDER]
+  void follow(BackupPlan wanted);
+
+  /// Where the next copy goes.
+  Path folder();
+
+  /// Newest first, wherever the plan keeps them and in the workspace itself.
   List<Backup> list();
 
-  /// Copies the workspace while it is in use, reads the copy, then clears away old daily ones.
+  /// Copies the workspace while it is in use, reads the copy, then clears away old ones.
   ///
-  /// @throws org.siyu.core.shared.ProblemException [WorkspaceProblem#NO_SPACE] among others; then
-  ///   no file is left behind
+  /// @throws org.siyu.core.shared.ProblemException [WorkspaceProblem#NO_SPACE],
+  ///   [WorkspaceProblem#BACKUP_FOLDER_MISSING] among others; then no file is left behind
   Backup make(BackupReason reason, Monitor monitor);
 
-  /// The day's copy, unless today already has one. To be called in the background after opening.
-  Optional<Backup> makeDailyIfDue(Monitor monitor);
+  /// The plan's copy, if it is time for one. To be called in the background, after opening and now
+  /// and then.
+  Optional<Backup> makeIfDue(Monitor monitor);
 
   /// Reads a copy as a restore would.
   ///

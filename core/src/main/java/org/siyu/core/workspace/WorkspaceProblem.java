@@ -27,6 +27,10 @@ public enum WorkspaceProblem implements ErrorCode {
   MISSING_STORE,
   /// A copy that cannot be read back as what it says it is.
   BACKUP_DAMAGED,
+  /// Where copies should go there is no folder, or its drive is not plugged in.
+  BACKUP_FOLDER_MISSING,
+  /// A folder for copies that would be lost together with the workspace.
+  BACKUP_FOLDER_INSIDE,
   /// The store was closed, by the user or after trouble with the disk; opening it again helps.
   CLOSED,
   /// The path has a character that the store's engine cannot take (`;`).

@@ -83,11 +83,42 @@ class CustomerListTest {
     assertEquals(List.of("a"), names(list, ALL.withChannels(Set.of("裂变"))));
     assertEquals(List.of("b"), names(list, ALL.withChannels(Set.of(""))));
     assertEquals(List.of("b"), names(list, ALL.withConsents(Set.of(ConsentState.WITHDRAWN))));
-    assertEquals(List.of("a", "b"), names(list, ALL.withOwners(Set.of(Rows.LI.id()))));
-    assertEquals(List.of(), names(list, ALL.withOwners(Set.of(new UUID(9, 9)))));
-    assertEquals(List.of("a", "b"), names(list, ALL.withTags(Set.of(Rows.VIP.id()))));
+    assertEquals(List.of("a", "b"), names(list, ALL.withOwners(Set.of(Optional.of(Rows.LI.id())))));
+    assertEquals(List.of(), names(list, ALL.withOwners(Set.of(Optional.of(new UUID(9, 9))))));
+    assertEquals(List.of("a", "b"), names(list, ALL.withTags(Set.of(Optional.of(Rows.VIP.id())))));
     assertEquals(List.of("a"), names(list, ALL.withJoined(Optional.of(new DateRange(may, may)))));
     assertEquals(List.of(), names(list, ALL.withLastOrder(Optional.of(new DateRange(may, may)))));
+  }
+
+  @Test
+  void whoHasNoOwnerOrNoTagIsFoundToo() {
+    CustomerList list =
+        new CustomerList(
+            List.of(
+                Rows.profiled("a", "", Optional.empty(), ConsentState.UNKNOWN),
+                Rows.named("b", "", "")));
+    assertEquals(List.of("b"), names(list, ALL.withOwners(Set.of(Optional.empty()))));
+    assertEquals(List.of("b"), names(list, ALL.withTags(Set.of(Optional.empty()))));
+    assertEquals(
+        List.of("a", "b"),
+        names(list, ALL.withTags(Set.of(Optional.empty(), Optional.of(Rows.VIP.id())))));
+  }
+
+  @Test
+  void aSecondPhoneAndAShopAccountFindTheCustomer() {
+    CustomerRow plain = Rows.named("a", "", "13800001234");
+    CustomerList list =
+        new CustomerList(
+            List.of(
+                new CustomerRow(
+                    plain.id(),
+                    new CustomerRow.Names(
+                        "a", "", "13800001234", "", "", List.of("13900005678", "taobao:小云")),
+                    plain.profile(),
+                    plain.standing(),
+                    plain.activity())));
+    assertEquals(List.of("a"), names(list, ALL.withSearch("139０0005678")));
+    assertEquals(List.of("a"), names(list, ALL.withSearch("小云")));
   }
 
   @Test

@@ -73,8 +73,8 @@ class HundredThousandTest {
         CustomerQuery.ALL
             .withTiers(Set.of("new", "active"))
             .withChannels(Set.of("", "直播"))
-            .withTags(Set.of(new UUID(3, 1)))
-            .withOwners(Set.of(new UUID(2, 1), new UUID(2, 5)))
+            .withTags(Set.of(Optional.of(new UUID(3, 1))))
+            .withOwners(Set.of(Optional.of(new UUID(2, 1)), Optional.of(new UUID(2, 5))))
             .withConsents(Set.of(ConsentState.GRANTED))
             .withJoined(Optional.of(year))
             .withLastOrder(Optional.of(year))

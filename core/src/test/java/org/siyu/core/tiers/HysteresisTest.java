@@ -23,6 +23,45 @@ class HysteresisTest {
   }
 
   @Test
+  void itIsCountedWhoWouldBeElsewhereWithoutIt() {
+    assertEquals(1, run(STEADY, 32, Optional.of("yes")).held());
+    assertEquals(0, run(STEADY, 30, Optional.of("yes")).held());
+    assertEquals(0, run(STEADY, 32, Optional.of("no")).held());
+    assertEquals(0, run(STEADY, 32, Optional.empty()).held());
+    assertEquals(0, run(RECENT, 32, Optional.of("yes")).held());
+  }
+
+  @Test
+  void whoALaterRuleWouldPutIntoTheSameTierIsNotHeld() {
+    TierScheme again =
+        STEADY.withRules(
+            List.of(
+                STEADY.rules().getFirst(),
+                new TierRule(
+                    "yes",
+                    Condition.compare(new Metric.DaysSinceJoining(), Operator.AT_LEAST, 1))));
+    assertEquals(0, run(again, 32, Optional.of("yes")).held());
+  }
+
+  @Test
+  void countsAreLoosenedByWholeOnesOnly() {
+    Hysteresis tenth = new Hysteresis(0.1);
+    assertEquals(10, tenth.leastCount());
+    assertEquals(4, new Hysteresis(0.3).leastCount());
+    TierScheme often =
+        People.asking(Condition.compare(new Metric.Orders(Window.allTime()), Operator.AT_LEAST, 3))
+            .withHysteresis(tenth);
+    People people = new People().joined("a", 400).orders("a", 5, 6);
+    EarlierTiers earlier = new EarlierTiers(Optional.of(BEFORE), Map.of(People.id("a"), "yes"));
+    TierRun run =
+        Tiering.run(
+            new FactColumns(people.facts(), People.AS_OF, RefundRule.SUBTRACT_AMOUNT),
+            often,
+            earlier);
+    assertEquals("no", People.tier(run, "a"));
+  }
+
+  @Test
   void enteringIsAsStrictAsEver() {
     assertEquals("no", tier(STEADY, 31, Optional.of("no")));
     assertEquals("no", tier(STEADY, 31, Optional.empty()));

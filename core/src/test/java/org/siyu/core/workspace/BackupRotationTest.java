@@ -22,7 +22,7 @@ class BackupRotationTest {
     for (int day = 365; day >= 0; day--) {
       LocalDateTime madeAt = NOW.minusDays(day);
       kept.add(backup(BackupReason.DAILY, madeAt));
-      kept.removeAll(BackupRotation.expired(kept, madeAt));
+      kept.removeAll(BackupRotation.expired(kept, BackupPlan.DEFAULT, madeAt));
     }
     List<LocalDateTime> days = kept.stream().map(Backup::madeAt).toList().reversed();
     assertEquals(NOW, days.getFirst());
@@ -38,7 +38,7 @@ class BackupRotationTest {
   void copiesMadeByHandAreNeverDeleted() {
     Backup old = backup(BackupReason.MANUAL, NOW.minusYears(5));
     Backup recent = backup(BackupReason.DAILY, NOW);
-    assertEquals(List.of(), BackupRotation.expired(List.of(old, recent), NOW));
+    assertEquals(List.of(), BackupRotation.expired(List.of(old, recent), BackupPlan.DEFAULT, NOW));
   }
 
   @Test
@@ -46,7 +46,9 @@ class BackupRotationTest {
     Backup recent = backup(BackupReason.DAILY, NOW);
     Backup inTime = backup(BackupReason.BEFORE_RESTORE, NOW.minusDays(29));
     Backup late = backup(BackupReason.BEFORE_MIGRATION, NOW.minusDays(31));
-    assertEquals(List.of(late), BackupRotation.expired(List.of(late, inTime, recent), NOW));
+    assertEquals(
+        List.of(late),
+        BackupRotation.expired(List.of(late, inTime, recent), BackupPlan.DEFAULT, NOW));
   }
 
   @Test
@@ -54,13 +56,16 @@ class BackupRotationTest {
     Backup only = backup(BackupReason.BEFORE_MIGRATION, NOW.minusDays(300));
     Backup unverified =
         new Backup(Path.of("u"), BackupReason.BEFORE_RESTORE, NOW.minusDays(200), 1, false);
-    assertEquals(List.of(unverified), BackupRotation.expired(List.of(only, unverified), NOW));
+    assertEquals(
+        List.of(unverified),
+        BackupRotation.expired(List.of(only, unverified), BackupPlan.DEFAULT, NOW));
   }
 
   @Test
   void ofSeveralDailyCopiesOfADayTheNewestIsKept() {
     Backup morning = backup(BackupReason.DAILY, NOW.minusHours(2));
     Backup noon = backup(BackupReason.DAILY, NOW);
-    assertEquals(List.of(morning), BackupRotation.expired(List.of(morning, noon), NOW));
+    assertEquals(
+        List.of(morning), BackupRotation.expired(List.of(morning, noon), BackupPlan.DEFAULT, NOW));
   }
 }

@@ -54,8 +54,10 @@ final class CustomerRowsDraft {
     private @Nullable UUID owner;
     private @Nullable LocalDateTime joined;
     private final Map<IdentityKind, String> identities = new EnumMap<>(IdentityKind.class);
+    private List<String> others = List.of();
     private final List<Tag> tags = new ArrayList<>(3);
     private @Nullable LocalDateTime consentAt;
+    private @Nullable UUID consentId;
     private ConsentState consent = ConsentState.UNKNOWN;
     private CustomerRow.Standing standing = CustomerRow.Standing.NONE;
     private int orders;
@@ -95,11 +97,20 @@ final class CustomerRowsDraft {
     sketches.put(id, sketch);
   }
 
-  /// The first one of a kind stays.
+  /// The first one of a kind stands for it; the others are to be found by.
   void identity(UUID customer, String kind, String value) {
     Sketch sketch = of(customer);
-    if (sketch != null) {
-      sketch.identities.putIfAbsent(Code.parse(IdentityKind.class, kind), value);
+    if (sketch == null) {
+      return;
+    }
+    IdentityKind known = Code.parse(IdentityKind.class, kind);
+    boolean isShown =
+        known == IdentityKind.PHONE
+            || known == IdentityKind.WECOM_EXTERNAL_ID
+            || known == IdentityKind.MEMBERSHIP_NO;
+    if (!isShown || sketch.identities.putIfAbsent(known, value) != null) {
+      sketch.others = sketch.others.isEmpty() ? new ArrayList<>(1) : sketch.others;
+      sketch.others.add(value);
     }
   }
 
@@ -111,11 +122,12 @@ final class CustomerRowsDraft {
     }
   }
 
-  /// The latest statement stays.
-  void consent(UUID customer, String state, LocalDateTime statedAt) {
+  /// The latest statement stays; of two at the same time, the one that was taken down later.
+  void consent(UUID customer, String state, LocalDateTime statedAt, UUID statement) {
     Sketch sketch = of(customer);
-    if (sketch != null && isLater(statedAt, sketch.consentAt)) {
+    if (sketch != null && isLater(statedAt, statement, sketch)) {
       sketch.consentAt = statedAt;
+      sketch.consentId = statement;
       sketch.consent = ConsentState.of(state);
     }
   }
@@ -176,7 +188,8 @@ final class CustomerRowsDraft {
             sketch.realName,
             sketch.identity(IdentityKind.PHONE),
             sketch.identity(IdentityKind.WECOM_EXTERNAL_ID),
-            sketch.identity(IdentityKind.MEMBERSHIP_NO)),
+            sketch.identity(IdentityKind.MEMBERSHIP_NO),
+            sketch.others),
         new CustomerRow.Profile(
             sketch.gender,
             sketch.region,
@@ -220,7 +233,17 @@ final class CustomerRowsDraft {
     return one != null && one.isAfter(other) ? one : other;
   }
 
-  private static boolean isLater(LocalDateTime time, @Nullable LocalDateTime known) {
-    return known == null || time.isAfter(known);
+  private static boolean isLater(LocalDateTime statedAt, UUID statement, Sketch sketch) {
+    LocalDateTime at = sketch.consentAt;
+    UUID id = sketch.consentId;
+    if (at == null || id == null || !statedAt.equals(at)) {
+      return at == null || statedAt.isAfter(at);
+    }
+    int byMost =
+        Long.compareUnsigned(statement.getMostSignificantBits(), id.getMostSignificantBits());
+    return byMost != 0
+        ? byMost > 0
+        : Long.compareUnsigned(statement.getLeastSignificantBits(), id.getLeastSignificantBits())
+            > 0;
   }
 }

@@ -42,12 +42,13 @@ final class JooqCustomerEdits {
             .and(CUSTOMER.VERSION.eq(version))
             .execute();
     if (changed == 0) {
-      throw new ProblemException(missed(id));
+      throw new ProblemException(missed(sql, id));
     }
     return version + 1;
   }
 
-  private Problem missed(UUID id) {
+  /// Why a customer of the version that was named is not there.
+  static Problem missed(DSLContext sql, UUID id) {
     return sql.select(CUSTOMER.CHANGED_BY, CUSTOMER.CHANGED_AT)
         .from(CUSTOMER)
         .where(CUSTOMER.ID.eq(id))

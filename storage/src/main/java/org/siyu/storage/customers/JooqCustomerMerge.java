@@ -173,16 +173,7 @@ final class JooqCustomerMerge {
     Ids ids = Ids.system();
     List<UUID> made = statements.stream().map(_ -> ids.next()).toList();
     for (int index = 0; index < made.size(); index++) {
-      CustomerDetails.Consent statement = statements.get(index);
-      sql.insertInto(CONSENT)
-          .set(CONSENT.ID, made.get(index))
-          .set(CONSENT.CUSTOMER_ID, survivor)
-          .set(CONSENT.PURPOSE, statement.purpose())
-          .set(CONSENT.STATE, statement.state().code())
-          .set(CONSENT.STATED_AT, statement.statedAt())
-          .set(CONSENT.SOURCE, statement.source())
-          .set(CONSENT.TEXT_VERSION, statement.textVersion().orElse(null))
-          .execute();
+      JooqConsentRepository.insert(sql, made.get(index), survivor, statements.get(index));
     }
     parts.keep(
         "statement", sql.select(CONSENT.ID).from(CONSENT).where(CONSENT.ID.in(made)).fetch());

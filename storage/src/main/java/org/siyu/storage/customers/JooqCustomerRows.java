@@ -120,11 +120,11 @@ final class JooqCustomerRows {
 
   private void consents() {
     forEach(
-        sql.select(CONSENT.CUSTOMER_ID, CONSENT.STATE, CONSENT.STATED_AT)
+        sql.select(CONSENT.CUSTOMER_ID, CONSENT.STATE, CONSENT.STATED_AT, CONSENT.ID)
             .from(CONSENT)
             .where(CONSENT.PURPOSE.eq(ConsentState.MARKETING))
             .and(among(CONSENT.CUSTOMER_ID)),
-        row -> draft.consent(id(row, 1), row.getString(2), time(row, 3)));
+        row -> draft.consent(id(row, 1), row.getString(2), time(row, 3), id(row, 4)));
   }
 
   private void orders() {

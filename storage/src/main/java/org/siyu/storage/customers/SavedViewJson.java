@@ -35,9 +35,9 @@ final class SavedViewJson {
     json.put("search", query.search());
     put(json, "tiers", query.tiers(), Function.identity());
     put(json, "segments", query.segments(), Function.identity());
-    put(json, "tags", query.tags(), UUID::toString);
+    put(json, "tags", query.tags(), SavedViewJson::text);
     put(json, "channels", query.channels(), Function.identity());
-    put(json, "owners", query.owners(), UUID::toString);
+    put(json, "owners", query.owners(), SavedViewJson::text);
     put(json, "consents", query.consents(), Code::code);
     put(json, "joined", query.joined());
     put(json, "lastOrder", query.lastOrder());
@@ -79,6 +79,14 @@ final class SavedViewJson {
                 .put("last", days.last().toString()));
   }
 
+  private static String text(Optional<UUID> id) {
+    return id.map(UUID::toString).orElse("");
+  }
+
+  private static Optional<UUID> id(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+  }
+
   static SavedView read(UUID id, String name, String text) {
     try {
       JsonNode json = MAPPER.readTree(text);
@@ -93,9 +101,9 @@ final class SavedViewJson {
         json.path("search").asText(),
         texts(json, "tiers", Function.identity()),
         texts(json, "segments", Function.identity()),
-        texts(json, "tags", UUID::fromString),
+        texts(json, "tags", SavedViewJson::id),
         texts(json, "channels", Function.identity()),
-        texts(json, "owners", UUID::fromString),
+        texts(json, "owners", SavedViewJson::id),
         texts(json, "consents", ConsentState::of),
         range(json.path("joined")),
         range(json.path("lastOrder")),

@@ -2,7 +2,6 @@ package org.siyu.storage.tiers;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Record;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
@@ -75,16 +74,13 @@ public final class JooqTierPracticeRepository implements TierPracticeRepository 
   }
 
   @Override
-  public Optional<TierReview> latestReview() {
+  public List<TierReview> reviews() {
     return database.read(
         sql ->
-            sql
-                .fetch(
+            sql.fetch(
                     "select reviewed_at, reviewed_by, scheme_version, remark from tier_review"
-                        + " order by reviewed_at desc fetch first 1 rows only")
-                .map(JooqTierPracticeRepository::review)
-                .stream()
-                .findFirst());
+                        + " order by reviewed_at desc")
+                .map(JooqTierPracticeRepository::review));
   }
 
   private static TierReview review(Record row) {

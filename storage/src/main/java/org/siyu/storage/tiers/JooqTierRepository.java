@@ -197,29 +197,22 @@ public final class JooqTierRepository implements TierRepository {
     List<TierAssignment> page;
     do {
       monitor.check();
-      page = page(snapshot, Optional.empty(), after, FETCH_SIZE);
+      page = page(snapshot, after);
       page.forEach(each);
       after = page.isEmpty() ? after : Optional.of(page.getLast().customer());
     } while (page.size() == FETCH_SIZE);
   }
 
-  @Override
-  public List<TierAssignment> page(
-      UUID snapshot, Optional<String> tier, Optional<UUID> after, int limit) {
+  private List<TierAssignment> page(UUID snapshot, Optional<UUID> after) {
     Condition wanted = TIER_ASSIGNMENT.SNAPSHOT_ID.eq(snapshot);
-    if (tier.isPresent()) {
-      wanted = wanted.and(TIER_ASSIGNMENT.TIER.eq(tier.get()));
-    }
-    if (after.isPresent()) {
-      wanted = wanted.and(TIER_ASSIGNMENT.CUSTOMER_ID.gt(after.get()));
-    }
-    Condition where = wanted;
+    Condition where =
+        after.map(last -> wanted.and(TIER_ASSIGNMENT.CUSTOMER_ID.gt(last))).orElse(wanted);
     return database.read(
         sql ->
             sql.selectFrom(TIER_ASSIGNMENT)
                 .where(where)
                 .orderBy(TIER_ASSIGNMENT.SNAPSHOT_ID, TIER_ASSIGNMENT.CUSTOMER_ID)
-                .limit(limit)
+                .limit(FETCH_SIZE)
                 .fetch(assignments));
   }
 

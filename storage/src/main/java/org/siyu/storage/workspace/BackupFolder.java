@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.siyu.core.shared.Code;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.BackupReason;
-import org.siyu.core.workspace.BackupRotation;
 
 /// The copies of a workspace, told apart by their names: `20261122-031500-daily.siyu-backup`.
 record BackupFolder(Path folder) {
@@ -51,12 +50,6 @@ record BackupFolder(Path folder) {
       file = folder.resolve(TIME.format(madeAt) + "." + i + end);
     }
     return file;
-  }
-
-  void deleteExpired(LocalDateTime now) {
-    for (Backup backup : BackupRotation.expired(list(), now)) {
-      FileTrouble.translating(folder, () -> Files.deleteIfExists(backup.file()));
-    }
   }
 
   private static Optional<Backup> backup(Path file) {

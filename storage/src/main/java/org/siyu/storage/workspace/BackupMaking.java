@@ -21,10 +21,17 @@ import org.siyu.storage.database.StoreFile;
 import org.siyu.storage.workspace.JooqStoreScan.Digest;
 
 /// Makes and reads the copies of one workspace.
-record BackupMaking(WorkspaceFolder workspace, DiskSpace space) {
+///
+/// @param target where copies and what is needed to make them go
+record BackupMaking(WorkspaceFolder workspace, Path target, DiskSpace space) {
   // The store's zip, the store out of it, the copy, and what is unpacked from that to read it.
   private static final int PARTS_ON_DISK = 4;
   private static final String STORE_ENTRY = WorkspaceFolder.STORE + StoreFile.ENDING;
+
+  /// Copies into the workspace itself.
+  BackupMaking(WorkspaceFolder workspace, DiskSpace space) {
+    this(workspace, workspace.backups(), space);
+  }
 
   /// Copies an open store of whatever version, with the files beside it; the copy is unpacked and
   /// read as a whole before it gets its name.
@@ -68,7 +75,7 @@ record BackupMaking(WorkspaceFolder workspace, DiskSpace space) {
     Path packed = scratch.resolve("packed.zip");
     BackupArchive.write(packed, files, manifest, monitor);
     BackupArchive.unpack(packed, scratch.resolve("unpacked"), monitor);
-    BackupFolder folder = new BackupFolder(workspace.backups());
+    BackupFolder folder = new BackupFolder(target);
     Path file = folder.free(manifest.reason(), manifest.madeAt(), manifest.isVerified());
     Files.move(packed, file, StandardCopyOption.ATOMIC_MOVE);
     monitor.progress("backup.pack", 3, 3);
@@ -145,10 +152,10 @@ record BackupMaking(WorkspaceFolder workspace, DiskSpace space) {
 
   <T> T inScratch(ScratchWork<T> work) {
     return FileTrouble.translating(
-        workspace.backups(),
+        target,
         () -> {
-          Files.createDirectories(workspace.backups());
-          Path scratch = Files.createTempDirectory(workspace.backups(), ".making-");
+          Files.createDirectories(target);
+          Path scratch = Files.createTempDirectory(target, ".making-");
           try {
             space.require(scratch, PARTS_ON_DISK * contentBytes());
             return work.in(scratch);

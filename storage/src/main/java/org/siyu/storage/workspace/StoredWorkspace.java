@@ -44,7 +44,7 @@ public final class StoredWorkspace implements OpenWorkspace {
     this.auditLog = new JooqAuditLog(database, clock);
     this.members = new JooqMemberRepository(database, clock);
     this.backups =
-        new StoredBackups(new BackupMaking(folder, space), database, auditLog, members, clock);
+        new StoredBackups(folder, space, this::settings, database, auditLog, members, clock);
   }
 
   /// For those who wire repositories of their own onto the store.

@@ -13,6 +13,7 @@ import org.siyu.storage.database.StoreFile;
 record WorkspaceFolder(Path root) {
   static final String STORE = "store";
   static final String SETTINGS = "settings.properties";
+  static final String BACKUP_PLAN = "backups.properties";
   static final String ATTACHMENTS = "attachments";
   static final String PROFILES = "profiles";
   static final String BACKUPS = "backups";
@@ -94,6 +95,10 @@ record WorkspaceFolder(Path root) {
 
   Path settings() {
     return root.resolve(SETTINGS);
+  }
+
+  Path backupPlan() {
+    return root.resolve(BACKUP_PLAN);
   }
 
   Path backups() {

@@ -76,6 +76,14 @@ class JooqCustomerRepositoryTest {
   }
 
   @Test
+  void manyRowsAreReadInOneGo() {
+    ManyCustomers.fill(database, 1_200);
+    List<CustomerRow> all = repository.rows(Monitor.NONE);
+    List<CustomerRow> wanted = all.subList(50, 1_150);
+    assertEquals(wanted, repository.rows(wanted.stream().map(CustomerRow::id).toList()));
+  }
+
+  @Test
   void pendingAndCancelledOrdersDoNotCountAndCancellationsReduce() {
     one.create();
     one.order("a", "purchase", "completed", "2026-01-05T10:00", 10_000, 0);
@@ -109,6 +117,18 @@ class JooqCustomerRepositoryTest {
     one.consent("profiling", "granted", "2026-04-01T00:00");
     assertEquals(
         ConsentState.WITHDRAWN, repository.rows(Monitor.NONE).getFirst().profile().consent());
+  }
+
+  @Test
+  void ofTwoWordsAtTheSameTimeTheOneTakenDownLaterCounts() {
+    one.create();
+    one.consent("marketing", "granted", "2026-01-01T00:00");
+    one.consent("marketing", "withdrawn", "2026-01-01T00:00");
+    assertEquals(
+        ConsentState.WITHDRAWN, repository.rows(Monitor.NONE).getFirst().profile().consent());
+    assertEquals(
+        ConsentState.WITHDRAWN,
+        repository.details(OneCustomer.ID).orElseThrow().consents().getFirst().state());
   }
 
   @Test

@@ -76,6 +76,23 @@ class OrderGatheringTest {
   }
 
   @Test
+  void ordersThatWereNeverPaidGoInAndAreSaidNotToCount() {
+    Rows rows =
+        Rows.orders()
+            .line("1", "m1", "s1", "100.00")
+            .line("2", "m1", "s1", "30.00", line -> line.status(OrderStatus.CANCELLED))
+            .line("3", "m1", "s1", "5.50", line -> line.status(OrderStatus.PENDING));
+    ImportPlan plan = store.plan(rows);
+    assertEquals(
+        List.of(List.of(2, "35.50")),
+        plan.notices().stream()
+            .filter(notice -> notice.code() == PlanProblem.ORDERS_NOT_BOUGHT)
+            .map(Problem::arguments)
+            .toList());
+    assertEquals(Money.of("100.00"), plan.counts().purchased());
+  }
+
+  @Test
   void cancellationsReduceAndAreNotPurchases() {
     Rows rows =
         Rows.orders()

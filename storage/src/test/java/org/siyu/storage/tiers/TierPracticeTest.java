@@ -34,6 +34,7 @@ import org.siyu.core.tiers.Tier;
 import org.siyu.core.tiers.TierPlay;
 import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierProblem;
+import org.siyu.core.tiers.TierReview;
 import org.siyu.core.tiers.TierRule;
 import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierService;
@@ -172,10 +173,18 @@ class TierPracticeTest {
     assertEquals(LocalDate.of(2026, 6, 20), first.due());
     assertFalse(first.isDue());
     assertTrue(practice("2026-06-20").reminder().orElseThrow().isDue());
+    assertEquals(10, practice("2026-06-30").reminder().orElseThrow().daysLate());
     practice("2026-06-21").reviewed(saved, "王芳", " 门槛合适 ");
+    tiers("2026-06-21").saveScheme(scheme, "王芳");
     TierPracticeService.Reminder next = practice("2026-06-22").reminder().orElseThrow();
     assertEquals(LocalDate.of(2026, 9, 21), next.due());
     assertEquals("门槛合适", next.last().orElseThrow().remark());
+    practice("2026-09-20").reviewed(saved, "李雷", "");
+    assertEquals(
+        List.of("李雷", "王芳"),
+        practice("2026-09-21").reminder().orElseThrow().reviews().stream()
+            .map(TierReview::by)
+            .toList());
   }
 
   @Test

@@ -205,12 +205,12 @@ class BackupTest {
   @Test
   void theDailyCopyIsMadeOnceADay() {
     try (OpenWorkspace workspace = open()) {
-      assertTrue(workspace.backups().makeDailyIfDue(Monitor.NONE).isPresent());
-      assertTrue(workspace.backups().makeDailyIfDue(Monitor.NONE).isEmpty());
+      assertTrue(workspace.backups().makeIfDue(Monitor.NONE).isPresent());
+      assertTrue(workspace.backups().makeIfDue(Monitor.NONE).isEmpty());
     }
     var tomorrow = new FileWorkspaces(Folders.at(Folders.NOW.plusDays(1)), Ids.system());
     try (OpenWorkspace workspace = tomorrow.open(folder, Monitor.NONE)) {
-      assertTrue(workspace.backups().makeDailyIfDue(Monitor.NONE).isPresent());
+      assertTrue(workspace.backups().makeIfDue(Monitor.NONE).isPresent());
       assertEquals(2, workspace.backups().list().size());
     }
   }

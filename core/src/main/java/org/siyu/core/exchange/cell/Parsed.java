@@ -1,6 +1,5 @@
 package org.siyu.core.exchange.cell;
 
-import java.util.Optional;
 import org.siyu.core.exchange.ImportProblem;
 
 /// What became of a cell.
@@ -21,10 +20,5 @@ public sealed interface Parsed<T> {
 
   static <T> Parsed<T> trouble(ImportProblem code) {
     return new Trouble<>(code);
-  }
-
-  /// The value, if there is one.
-  default Optional<T> toOptional() {
-    return this instanceof Value<T>(T value) ? Optional.of(value) : Optional.empty();
   }
 }

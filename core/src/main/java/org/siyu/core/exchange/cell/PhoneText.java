@@ -3,6 +3,7 @@ package org.siyu.core.exchange.cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.siyu.core.customers.PhoneNumber;
 import org.siyu.core.exchange.ImportProblem;
 
 /// Reads phone numbers into digits without the country code 86.
@@ -40,7 +41,7 @@ public record PhoneText(List<String> numbers, Optional<String> masked) {
         masked = Optional.of(compact);
         continue;
       }
-      Optional<String> number = canonical(compact, isInternational);
+      Optional<String> number = PhoneNumber.canonical(compact, isInternational);
       if (number.isEmpty()) {
         return Parsed.trouble(ImportProblem.INVALID_PHONE);
       }
@@ -94,46 +95,6 @@ public record PhoneText(List<String> numbers, Optional<String> masked) {
       out.setLength(end - 1);
     }
     return out.toString();
-  }
-
-  private static Optional<String> canonical(String compact, boolean isInternational) {
-    boolean hasPlus = compact.charAt(0) == '+';
-    String digits = hasPlus ? compact.substring(1) : compact;
-    for (int i = 0; i < digits.length(); i++) {
-      if (!IdText.isDigit(digits.charAt(i))) {
-        return Optional.empty();
-      }
-    }
-    if (!hasPlus && digits.startsWith("00")) {
-      digits = digits.substring(2);
-      hasPlus = true;
-    }
-    if (digits.startsWith("86") && isMainlandMobile(digits.substring(2))) {
-      return Optional.of(digits.substring(2));
-    }
-    if (hasPlus && digits.startsWith("86") && isLandline("0" + digits.substring(2))) {
-      return Optional.of("0" + digits.substring(2));
-    }
-    boolean isMainland = isMainlandMobile(digits) || isLandline(digits) || isServiceNumber(digits);
-    boolean isForeign =
-        (hasPlus || isInternational) && digits.length() >= 7 && digits.length() <= 15;
-    return isMainland || isForeign ? Optional.of(digits) : Optional.empty();
-  }
-
-  private static boolean isMainlandMobile(String digits) {
-    return digits.length() == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
-  }
-
-  /// An area code of 3 or 4 digits that starts with 0, and 7 or 8 digits.
-  private static boolean isLandline(String digits) {
-    return digits.length() >= 10
-        && digits.length() <= 12
-        && digits.charAt(0) == '0'
-        && digits.charAt(1) != '0';
-  }
-
-  private static boolean isServiceNumber(String digits) {
-    return digits.length() == 10 && (digits.startsWith("400") || digits.startsWith("800"));
   }
 
   private static boolean isMask(String compact) {

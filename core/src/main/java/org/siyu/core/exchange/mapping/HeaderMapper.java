@@ -2,11 +2,9 @@ package org.siyu.core.exchange.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.siyu.core.exchange.mapping.ColumnTarget.Ignored;
 import org.siyu.core.exchange.mapping.ColumnTarget.ToAttribute;
@@ -52,18 +50,6 @@ public final class HeaderMapper {
       columns.add(new MappedColumn(i, header, target.target(), target.rank(), values));
     }
     return new ColumnMapping(columns);
-  }
-
-  /// How many of the headers the profile knows.
-  public int countKnown(List<String> headers) {
-    int count = 0;
-    Set<String> seen = new HashSet<>();
-    for (String header : headers) {
-      if (!header.isBlank() && seen.add(header) && find(header).isPresent()) {
-        count++;
-      }
-    }
-    return count;
   }
 
   public boolean isKnown(String header) {

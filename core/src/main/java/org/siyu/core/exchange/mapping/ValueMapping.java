@@ -37,9 +37,4 @@ public final class ValueMapping {
     Map<String, String> known = codes.getOrDefault(field, Map.of());
     return Optional.ofNullable(known.get(HeaderText.normalise(value)));
   }
-
-  /// Whether the field's values are translated at all.
-  public boolean translates(ImportField field) {
-    return codes.containsKey(field);
-  }
 }

@@ -3,9 +3,11 @@ package org.siyu.core.exchange.planning;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.siyu.core.customers.OrderKind;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.shared.Ids;
+import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 
@@ -111,6 +113,7 @@ final class ImportPlanner {
     if (differing > 0) {
       notices.add(Problem.of(PlanProblem.DIFFERENT_TIMES, differing));
     }
+    noticeUnbought(gathered, orders, notices);
     if (orders.linesRepeated() > 0) {
       RowOrigin first = gathered.lines.origin(orders.firstRepeated());
       notices.add(
@@ -118,6 +121,24 @@ final class ImportPlanner {
               Rejections.place(gathered.sheets(), first),
               PlanProblem.LINES_REPEATED,
               orders.linesRepeated()));
+    }
+  }
+
+  private static void noticeUnbought(Gathered gathered, PlannedOrders orders, Notices notices) {
+    int unbought = 0;
+    long amount = 0;
+    for (int order = 0; order < orders.size(); order++) {
+      if (orders.isPlanned(order)
+          && orders.hasLines(order)
+          && gathered.orders.kind(order) == OrderKind.PURCHASE
+          && !orders.status(order).isBought()) {
+        unbought++;
+        amount = Math.addExact(amount, orders.amount(order));
+      }
+    }
+    if (unbought > 0) {
+      notices.add(
+          Problem.of(PlanProblem.ORDERS_NOT_BOUGHT, unbought, new Money(amount).toString()));
     }
   }
 

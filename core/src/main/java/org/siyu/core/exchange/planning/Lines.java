@@ -36,10 +36,6 @@ final class Lines {
     return orders.size();
   }
 
-  int productCount() {
-    return products.size();
-  }
-
   /// @param numbers quantity, price and amount in their smallest units
   void add(int order, Draft.OrderLine line, long[] numbers) {
     String sku = line.sku();

@@ -33,9 +33,12 @@ public enum PlanProblem implements ErrorCode {
   /// Notice: orders were left out with all of their lines because one of them cannot go in.
   /// Arguments: how many orders, how many lines beside those.
   ORDERS_LEFT_OUT_WHOLE,
-  /// Notice: lines that repeat another one of their order exactly; all of them count. Argument: how
-  /// many.
+  /// Notice: lines that repeat another one of their order exactly; all of them count as lines, an
+  /// amount stated for the whole order once. Argument: how many.
   LINES_REPEATED,
+  /// Notice: orders that are unpaid or closed: they go in and do not count as bought. Arguments:
+  /// how many, their amount.
+  ORDERS_NOT_BOUGHT,
   /// Notice: lines of one order with different times; the earliest counts. Argument: how many
   /// orders.
   DIFFERENT_TIMES,

@@ -48,11 +48,11 @@ final class WorkbookMigration {
         WorkbookLook.NOTE,
         book.text(
             TierReportText.MOVED_SINCE,
-            earlier.changedTier(),
+            earlier.moves().changedTier(),
             book.report.rows().size(),
             earlier.snapshot().asOf().toLocalDate().toString(),
-            earlier.came(),
-            earlier.went()));
+            earlier.moves().came(),
+            earlier.moves().went()));
     if (earlier.scheme().version() != book.report.scheme().version()) {
       grid.text(
           3,

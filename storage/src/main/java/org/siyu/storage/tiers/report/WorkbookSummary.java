@@ -67,7 +67,7 @@ final class WorkbookSummary {
     report
         .earlier()
         .ifPresentOrElse(
-            earlier -> number(5, moved, earlier.changedTier()), () -> tile(5, moved, "–"));
+            earlier -> number(5, moved, earlier.moves().changedTier()), () -> tile(5, moved, "–"));
   }
 
   private void number(int tile, String label, long figure) {

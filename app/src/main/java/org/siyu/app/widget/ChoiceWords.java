@@ -1,14 +1,14 @@
-package org.siyu.app.customers;
+package org.siyu.app.widget;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Words a choice of a combo box.
-final class ChoiceWords<T> extends StringConverter<T> {
+/// Words the choices of a box or list that nobody types into.
+public final class ChoiceWords<T> extends StringConverter<T> {
   private final Function<T, String> words;
 
-  ChoiceWords(Function<T, String> words) {
+  public ChoiceWords(Function<T, String> words) {
     this.words = words;
   }
 
