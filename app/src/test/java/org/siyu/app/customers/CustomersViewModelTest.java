@@ -155,12 +155,35 @@ class CustomersViewModelTest {
   void aTagIsGivenToManyAndTakenBack() {
     model.bulk().tag(shown(), CustomerStore.VIP);
     assertTrue(model.rows().stream().allMatch(row -> row.profile().tags().size() == 1));
-    assertEquals(
-        Optional.of(new BulkModel.Done(BulkModel.What.TAGGED, 3)),
-        model.bulk().doneProperty().get());
+    BulkModel.Done done = done();
+    assertEquals(BulkModel.What.TAGGED, done.what());
+    assertEquals(3, done.count());
+    assertEquals(Optional.of("VIP"), done.name());
     model.bulk().undo();
     assertTrue(model.rows().stream().allMatch(row -> row.profile().tags().isEmpty()));
     assertFalse(model.bulk().canUndo());
+  }
+
+  private BulkModel.Done done() {
+    return model.bulk().doneProperty().get().orElseThrow();
+  }
+
+  @Test
+  void aStepIsTakenBackByItselfOnlyWhileItIsTheLatest() {
+    model.bulk().tag(shown(), CustomerStore.VIP);
+    BulkModel.Done tagged = done();
+    model.bulk().assign(List.of(CustomerStore.LI), Optional.of(owner()));
+    BulkModel.Done assigned = done();
+    assertEquals(Optional.of("小李"), assigned.name());
+    model.bulk().undo(tagged);
+    assertEquals(Optional.of(owner()), row(CustomerStore.LI).profile().owner(), "the later one");
+    assertEquals(1, row(CustomerStore.LI).profile().tags().size());
+    model.bulk().undo(assigned);
+    model.bulk().undo(assigned);
+    assertEquals(Optional.empty(), row(CustomerStore.LI).profile().owner());
+    assertEquals(1, row(CustomerStore.LI).profile().tags().size(), "not twice");
+    model.bulk().undo(tagged);
+    assertTrue(model.rows().stream().allMatch(row -> row.profile().tags().isEmpty()));
   }
 
   @Test
