@@ -51,6 +51,7 @@ public final class BulkModel {
     UNTAGGED,
     ASSIGNED,
     EDITED,
+    FOLLOW_UP_REMOVED,
     UNDONE
   }
 
@@ -136,8 +137,16 @@ public final class BulkModel {
 
   /// One customer was edited elsewhere; the step can be taken back here.
   void edited(CustomerId customer, Undo undo) {
-    OptionalInt step = remember(List.of(customer), undo);
-    tell(new Done(What.EDITED, 1, Optional.empty(), step));
+    done(What.EDITED, customer, undo);
+  }
+
+  /// One customer's follow-up was removed; it can be put back here.
+  void removed(CustomerId customer, Undo undo) {
+    done(What.FOLLOW_UP_REMOVED, customer, undo);
+  }
+
+  private void done(What what, CustomerId customer, Undo undo) {
+    tell(new Done(what, 1, Optional.empty(), remember(List.of(customer), undo)));
   }
 
   private OptionalInt remember(List<CustomerId> customers, Undo undo) {

@@ -58,6 +58,7 @@ final class CustomerNews {
               ? messages.text("customers.done.unassigned", count)
               : messages.text("customers.done.assigned", count, name);
       case EDITED -> messages.text("customers.done.edited");
+      case FOLLOW_UP_REMOVED -> messages.text("customers.done.follow-up-removed");
       case UNDONE -> messages.text("customers.done.undone", count);
     };
   }

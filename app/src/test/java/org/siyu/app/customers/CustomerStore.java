@@ -71,7 +71,7 @@ final class CustomerStore implements AutoCloseable {
                 ids,
                 () -> "editor",
                 clock),
-            new FollowUpService(new JooqFollowUpRepository(database), ids, () -> "editor", clock),
+            new FollowUpService(new JooqFollowUpRepository(database), ids, () -> "小李", clock),
             new SavedViewService(new JooqSavedViewRepository(database), ids, () -> "editor", clock),
             new CustomerExportService(
                 new CustomerListWorkbook(), new CustomerListCsv(), audit, () -> "editor"),
@@ -112,6 +112,12 @@ final class CustomerStore implements AutoCloseable {
                     + marks
                     + ")",
                 values.toArray()));
+  }
+
+  /// As if no file had said when the customer joined.
+  void forgetJoined(CustomerId customer) {
+    database.write(
+        sql -> sql.execute("update customer set joined_at = null where id = ?", customer.value()));
   }
 
   void order(int number, CustomerId customer, long cents) {
