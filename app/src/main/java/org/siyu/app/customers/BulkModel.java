@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +16,7 @@ import org.siyu.core.customers.BulkChange;
 import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.Owner;
+import org.siyu.core.customers.Tag;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 
@@ -29,15 +30,19 @@ public final class BulkModel {
   private final Consumer<Collection<CustomerId>> changed;
   private final Consumer<Problem> problems;
   private final Deque<Step> steps = new ArrayDeque<>();
+  private int told;
   private final ReadOnlyObjectWrapper<Optional<Done>> done =
       new ReadOnlyObjectWrapper<>(this, "done", Optional.empty());
 
   /// What was done last, to be told.
   ///
   /// @param count how many customers were really changed
-  public record Done(What what, int count) {
+  /// @param name of the tag or the owner that it was about; empty where there is none
+  /// @param step by which it can be taken back as long as nothing came after it; empty when it
+  ///   cannot
+  public record Done(What what, int count, Optional<String> name, OptionalInt step) {
     public boolean canBeUndone() {
-      return what != What.UNDONE && count > 0;
+      return step.isPresent();
     }
   }
 
@@ -46,6 +51,7 @@ public final class BulkModel {
     UNTAGGED,
     ASSIGNED,
     EDITED,
+    FOLLOW_UP_REMOVED,
     UNDONE
   }
 
@@ -55,7 +61,7 @@ public final class BulkModel {
     void run(Monitor monitor);
   }
 
-  private record Step(List<CustomerId> customers, Undo undo) {}
+  private record Step(int number, List<CustomerId> customers, Undo undo) {}
 
   /// @param changed told of those who were changed
   BulkModel(
@@ -73,20 +79,22 @@ public final class BulkModel {
     return done.getReadOnlyProperty();
   }
 
-  public void tag(Collection<CustomerId> customers, UUID tag) {
+  public void tag(Collection<CustomerId> customers, Tag tag) {
     List<CustomerId> ids = List.copyOf(customers);
-    run(
-        What.TAGGED,
-        "customers.task.tagging",
-        monitor -> bulk.tag(ids, Set.of(tag), Set.of(), monitor));
+    run(What.TAGGED, "customers.task.tagging", monitor -> give(ids, tag, monitor));
   }
 
-  public void untag(Collection<CustomerId> customers, UUID tag) {
+  private Made give(List<CustomerId> ids, Tag tag, Monitor monitor) {
+    return new Made(bulk.tag(ids, Set.of(tag.id()), Set.of(), monitor), Optional.of(tag.name()));
+  }
+
+  public void untag(Collection<CustomerId> customers, Tag tag) {
     List<CustomerId> ids = List.copyOf(customers);
     run(
         What.UNTAGGED,
         "customers.task.tagging",
-        monitor -> bulk.tag(ids, Set.of(), Set.of(tag), monitor));
+        monitor ->
+            new Made(bulk.tag(ids, Set.of(), Set.of(tag.id()), monitor), Optional.of(tag.name())));
   }
 
   /// Gives a tag that was typed: `name` or `group: name`; it is made where there is none.
@@ -95,7 +103,7 @@ public final class BulkModel {
     run(
         What.TAGGED,
         "customers.task.tagging",
-        monitor -> bulk.tag(ids, Set.of(bulk.requireTag(typed).id()), Set.of(), monitor));
+        monitor -> give(ids, bulk.requireTag(typed), monitor));
   }
 
   /// @param owner empty for nobody
@@ -104,38 +112,62 @@ public final class BulkModel {
     run(
         What.ASSIGNED,
         "customers.task.assigning",
-        monitor -> bulk.assign(ids, owner.map(Owner::id), monitor));
+        monitor ->
+            new Made(bulk.assign(ids, owner.map(Owner::id), monitor), owner.map(Owner::name)));
   }
 
-  private void run(What what, String nameKey, Work<BulkChange> work) {
+  /// @param name of the tag or the owner
+  private record Made(BulkChange change, Optional<String> name) {}
+
+  private void run(What what, String nameKey, Work<Made> work) {
     tasks
         .run(nameKey, work)
         .onSuccess(
-            change -> {
-              if (change.count() > 0) {
-                remember(new Step(change.customers(), monitor -> bulk.undo(change, monitor)));
-              }
+            made -> {
+              BulkChange change = made.change();
+              OptionalInt step =
+                  change.count() > 0
+                      ? remember(change.customers(), monitor -> bulk.undo(change, monitor))
+                      : OptionalInt.empty();
               changed.accept(change.customers());
-              tell(new Done(what, change.count()));
+              tell(new Done(what, change.count(), made.name(), step));
             })
         .onProblem(problems);
   }
 
   /// One customer was edited elsewhere; the step can be taken back here.
   void edited(CustomerId customer, Undo undo) {
-    remember(new Step(List.of(customer), undo));
-    tell(new Done(What.EDITED, 1));
+    done(What.EDITED, customer, undo);
   }
 
-  private void remember(Step step) {
+  /// One customer's follow-up was removed; it can be put back here.
+  void removed(CustomerId customer, Undo undo) {
+    done(What.FOLLOW_UP_REMOVED, customer, undo);
+  }
+
+  private void done(What what, CustomerId customer, Undo undo) {
+    tell(new Done(what, 1, Optional.empty(), remember(List.of(customer), undo)));
+  }
+
+  private OptionalInt remember(List<CustomerId> customers, Undo undo) {
+    Step step = new Step(++told, customers, undo);
     steps.push(step);
     if (steps.size() > MOST_STEPS) {
       steps.removeLast();
     }
+    return OptionalInt.of(step.number());
   }
 
   public boolean canUndo() {
     return !steps.isEmpty();
+  }
+
+  /// Takes just this step back; nothing when it was taken back before or others came after it.
+  public void undo(Done step) {
+    Step latest = steps.peek();
+    if (latest != null && step.step().equals(OptionalInt.of(latest.number()))) {
+      undo();
+    }
   }
 
   /// Takes the latest step back; nothing when there is none.
@@ -154,7 +186,9 @@ public final class BulkModel {
         .onSuccess(
             _ -> {
               changed.accept(step.customers());
-              tell(new Done(What.UNDONE, step.customers().size()));
+              tell(
+                  new Done(
+                      What.UNDONE, step.customers().size(), Optional.empty(), OptionalInt.empty()));
             })
         .onProblem(problems);
   }

@@ -83,8 +83,10 @@ final class ConsentSection {
   }
 
   private Badge badge(OpenCustomer customer, ConsentPurpose purpose, ConsentState state) {
-    return customer.holdsByDefault(purpose)
-        ? Badge.of(Tone.NEUTRAL, messages.text("customers.consents.allowed"))
+    boolean isRefused =
+        purpose == ConsentPurpose.PERSONALISED_MARKETING && state == ConsentState.WITHDRAWN;
+    return customer.holdsByDefault(purpose) || isRefused
+        ? Badge.of(tone(state), texts.refusal(isRefused))
         : Badge.of(tone(state), texts.code("customers.consent.", state));
   }
 

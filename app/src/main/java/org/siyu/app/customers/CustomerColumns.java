@@ -195,14 +195,16 @@ final class CustomerColumns {
 
   private static double usualWidth(CustomerColumn column) {
     return switch (column) {
-      case NICKNAME -> 150;
+      case NICKNAME -> 170;
       case TAGS -> 190;
       case PHONE, WECOM_ID, MEMBERSHIP_NO, REGION -> 118;
       case RECENCY_SCORE, FREQUENCY_SCORE, MONETARY_SCORE, GENDER -> 64;
       case ORDERS -> 76;
-      case REAL_NAME, OWNER, CONSENT, INTERACTIONS -> 96;
+      case REAL_NAME, CONSENT, INTERACTIONS -> 96;
+      case OWNER -> 124;
       case LAST_ORDER, LAST_INTERACTION, JOINED, TIER, NET_SPEND -> 108;
-      case CHANNEL, SEGMENT -> 128;
+      case CHANNEL -> 128;
+      case SEGMENT -> 152;
     };
   }
 

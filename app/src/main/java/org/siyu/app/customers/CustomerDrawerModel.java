@@ -2,6 +2,7 @@ package org.siyu.app.customers;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.siyu.core.customers.Identity;
 import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.customers.IdentityValues;
 import org.siyu.core.customers.KeyChange;
+import org.siyu.core.customers.Owner;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.tiers.Explanation;
@@ -122,13 +124,16 @@ public final class CustomerDrawerModel {
   }
 
   private OpenCustomer read(CustomerId id, boolean isRevealed, Optional<KeyChange.Taken> taken) {
+    List<Owner> owners = customers.owners();
+    String actor = services.followUps().actor();
     return new OpenCustomer(
         isRevealed ? customers.reveal(id) : customers.details(id),
         isRevealed,
         why(id),
         tiers.currentScheme(),
         customers.tags(),
-        customers.owners(),
+        owners,
+        owners.stream().filter(owner -> owner.name().equals(actor)).findFirst(),
         services.merges().mergesInto(id),
         taken,
         services.followUps().now());
@@ -233,11 +238,11 @@ public final class CustomerDrawerModel {
     return new ConsentForm(purpose, isGranted, services.consents().now());
   }
 
-  /// A form for a new follow-up of the open customer, given to its owner.
+  /// A form for a new follow-up of the open customer, promised by the one who works here now.
   public FollowUpForm newFollowUp() {
     return FollowUpForm.fresh(
         services.followUps()::dueFor,
-        opened.get().flatMap(shown -> shown.details().customer().owner()));
+        opened.get().flatMap(shown -> shown.self().or(() -> shown.details().customer().owner())));
   }
 
   public FollowUpForm editing(FollowUp followUp) {
@@ -269,6 +274,26 @@ public final class CustomerDrawerModel {
 
   public void finish(FollowUp followUp) {
     follow(_ -> services.followUps().finish(followUp));
+  }
+
+  /// Removes it; can be undone.
+  public void remove(FollowUp followUp) {
+    opened
+        .get()
+        .ifPresent(
+            shown ->
+                change(
+                    shown,
+                    () -> {
+                      services.followUps().remove(followUp.id());
+                      return shown.id();
+                    },
+                    id -> steps.removed(id, _ -> services.followUps().restore(followUp))));
+  }
+
+  /// Whether the form's time has gone by, so that it would be overdue at once.
+  public boolean isPast(FollowUpForm form) {
+    return form.due().filter(due -> due.isBefore(services.followUps().now())).isPresent();
   }
 
   public void reopen(FollowUp followUp) {

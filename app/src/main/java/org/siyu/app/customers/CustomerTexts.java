@@ -56,6 +56,12 @@ public final class CustomerTexts implements CustomerWords {
     return ConsentPurpose.of(code).map(purpose -> code("customers.purpose.", purpose)).orElse(code);
   }
 
+  /// What holds without a word being asked for: refused, or not.
+  String refusal(boolean isRefused) {
+    return messages.text(
+        isRefused ? "customers.consents.refused" : "customers.consents.not-refused");
+  }
+
   /// File, sheet and row that something came from.
   String origin(CustomerDetails.Lineage lineage) {
     return messages.text(

@@ -88,6 +88,17 @@ public final class CustomersView extends VBox {
     MergePane merging = new MergePane(model.merge(), desk, texts);
     CustomerNews news = new CustomerNews(model, desk);
     WhileShown.listen(this, () -> follow(drawer, merging, news));
+    WhileShown.listen(this, this::takeKeyboard);
+  }
+
+  /// The keys of the screen work as soon as it is there.
+  private Subscription takeKeyboard() {
+    if (model.isLoaded() && model.rows().isEmpty()) {
+      filters.search();
+    } else {
+      table.requestFocus();
+    }
+    return Subscription.EMPTY;
   }
 
   private Subscription follow(CustomerDrawer drawer, MergePane merging, CustomerNews news) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +50,10 @@ public final class CustomersViewModel {
   private final ReadOnlyObjectWrapper<Optional<Within>> within =
       new ReadOnlyObjectWrapper<>(this, "within", Optional.empty());
   private CustomerList all = new CustomerList(List.of());
+
+  /// How far the store had been changed when it was read, or began to be; empty while it was not.
+  private OptionalLong read = OptionalLong.empty();
+
   private CustomerList inOrder = all;
   private final ReadOnlyObjectWrapper<Reading> reading =
       new ReadOnlyObjectWrapper<>(this, "reading", Reading.FIRST);
@@ -149,8 +154,16 @@ public final class CustomersViewModel {
     return sort.get();
   }
 
+  /// Reads the store anew where it was changed since, or could not be read.
+  public void visit() {
+    if (!read.equals(OptionalLong.of(customers.changes()))) {
+      refresh();
+    }
+  }
+
   /// Reads the store anew.
   public void refresh() {
+    read = OptionalLong.of(customers.changes());
     List<CustomerSort> wanted = sort.get();
     boolean isFirst = !isLoaded();
     if (isFirst) {
@@ -170,6 +183,7 @@ public final class CustomersViewModel {
             })
         .onProblem(
             trouble -> {
+              read = OptionalLong.empty();
               if (isFirst) {
                 reading.set(Reading.FAILED);
               }
@@ -187,20 +201,23 @@ public final class CustomersViewModel {
     CustomerList list = customers.load(monitor);
     List<String> order =
         services.tiers().currentScheme().tiers().stream().map(tier -> tier.code()).toList();
-    return new Loaded(
-        list,
-        ordered(list, wanted),
+    FilterChoices offered =
         new FilterChoices(
             TierOrder.sorted(list.tiers(), order),
-            List.copyOf(list.segments()),
+            SegmentOrder.sorted(list.segments()),
             customers.tags(),
             List.copyOf(list.channels()),
-            customers.owners()),
+            customers.owners());
+    return new Loaded(
+        list,
+        ordered(list, wanted, offered),
+        offered,
         isFirst ? Optional.of(views.read()) : Optional.empty());
   }
 
-  private static CustomerList ordered(CustomerList list, List<CustomerSort> sort) {
-    return sort.isEmpty() ? list : list.sorted(sort);
+  private static CustomerList ordered(
+      CustomerList list, List<CustomerSort> sort, FilterChoices offered) {
+    return sort.isEmpty() ? list : list.sorted(sort, offered.codes());
   }
 
   private void take(CustomerList list, CustomerList sorted) {
@@ -294,8 +311,9 @@ public final class CustomersViewModel {
     List<CustomerSort> wanted = List.copyOf(keys);
     sort.set(wanted);
     CustomerList list = all;
+    FilterChoices offered = choices.get();
     tasks
-        .run("customers.task.sorting", _ -> ordered(list, wanted))
+        .run("customers.task.sorting", _ -> ordered(list, wanted, offered))
         .onSuccess(
             sorted -> {
               if (sort.get().equals(wanted) && all == list) {

@@ -1,13 +1,15 @@
 package org.siyu.app.customers;
 
 import java.util.List;
+import java.util.Map;
+import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
 
 /// What the filters of the customers' screen offer.
 ///
 /// @param tiers codes in the scheme's order; "" last where some customer has none
-/// @param segments codes, "" likewise
+/// @param segments codes in the order of the books, "" likewise
 /// @param tags in the order of their groups
 /// @param channels by name; "" first where some customer has none
 public record FilterChoices(
@@ -18,6 +20,11 @@ public record FilterChoices(
     List<Owner> owners) {
   public static final FilterChoices NONE =
       new FilterChoices(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /// The order in which a sort by these columns has their codes.
+  Map<CustomerColumn, List<String>> codes() {
+    return Map.of(CustomerColumn.TIER, tiers, CustomerColumn.SEGMENT, segments);
+  }
 
   FilterChoices withTags(List<Tag> now) {
     return new FilterChoices(tiers, segments, now, channels, owners);

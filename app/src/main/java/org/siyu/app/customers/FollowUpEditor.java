@@ -5,31 +5,43 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.ChoiceWords;
+import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.core.customers.FollowUpKind;
 import org.siyu.core.customers.Owner;
 
 /// The form of a follow-up: what kind, who, by when, about what.
 final class FollowUpEditor {
+  private final CustomerDrawerModel model;
   private final FollowUpForm form;
   private final Messages messages;
+  private final CustomerTexts texts;
+  private final Label past;
   private final MomentField due;
   private final InsetForm node;
 
   FollowUpEditor(
+      CustomerDrawerModel model,
       FollowUpForm form,
       List<Owner> owners,
       Desk desk,
       CustomerTexts texts,
-      Runnable keep,
       Runnable leave) {
+    this.model = model;
     this.form = form;
     this.messages = desk.messages();
-    this.node = new InsetForm(messages, () -> form.due().isPresent(), keep, leave);
+    this.texts = texts;
+    this.past =
+        Controls.paragraph(messages.text("customers.follow-up.past"), "caption", "negative");
+    past.managedProperty().bind(past.visibleProperty());
+    this.node =
+        new InsetForm(messages, () -> form.due().isPresent(), () -> model.keep(form), leave);
     this.due =
         new MomentField(
             messages,
@@ -38,17 +50,17 @@ final class FollowUpEditor {
             "customers.follow-up.time",
             day -> {
               form.dueOn(day);
-              node.changed();
+              changed();
             },
             typed -> {
               form.dueAt(typed);
-              node.changed();
+              changed();
             });
     SegmentedControl<FollowUpKind> kind =
         new SegmentedControl<>(
             messages.text("customers.follow-up.kind-name"),
             List.of(FollowUpKind.values()),
-            each -> texts.code("customers.follow-up.kind.", each));
+            this::kind);
     kind.valueProperty().set(form.kind());
     kind.valueProperty()
         .addListener(
@@ -58,13 +70,28 @@ final class FollowUpEditor {
             });
     showDue();
     node.add(kind)
-        .add("customers.column.owner", owner(owners))
-        .add("customers.follow-up.due", due)
+        .add("customers.follow-up.owner", owner(owners))
+        .add("customers.follow-up.due", new VBox(4, due, past))
         .add("customers.follow-up.note", note());
   }
 
   InsetForm node() {
     return node;
+  }
+
+  /// The kind, and how soon it is due when nothing else is said.
+  private String kind(FollowUpKind kind) {
+    long hours = kind.within().toHours();
+    String within =
+        hours > 0
+            ? messages.text("customers.follow-up.hours", hours)
+            : messages.text("customers.follow-up.minutes", kind.within().toMinutes());
+    return texts.code("customers.follow-up.kind.", kind) + "\n" + within;
+  }
+
+  private void changed() {
+    node.changed();
+    past.setVisible(model.isPast(form));
   }
 
   private Node owner(List<Owner> owners) {
@@ -77,7 +104,7 @@ final class FollowUpEditor {
         new ChoiceWords<>(
             owner -> owner.map(Owner::name).orElse(messages.text("customers.owner.nobody"))));
     box.setValue(form.owner());
-    box.setAccessibleText(messages.text("customers.column.owner"));
+    box.setAccessibleText(messages.text("customers.follow-up.owner"));
     box.setMaxWidth(Double.MAX_VALUE);
     box.valueProperty().addListener((_, _, chosen) -> form.give(chosen));
     return box;
@@ -94,5 +121,6 @@ final class FollowUpEditor {
 
   private void showDue() {
     due.show(form.day(), form.time());
+    changed();
   }
 }

@@ -57,9 +57,7 @@ final class FollowUpSection {
   }
 
   private InsetForm editor(OpenCustomer customer, FollowUpForm form, FormPlace place) {
-    return new FollowUpEditor(
-            form, customer.owners(), desk, texts, () -> model.keep(form), place::rest)
-        .node();
+    return new FollowUpEditor(model, form, customer.owners(), desk, texts, place::rest).node();
   }
 
   private Node line(OpenCustomer customer, FollowUp followUp, FormPlace place) {
@@ -97,6 +95,9 @@ final class FollowUpSection {
                   Feather.EDIT_2,
                   () -> place.show(editor(customer, model.editing(followUp), place))));
     }
+    actions
+        .getChildren()
+        .add(small("customers.follow-up.remove", Feather.TRASH_2, () -> model.remove(followUp)));
     return new VBox(6, line, actions);
   }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
@@ -53,9 +56,29 @@ final class KeySection {
       if (customer.isRevealed()) {
         list.add(name(key.kind()), editable(key));
       } else {
-        list.add(name(key.kind()), key.value());
+        list.add(name(key.kind()), masked(key));
       }
     }
+  }
+
+  private Node masked(Identity key) {
+    Label value = Controls.paragraph(key.value());
+    if (key.kind() != IdentityKind.PHONE) {
+      return value;
+    }
+    HBox.setHgrow(value, Priority.ALWAYS);
+    value.setMaxWidth(Double.MAX_VALUE);
+    HBox line =
+        new HBox(
+            4,
+            value,
+            Controls.styled(
+                Controls.iconButton(
+                    Action.of(
+                        messages.text("customers.drawer.reveal"), Feather.EYE, model::reveal)),
+                "quiet-icon"));
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private EditableText editable(Identity key) {

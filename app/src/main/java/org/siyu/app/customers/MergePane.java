@@ -129,7 +129,11 @@ final class MergePane {
             "customers.merge.person",
             details.activity().orders(),
             formats.wholeMoney(details.activity().netSpend()),
-            customer.joinedAt().map(at -> formats.date(at.toLocalDate())).orElse("–"));
+            customer
+                .joinedAt()
+                .or(details::firstBought)
+                .map(at -> formats.date(at.toLocalDate()))
+                .orElse("–"));
     return Controls.styled(new VBox(4, head, Controls.paragraph(sums, "caption")), "fact");
   }
 
@@ -160,17 +164,8 @@ final class MergePane {
     return switch (field) {
       case GENDER -> messages.text("exchange.gender." + value);
       case JOINED_AT -> formats.dateTime(LocalDateTime.parse(value));
-      case ALLOWS_PERSONALISED_MARKETING,
-          NICKNAME,
-          REAL_NAME,
-          BIRTHDAY,
-          REGION,
-          ADDRESS,
-          COMPANY,
-          EMAIL,
-          CHANNEL,
-          OWNER,
-          NOTES ->
+      case ALLOWS_PERSONALISED_MARKETING -> texts.refusal(!Boolean.parseBoolean(value));
+      case NICKNAME, REAL_NAME, BIRTHDAY, REGION, ADDRESS, COMPANY, EMAIL, CHANNEL, OWNER, NOTES ->
           value;
     };
   }

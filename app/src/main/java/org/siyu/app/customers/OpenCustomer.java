@@ -20,6 +20,7 @@ import org.siyu.core.tiers.TierScheme;
 /// @param why empty while nobody has run the tiers, or the customer came later
 /// @param tags all tags there are, to be given
 /// @param owners all who may look after a customer
+/// @param self the one of them who works here now
 /// @param merges the merges into this customer that hold, newest first
 /// @param taken the key that was typed last and belongs to somebody else
 /// @param now when it was read, to tell what is overdue
@@ -30,6 +31,7 @@ public record OpenCustomer(
     TierScheme scheme,
     List<Tag> tags,
     List<Owner> owners,
+    Optional<Owner> self,
     List<MergeRecord> merges,
     Optional<KeyChange.Taken> taken,
     LocalDateTime now) {

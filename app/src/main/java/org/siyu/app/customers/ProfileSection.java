@@ -3,6 +3,7 @@ package org.siyu.app.customers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -60,7 +61,7 @@ final class ProfileSection {
     personal(list, CustomerField.ADDRESS, customer.address(), isRevealed);
     personal(list, CustomerField.EMAIL, customer.email(), isRevealed);
     text(list, CustomerField.COMPANY, customer.company());
-    text(list, CustomerField.JOINED_AT, customer.joinedAt().map(formats::dateTime));
+    joined(list, opened);
     text(list, CustomerField.CHANNEL, customer.channel());
     owner(list, opened);
     list.add(
@@ -92,23 +93,48 @@ final class ProfileSection {
     }
   }
 
+  /// Where nobody has said it, since when is told as the table has it.
+  private void joined(KeyValueList list, OpenCustomer opened) {
+    String stated = opened.details().customer().joinedAt().map(formats::dateTime).orElse("");
+    String derived =
+        opened
+            .details()
+            .firstBought()
+            .map(
+                at ->
+                    messages.text(
+                        "customers.drawer.joined-by-order", formats.date(at.toLocalDate())))
+            .orElse("");
+    text(list, CustomerField.JOINED_AT, stated.isEmpty() ? derived : stated, stated);
+  }
+
   private void text(KeyValueList list, CustomerField field, Optional<String> value) {
-    String text = value.orElse("");
+    text(list, field, value.orElse(""), value.orElse(""));
+  }
+
+  private void text(KeyValueList list, CustomerField field, String shown, String text) {
     list.add(
         name(field),
         new EditableText(
             messages,
             name(field),
-            text,
+            shown,
             text,
             typed -> model.check(field, typed).map(desk.problems()::sentence),
             typed -> model.edit(field, typed)));
   }
 
   private void owner(KeyValueList list, OpenCustomer opened) {
-    List<String> names = opened.owners().stream().map(Owner::name).toList();
+    List<String> names =
+        Stream.concat(Stream.of(""), opened.owners().stream().map(Owner::name)).toList();
     String now = opened.details().customer().owner().map(Owner::name).orElse("");
-    choice(list, CustomerField.OWNER, names, now, Function.identity(), Function.identity());
+    choice(
+        list,
+        CustomerField.OWNER,
+        names,
+        now,
+        name -> name.isEmpty() ? messages.text("customers.owner.nobody") : name,
+        Function.identity());
   }
 
   private <T> void choice(

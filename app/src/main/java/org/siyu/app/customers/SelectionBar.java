@@ -56,14 +56,14 @@ final class SelectionBar extends FlowPane {
                 messages,
                 messages.text("customers.selection.tag"),
                 texts::tag,
-                (Tag tag) -> bulk.tag(ids(), tag.id()))
+                (Tag tag) -> bulk.tag(ids(), tag))
             .creating(typed -> bulk.tagAs(ids(), typed));
     this.remove =
         new Picker<>(
             messages,
             messages.text("customers.selection.untag"),
             texts::tag,
-            tag -> bulk.untag(ids(), tag.id()));
+            tag -> bulk.untag(ids(), tag));
     this.assign =
         new Picker<>(
             messages,

@@ -40,7 +40,7 @@ final class TagSection {
                 messages,
                 messages.text("customers.drawer.add-tag"),
                 texts::tag,
-                (Tag tag) -> bulk.tag(List.of(customer.id()), tag.id()))
+                (Tag tag) -> bulk.tag(List.of(customer.id()), tag))
             .creating(typed -> bulk.tagAs(List.of(customer.id()), typed));
     picker.offer(
         customer.tags().stream().filter(tag -> !customer.details().tags().contains(tag)).toList());
@@ -50,7 +50,7 @@ final class TagSection {
 
   private Button chip(OpenCustomer customer, Tag tag) {
     Button chip =
-        Chip.removable(messages, tag.name(), () -> bulk.untag(List.of(customer.id()), tag.id()));
+        Chip.removable(messages, tag.name(), () -> bulk.untag(List.of(customer.id()), tag));
     chip.setMinWidth(0);
     chip.setMaxWidth(WIDEST);
     chip.setTooltip(Controls.tooltip(texts.tag(tag)));

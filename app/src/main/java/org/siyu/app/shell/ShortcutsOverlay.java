@@ -27,9 +27,12 @@ final class ShortcutsOverlay extends StackPane {
   /// Keys that lists, tables and the drawer have of themselves.
   private static final List<Command> INSIDE =
       List.of(
+          inside("shell.shortcuts.find", "Shortcut+F"),
+          inside("shell.shortcuts.find-too", "/"),
           inside("shell.shortcuts.open", "Enter"),
           inside("shell.shortcuts.copy", "Shortcut+C"),
           inside("shell.shortcuts.select-all", "Shortcut+A"),
+          inside("shell.shortcuts.undo", "Shortcut+Z"),
           inside("shell.shortcuts.close", "Esc"),
           inside("shell.shortcuts.wider", "Alt+Left"),
           inside("shell.shortcuts.narrower", "Alt+Right"));

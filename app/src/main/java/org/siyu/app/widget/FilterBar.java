@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 /// to all filters. What does not fit is out of sight, and must be found behind that way.
 public final class FilterBar extends Region {
   private static final double GAP = 8;
-  private static final double LEAST_SEARCH = 120;
-  private static final double GOOD_SEARCH = 200;
+  private static final double LEAST_SEARCH = 160;
+  private static final double GOOD_SEARCH = 232;
   private static final double MOST_SEARCH = 320;
   private static final double MOST_ALONE = 480;
 

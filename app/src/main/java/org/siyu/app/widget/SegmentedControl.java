@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.TextAlignment;
 
 /// One of a few choices, all in sight. Arrow keys move between them.
 public final class SegmentedControl<T> extends HBox {
@@ -23,7 +24,8 @@ public final class SegmentedControl<T> extends HBox {
       ToggleButton segment = new ToggleButton(text.apply(choice));
       segment.setToggleGroup(group);
       segment.setMinWidth(USE_PREF_SIZE);
-      segment.setAccessibleText(accessibleName + ": " + text.apply(choice));
+      segment.setTextAlignment(TextAlignment.CENTER);
+      segment.setAccessibleText(accessibleName + ": " + text.apply(choice).replace('\n', ' '));
       segment.getStyleClass().add("segment");
       segment.setOnAction(event -> value.set(choice));
       segments.put(choice, segment);

@@ -117,7 +117,7 @@ public final class WorkspaceScreens implements AutoCloseable {
     return List.of(
         Screen.of("today", "today.title", Feather.SUN, this::todayView).onShown(today::refresh),
         Screen.of("customers", "customers.title", Feather.USERS, this::customersView)
-            .onShown(customers::refresh),
+            .onShown(customers::visit),
         Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
             .onShown(tiers::refresh),
         Screen.of(

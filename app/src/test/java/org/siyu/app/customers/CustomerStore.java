@@ -18,6 +18,7 @@ import org.siyu.core.customers.CustomerMergeService;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.FollowUpService;
 import org.siyu.core.customers.SavedViewService;
+import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.tiers.TierService;
@@ -41,7 +42,7 @@ final class CustomerStore implements AutoCloseable {
   static final CustomerId LI = new CustomerId(new UUID(1, 2));
   static final CustomerId WANG = new CustomerId(new UUID(1, 3));
   static final UUID OWNER = new UUID(2, 1);
-  static final UUID VIP = new UUID(4, 1);
+  static final Tag VIP = new Tag(new UUID(4, 1), "", "VIP");
 
   final JooqAuditLog audit;
   final CustomerServices services;
@@ -70,14 +71,14 @@ final class CustomerStore implements AutoCloseable {
                 ids,
                 () -> "editor",
                 clock),
-            new FollowUpService(new JooqFollowUpRepository(database), ids, () -> "editor", clock),
+            new FollowUpService(new JooqFollowUpRepository(database), ids, () -> "小李", clock),
             new SavedViewService(new JooqSavedViewRepository(database), ids, () -> "editor", clock),
             new CustomerExportService(
                 new CustomerListWorkbook(), new CustomerListCsv(), audit, () -> "editor"),
             tiers);
     insert("member", OWNER, "小李", "operator", "li", true, 1, NOW, "test");
     insert("tag_group", new UUID(3, 1), "", 1);
-    insert("tag", VIP, new UUID(3, 1), "VIP", 1);
+    insert("tag", VIP.id(), new UUID(3, 1), "VIP", 1);
     customer(ZHANG, "张小宝", "直播", NOW.minusDays(10));
     customer(LI, "李雷", "裂变", NOW.minusDays(20));
     customer(WANG, "王芳", "直播", NOW.minusDays(30));
@@ -111,6 +112,12 @@ final class CustomerStore implements AutoCloseable {
                     + marks
                     + ")",
                 values.toArray()));
+  }
+
+  /// As if no file had said when the customer joined.
+  void forgetJoined(CustomerId customer) {
+    database.write(
+        sql -> sql.execute("update customer set joined_at = null where id = ?", customer.value()));
   }
 
   void order(int number, CustomerId customer, long cents) {

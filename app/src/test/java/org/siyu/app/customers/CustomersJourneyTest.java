@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -168,6 +169,35 @@ class CustomersJourneyTest {
   }
 
   @Test
+  void onlyTheLatestStepIsOfferedToBeUndoneAndByItsName() throws Exception {
+    FxThread.run(() -> model.bulk().tag(List.of(CustomerStore.LI), CustomerStore.VIP));
+    assertEquals("Tagged 1 customer “VIP”.", news());
+    FxThread.run(
+        () ->
+            model
+                .bulk()
+                .assign(
+                    model.rows().stream().map(CustomerRow::id).toList(),
+                    model.choicesProperty().get().owners().stream().findFirst()));
+    assertEquals("Assigned 3 customers to 小李.", news());
+    assertEquals(1, undoable(), "the earlier one is gone");
+    FxThread.run(() -> model.bulk().assign(List.of(CustomerStore.LI), Optional.empty()));
+    assertEquals("Assigned 1 customer to nobody.", news());
+    toTable();
+    press(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals(0, undoable(), "undone by the key");
+    assertTrue(model.rows().stream().allMatch(row -> row.profile().owner().isPresent()));
+  }
+
+  private long undoable() throws Exception {
+    return FxThread.call(
+        () ->
+            window.shell().desk().toasts().shown().stream()
+                .filter(toast -> toast.action().isPresent())
+                .count());
+  }
+
+  @Test
   void theMenuSaysWhichKeyDoesTheSame() throws Exception {
     toTable();
     press(KeyCode.CONTEXT_MENU);
@@ -185,9 +215,9 @@ class CustomersJourneyTest {
             "Tag",
             "Untag -",
             "Assign owner",
-            "Merge… -",
+            word("customers.selection.merge") + " -",
             "Copy",
-            "Export…",
+            word("customers.selection.export"),
             "Undo the last step -"),
         words);
     FxThread.run(() -> table().getContextMenu().hide());
@@ -283,7 +313,7 @@ class CustomersJourneyTest {
     CustomersViewModel unread = new CustomersViewModel(store.services, new DirectTasks());
     FxThread.run(() -> scene.setRoot(customers.view(unread)));
     Toolkit.settle();
-    assertTrue(Nodes.says(scene.getRoot(), "Reading customers…"));
+    assertTrue(Nodes.says(scene.getRoot(), word("customers.reading")));
     assertFalse(Nodes.says(scene.getRoot(), "No customers yet"));
     FxThread.run(unread::refresh);
     Toolkit.settle();

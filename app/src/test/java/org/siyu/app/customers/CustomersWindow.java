@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Desk;
@@ -45,8 +46,11 @@ final class CustomersWindow implements AutoCloseable {
   private void show() {
     Screen screen =
         Screen.of("customers", "customers.title", Feather.USERS, () -> view(model))
-            .onShown(model::refresh);
-    window.shell().showWorkspace("Spring", List.of(screen), List.of(), PaletteEntry.Source.NONE);
+            .onShown(model::visit);
+    Screen other = Screen.of("other", "today.title", Feather.SUN, Region::new);
+    window
+        .shell()
+        .showWorkspace("Spring", List.of(screen, other), List.of(), PaletteEntry.Source.NONE);
     window.stage().show();
   }
 

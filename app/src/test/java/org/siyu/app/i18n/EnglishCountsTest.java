@@ -31,7 +31,8 @@ class EnglishCountsTest {
   @Test
   void theValuesAreNeverTouched() {
     Messages messages = new Messages(Language.ENGLISH);
-    assertEquals("1 customer was tagged.", messages.text("customers.done.tagged", "1"));
+    assertEquals(
+        "Tagged 1 customer “2 orders”.", messages.text("customers.done.tagged", "1", "2 orders"));
     assertEquals(
         "1 order is named after 1 orders",
         MessageFormat.format(

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
@@ -132,7 +133,29 @@ public final class Looks {
     return saysNothing && showsNothing;
   }
 
+  /// A prompt is drawn as long as it is and cut by the field.
+  private static boolean hasCutPrompt(TextField field) {
+    if (!field.getText().isEmpty() || field.getPromptText().isEmpty()) {
+      return false;
+    }
+    double left = field.snappedLeftInset();
+    double right = field.getWidth() - field.snappedRightInset();
+    for (Node part : field.lookupAll(".left-pane, .right-pane")) {
+      Bounds bounds = part.getBoundsInParent();
+      if (part.getStyleClass().contains("left-pane")) {
+        left = Math.max(left, bounds.getMaxX());
+      }
+    }
+    double room = right - left;
+    return Nodes.all(field, Text.class).stream()
+        .filter(text -> text.getText().equals(field.getPromptText()))
+        .anyMatch(text -> text.getLayoutBounds().getWidth() > room + 1);
+  }
+
   private static boolean isClipped(Node node) {
+    if (node instanceof TextField field) {
+      return hasCutPrompt(field);
+    }
     if (!(node instanceof Labeled labeled)
         || labeled.getText() == null
         || labeled.getText().isBlank()

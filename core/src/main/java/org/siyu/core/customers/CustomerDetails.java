@@ -2,10 +2,12 @@ package org.siyu.core.customers;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.siyu.core.shared.Money;
 
 /// All that is known of one customer, for the drawer. Lists of things that happened are newest
@@ -82,6 +84,16 @@ public record CustomerDetails(
       int schemeVersion,
       OptionalInt recencyDays,
       String reason) {}
+
+  /// When the customer first bought, or where only papers without an order are known, the first of
+  /// those: since then somebody is a customer of whom no file says when they joined.
+  public Optional<LocalDateTime> firstBought() {
+    return first(Order::isCounted).or(() -> first(order -> order.status().isBought()));
+  }
+
+  private Optional<LocalDateTime> first(Predicate<Order> wanted) {
+    return orders.stream().filter(wanted).map(Order::orderedAt).min(Comparator.naturalOrder());
+  }
 
   /// The same with personal data as the disclosure shows it.
   public CustomerDetails shown(Disclosure disclosure) {

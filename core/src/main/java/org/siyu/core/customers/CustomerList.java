@@ -49,7 +49,7 @@ public final class CustomerList {
     }
     List<CustomerRow> ordered = List.copyOf(found);
     if (!query.sort().isEmpty()) {
-      int[] order = CustomerOrder.of(ordered, query.sort());
+      int[] order = CustomerOrder.of(ordered, query.sort(), Map.of());
       ordered = Arrays.stream(order).mapToObj(ordered::get).toList();
     }
     return new CustomerSelection(ordered, CustomerTotals.of(ordered));
@@ -59,7 +59,12 @@ public final class CustomerList {
   ///
   /// @param sort the first key weighs most; rows that are equal keep their places
   public CustomerList sorted(List<CustomerSort> sort) {
-    return at(CustomerOrder.of(rows, sort));
+    return sorted(sort, Map.of());
+  }
+
+  /// @param codes the order of a column's codes, as that of the tiers in their scheme
+  public CustomerList sorted(List<CustomerSort> sort, Map<CustomerColumn, List<String>> codes) {
+    return at(CustomerOrder.of(rows, sort, codes));
   }
 
   /// This list with some rows as they are now, in their places.

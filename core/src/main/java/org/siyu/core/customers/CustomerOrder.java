@@ -26,11 +26,14 @@ final class CustomerOrder {
   private CustomerOrder() {}
 
   /// The positions of the rows in the wanted order; rows that are equal keep theirs.
-  static int[] of(List<CustomerRow> rows, List<CustomerSort> sort) {
+  ///
+  /// @param codes the order of a column's codes, all of them; other columns go by their values
+  static int[] of(
+      List<CustomerRow> rows, List<CustomerSort> sort, Map<CustomerColumn, List<String>> codes) {
     int[] order = new int[rows.size()];
     Arrays.setAll(order, index -> index);
     for (CustomerSort key : sort.reversed()) {
-      order = ordered(order, ranks(rows, key));
+      order = ordered(order, ranks(rows, key, places(codes.getOrDefault(key.column(), List.of()))));
     }
     return order;
   }
@@ -53,23 +56,33 @@ final class CustomerOrder {
     return text.toLowerCase(Locale.ROOT).getBytes(ORDERED);
   }
 
+  private static Map<String, Integer> places(List<String> codes) {
+    Map<String, Integer> places = new HashMap<>();
+    codes.forEach(code -> places.putIfAbsent(code, places.size()));
+    return places;
+  }
+
   /// The place of each row's value among the values of the column.
-  private static int[] ranks(List<CustomerRow> rows, CustomerSort sort) {
+  ///
+  /// @param places of the column's codes; empty for a column that goes by its values
+  private static int[] ranks(
+      List<CustomerRow> rows, CustomerSort sort, Map<String, Integer> places) {
     int[] ranks = new int[rows.size()];
     long[] numbers = new long[ranks.length];
     String[] texts = new String[ranks.length];
     for (int index = 0; index < ranks.length; index++) {
       ColumnValue value = sort.column().value(rows.get(index), IN_THE_CLEAR);
       ranks[index] = value instanceof ColumnValue.Blank ? BLANK : 0;
-      numbers[index] = number(value);
       texts[index] = text(value);
+      numbers[index] =
+          places.isEmpty() ? number(value) : places.getOrDefault(texts[index], places.size());
     }
     boolean isText =
         switch (sort.column().kind()) {
           case TEXT, PERSONAL_TEXT, CODE -> true;
           case COUNT, AMOUNT, DAY -> false;
         };
-    int count = isText ? rank(texts, ranks) : rank(numbers, ranks);
+    int count = isText && places.isEmpty() ? rank(texts, ranks) : rank(numbers, ranks);
     if (sort.isDescending()) {
       for (int index = 0; index < ranks.length; index++) {
         ranks[index] = ranks[index] == BLANK ? BLANK : count - 1 - ranks[index];

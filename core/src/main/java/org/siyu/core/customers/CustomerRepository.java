@@ -15,6 +15,10 @@ public interface CustomerRepository {
   /// Runs several changes as one: all of them are kept, or none when one throws.
   <T> T asOne(Supplier<T> changes);
 
+  /// Counts the changes of the store, of whatever kind: while it is the same, so is all that was
+  /// read. Answers at once.
+  long changes();
+
   /// All customers as light rows, newest first, with what the latest snapshot says of them.
   List<CustomerRow> rows(Monitor monitor);
 

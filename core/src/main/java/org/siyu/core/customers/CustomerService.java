@@ -32,6 +32,11 @@ public final class CustomerService {
     this.clock = clock;
   }
 
+  /// Counts the changes of the store: while it is the same, there is nothing new to be read.
+  public long changes() {
+    return repository.changes();
+  }
+
   /// Reads all customers into memory, to be searched there.
   public CustomerList load(Monitor monitor) {
     return new CustomerList(repository.rows(monitor));

@@ -30,6 +30,11 @@ public final class FollowUpService {
     this.clock = clock;
   }
 
+  /// The name of the member who works here now.
+  public String actor() {
+    return actor.get();
+  }
+
   public LocalDateTime now() {
     return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
   }
@@ -87,6 +92,13 @@ public final class FollowUpService {
 
   public void remove(UUID id) {
     repository.remove(id);
+  }
+
+  /// Keeps one again that was removed, as it was.
+  ///
+  /// @throws ProblemException [CustomerProblem#NOT_FOUND] without the customer
+  public void restore(FollowUp removed) {
+    repository.add(removed, now(), actor.get());
   }
 
   /// All that is open, the most urgent first.

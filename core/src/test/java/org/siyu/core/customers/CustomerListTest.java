@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -162,6 +163,25 @@ class CustomerListTest {
     CustomerList sorted = list.sorted(List.of(by(CustomerColumn.NET_SPEND, true)));
     assertEquals(List.of("a2", "b", "a1"), names(sorted, ALL));
     assertEquals(List.of("a2", "a1"), names(sorted, ALL.withSearch("a")));
+  }
+
+  @Test
+  void codesAreSortedInTheOrderThatIsGivenAndBlanksLast() {
+    CustomerList list =
+        new CustomerList(
+            List.of(
+                Rows.tier("a", "", 1, "1"),
+                Rows.tier("b", "active", 1, "1"),
+                Rows.tier("c", "new", 1, "1"),
+                Rows.tier("d", "loyal", 1, "1")));
+    Map<CustomerColumn, List<String>> order =
+        Map.of(CustomerColumn.TIER, List.of("new", "loyal", "active", ""));
+    assertEquals(
+        List.of("c", "d", "b", "a"),
+        names(list.sorted(List.of(by(CustomerColumn.TIER, false)), order), ALL));
+    assertEquals(
+        List.of("b", "d", "c", "a"),
+        names(list.sorted(List.of(by(CustomerColumn.TIER, true)), order), ALL));
   }
 
   @Test

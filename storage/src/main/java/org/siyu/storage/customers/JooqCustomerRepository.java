@@ -41,6 +41,11 @@ public final class JooqCustomerRepository implements CustomerRepository {
   }
 
   @Override
+  public long changes() {
+    return database.changes();
+  }
+
+  @Override
   public List<CustomerRow> rows(Monitor monitor) {
     return database.readLazily(
         sql -> new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.empty(), monitor).read());

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock oneWriter = new ReentrantLock();
   // Seen and changed only by the thread that holds oneWriter.
   private @Nullable DSLContext ongoingWrite;
+  private final AtomicLong changes = new AtomicLong();
   private volatile boolean isClosed;
 
   private Database(Path file, JdbcConnectionPool pool, StoreThreads threads) {
@@ -130,6 +132,11 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /// How many writes there were since this was opened.
+  public long changes() {
+    return changes.get();
+  }
+
   /// Runs work in one transaction: all of it is on disk when this returns, none of it when it
   /// throws.
   public <T> T write(Function<DSLContext, T> work) {
@@ -197,6 +204,7 @@ public final class Database implements AutoCloseable {
       try {
         T result = work.apply(sql);
         connection.commit();
+        changes.incrementAndGet();
         flush(connection);
         return result;
       } catch (RuntimeException | Error trouble) {
