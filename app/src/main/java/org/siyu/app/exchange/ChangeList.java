@@ -20,6 +20,7 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Tone;
+import org.siyu.core.exchange.mapping.ColumnTarget;
 import org.siyu.core.exchange.planning.FieldChange;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.PlanAction;
@@ -135,7 +136,9 @@ final class ChangeList extends VBox {
   }
 
   private String label(PlannedChange change) {
-    return change.label().isEmpty() ? messages.text("exchange.preview.nameless") : change.label();
+    return change.label().isEmpty()
+        ? messages.text("exchange.preview.nameless")
+        : ImportWords.sample(new ColumnTarget.Ignored(), change.label());
   }
 
   private String action(PlanAction action) {
