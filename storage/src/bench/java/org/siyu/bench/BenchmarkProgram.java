@@ -12,7 +12,9 @@ public final class BenchmarkProgram {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     BenchmarkSettings settings = BenchmarkSettings.ofProperties();
     Files.createDirectories(settings.folder());
-    RetailWorkbook.make(workbook(settings, settings.lines()), settings.lines());
+    if (settings.wants("read") || settings.wants("import")) {
+      RetailWorkbook.make(workbook(settings, settings.lines()), settings.lines());
+    }
     ResultTable table = new ResultTable();
     if (settings.wants("read")) {
       new ReadRows(settings, table).measure();

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.siyu.app.wiring.Workbench;
-import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.BackupReason;
@@ -21,11 +20,6 @@ final class BackupCommand extends WorkspaceCommand {
   CommandResult run(CommandContext context, SharedOptions options) {
     try (Workbench workbench = context.open(options)) {
       Backup backup = workbench.workspace().backups().make(BackupReason.MANUAL, Monitor.NONE);
-      String file = String.valueOf(backup.file().getFileName());
-      workbench
-          .workspace()
-          .auditLog()
-          .record(workbench.actor(), AuditAction.BACKUP_MADE, file, Map.of());
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("backup", backup.file().toAbsolutePath().toString());
       json.put("bytes", backup.bytes());

@@ -1,7 +1,5 @@
 package org.siyu.app.dialog;
 
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.i18n.ProblemTexts;
 import org.siyu.app.theme.Theme;
-import org.siyu.app.theme.ZoomPane;
 import org.siyu.app.widget.Controls;
 import org.siyu.core.shared.Problem;
 
@@ -27,7 +24,6 @@ import org.siyu.core.shared.Problem;
 /// wants an answer shows them. Esc closes each.
 final class DialogWindows {
   private static final double TEXT_WIDTH = 480;
-  private static final double LETTERS = 13;
 
   private final Messages messages;
   private final Theme theme;
@@ -127,18 +123,11 @@ final class DialogWindows {
     dialog.setTitle(messages.text("dialog.window"));
     DialogPane pane = dialog.getDialogPane();
     VBox body = new VBox(8, Controls.paragraph(title, "section-title"), content);
-    double zoom = ZoomPane.factorOf(owner.get());
-    body.setPrefWidth(TEXT_WIDTH * zoom);
+    body.setPrefWidth(TEXT_WIDTH);
     pane.setContent(body);
     pane.getButtonTypes().setAll(buttons);
     pane.getStyleClass().add("siyu-dialog");
     theme.dress(pane.getScene());
-    pane.setStyle(
-        String.format(
-            Locale.ROOT,
-            "%s-fx-font-size: %.1fpx;",
-            Objects.requireNonNullElse(pane.getStyle(), ""),
-            LETTERS * zoom));
     return dialog;
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +18,9 @@ import org.siyu.app.widget.ToastHost;
 final class WindowView extends StackPane {
   private static final double RAIL_NEEDS = 900;
 
+  /// Toasts leave a bar at the screen's foot free.
+  private static final double ABOVE_SELECTION = 76;
+
   private final CommandPalette palette;
   private final ShortcutsOverlay shortcuts;
   private final List<Runnable> dependents = new ArrayList<>();
@@ -24,9 +29,14 @@ final class WindowView extends StackPane {
     palette = new CommandPalette(desk.messages(), commands, place.others(), memory.recent());
     shortcuts = new ShortcutsOverlay(desk.messages(), commands);
     ScreenHost host = new ScreenHost(place.screens(), desk.navigation());
-    VBox.setVgrow(host, Priority.ALWAYS);
+    ToastHost toasts = new ToastHost(desk.toasts(), desk.messages());
+    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toasts, new Insets(0, 16, ABOVE_SELECTION, 16));
+    StackPane screen = new StackPane(host, toasts);
+    screen.setMinWidth(0);
+    VBox.setVgrow(screen, Priority.ALWAYS);
     ProgressStrip progress = new ProgressStrip(desk.tasks(), desk.messages(), desk.formats());
-    VBox middle = new VBox(host, progress);
+    VBox middle = new VBox(screen, progress);
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox row = new HBox(middle);
@@ -39,12 +49,18 @@ final class WindowView extends StackPane {
       dependents.add(rail::dispose);
       widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < RAIL_NEEDS));
     }
-    ToastHost toasts = new ToastHost(desk.toasts(), desk.messages());
-    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     dependents.addAll(List.of(host::dispose, progress::dispose, toasts::dispose));
-    StackPane.setMargin(toasts, new Insets(0, 0, 24, 0));
-    getChildren().addAll(row, toasts, palette, shortcuts);
+    getChildren().addAll(row, palette, shortcuts);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> closeDrawer(desk, event));
     getStyleClass().add("window");
+  }
+
+  /// Esc closes the drawer from wherever nobody else wants it.
+  private static void closeDrawer(Desk desk, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && desk.drawer().openProperty().get()) {
+      desk.drawer().close();
+      event.consume();
+    }
   }
 
   /// Lets go of what outlives the view, so that a view that was replaced does nothing any more.
@@ -70,7 +86,7 @@ final class WindowView extends StackPane {
   static void showNotifications(Desk desk, Memory memory) {
     memory.notifications().markSeen();
     desk.drawer()
-        .open(
+        .openOver(
             desk.messages().text("shell.notifications"),
             new NotificationList(memory.notifications(), desk.messages(), desk.formats()));
   }

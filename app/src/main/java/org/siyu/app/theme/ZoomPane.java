@@ -3,8 +3,6 @@ package org.siyu.app.theme;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// Draws its content larger or smaller and lays it out in the room that is then left, so that
 /// everything grows alike: letters, icons, gaps.
@@ -20,15 +18,6 @@ public final class ZoomPane extends Region {
               requestLayout();
             });
     getStyleClass().add("zoom-pane");
-  }
-
-  /// How large what belongs to a window is to be drawn, 1 for its plain size.
-  public static double factorOf(@Nullable Window window) {
-    return window != null
-            && window.getScene() != null
-            && window.getScene().getRoot() instanceof ZoomPane pane
-        ? pane.scale.getX()
-        : 1;
   }
 
   public void show(Node content) {

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.dialog.FileKind;
 import org.siyu.app.dialog.Question;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
@@ -88,12 +87,13 @@ public final class TiersView extends VBox {
                 now.scheme().name(),
                 now.scheme().version()))
         .primary(Action.of(messages.text("tiers.screen.run"), Feather.PLAY, this::run))
+        .secondary(
+            Action.of(
+                messages.text("tiers.screen.report"),
+                Feather.DOWNLOAD,
+                () -> export(Disclosure.MASKED)))
         .menu(
             List.of(
-                Action.of(
-                    messages.text("tiers.screen.report"),
-                    Feather.DOWNLOAD,
-                    () -> export(Disclosure.MASKED)),
                 Action.of(
                     messages.text("tiers.screen.report-unmasked"),
                     Feather.UNLOCK,
@@ -189,14 +189,17 @@ public final class TiersView extends VBox {
   }
 
   private void export(Disclosure disclosure) {
-    desk.dialogs()
-        .saveFile(FileKind.WORKBOOK, messages.text("tiers.screen.report.file"))
+    ReportFile place = new ReportFile(desk);
+    model
+        .shownProperty()
+        .get()
+        .flatMap(now -> place.ask(now.snapshot().asOf().toLocalDate()))
         .ifPresent(
             file ->
                 model.export(
                     disclosure,
                     new TierReportTexts(messages, desk.formats(), texts),
                     file,
-                    () -> desk.toasts().success(messages.text("tiers.screen.report.written"))));
+                    () -> place.tell(file, disclosure)));
   }
 }

@@ -8,6 +8,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -27,10 +29,12 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.theme.Emoji;
 
 /// Details of what is chosen, at the window's right, beside the screen and not over it: one goes on
-/// working with the list. Esc closes it, its left edge resizes it (also by Alt+Left/Right).
+/// working with the list. What is not the screen's own lies over it. Esc closes it, its left edge
+/// resizes it (also by Alt+Left/Right).
 public final class Drawer extends Region {
   private static final double NARROWEST = 320;
   private static final double WIDEST = 720;
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
   private static final Duration SLIDE = Duration.millis(180);
 
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
@@ -44,6 +48,7 @@ public final class Drawer extends Region {
   private double wanted = 400;
   private Timeline slide = new Timeline();
   private Runnable closed = () -> {};
+  private boolean isOver;
 
   public Drawer(Messages messages) {
     this.messages = messages;
@@ -70,6 +75,7 @@ public final class Drawer extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    prefWidthProperty().subscribe(this::place);
   }
 
   /// Shows a node; what was shown before goes.
@@ -77,8 +83,21 @@ public final class Drawer extends Region {
     open(heading, content, () -> {});
   }
 
+  /// Shows a node over the screen's right edge, which keeps its width: for what has nothing to do
+  /// with the screen.
+  public void openOver(String heading, Node content) {
+    show(heading, content, () -> {}, true);
+  }
+
   /// @param onClosed called when the user closes the drawer, not when other content replaces it
   public void open(String heading, Node content, Runnable onClosed) {
+    show(heading, content, onClosed, false);
+  }
+
+  private void show(String heading, Node content, Runnable onClosed, boolean isOverScreen) {
+    isOver = isOverScreen;
+    pseudoClassStateChanged(OVER, isOver);
+    place(getPrefWidth());
     title.setText(Emoji.shown(heading));
     head.getChildren()
         .setAll(
@@ -93,6 +112,10 @@ public final class Drawer extends Region {
       setVisible(true);
       slideTo(wanted);
     }
+  }
+
+  private void place(Number width) {
+    HBox.setMargin(this, isOver ? new Insets(0, 0, 0, -width.doubleValue()) : null);
   }
 
   /// Shows the same thing as it is now, where the reader was.

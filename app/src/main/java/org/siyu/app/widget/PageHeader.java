@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 
-/// The top of a screen: what it is, the one thing to do here, and a menu with the rest.
+/// The top of a screen: what it is, the one thing to do here, what else is usual, and a menu with
+/// the rest.
 public final class PageHeader extends HBox {
   private final Messages messages;
   private final Label subtitle = Controls.paragraph("", "caption");
@@ -39,6 +40,12 @@ public final class PageHeader extends HBox {
 
   public PageHeader primary(Action action) {
     actions.getChildren().addFirst(Controls.primary(action));
+    return this;
+  }
+
+  /// What is done here often too; stands before the primary action.
+  public PageHeader secondary(Action action) {
+    actions.getChildren().addFirst(Controls.button(action));
     return this;
   }
 

@@ -2,14 +2,10 @@ package org.siyu.app.wiring;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.dialog.FileKind;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.tiers.ReportFile;
 import org.siyu.app.tiers.TierReportTexts;
 import org.siyu.app.tiers.TierTexts;
-import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.tiers.TierSnapshot;
 
@@ -35,8 +31,8 @@ final class ReportExport {
       desk.toasts().warning(desk.messages().text("today.guide.report.no-tiers"));
       return;
     }
-    desk.dialogs()
-        .saveFile(FileKind.WORKBOOK, desk.messages().text("tiers.screen.report.file"))
+    new ReportFile(desk)
+        .ask(latest.get().asOf().toLocalDate())
         .ifPresent(file -> write(latest.get(), file));
   }
 
@@ -53,27 +49,8 @@ final class ReportExport {
         .onSuccess(
             _ -> {
               written.run();
-              tell(file);
+              new ReportFile(desk).tell(file, Disclosure.MASKED);
             })
         .onProblem(problem -> desk.toasts().warning(desk.problems().full(problem)));
-  }
-
-  private void tell(Path file) {
-    Toast toast =
-        Toast.of(Tone.SUCCESS, desk.messages().text("today.guide.report.told", name(file)));
-    Path folder = file.toAbsolutePath().getParent();
-    desk.toasts()
-        .show(
-            folder == null
-                ? toast
-                : toast.with(
-                    Action.of(
-                        desk.messages().text("today.guide.report.folder"),
-                        Feather.FOLDER,
-                        () -> desk.dialogs().openFolder(folder))));
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }

@@ -139,8 +139,10 @@ class CustomerCommandsTest {
 
   @Test
   void aCopyIsMadeAndPutBack() {
+    int audited = counts().get("auditEntries").asInt();
     Ran backup = cli.run("backup", "--workspace", workspace, "--json");
     assertEquals(0, backup.code(), backup.err());
+    assertEquals(audited + 1, counts().get("auditEntries").asInt());
     assertTrue(backup.json().get("verified").asBoolean());
     Path more = cli.file("more.csv", "会员号,姓名", "m9,赵六");
     assertEquals(0, cli.run("import", "customers", more, "--workspace", workspace).code());

@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Modality;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +24,6 @@ import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.app.theme.Theme;
 import org.siyu.app.theme.ThemeChoice;
-import org.siyu.app.theme.Zoom;
-import org.siyu.app.theme.ZoomPane;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.workspace.WorkspaceProblem;
 
@@ -71,36 +66,6 @@ class DialogWindowsTest {
     assertFalse(copied.contains("13812345678"));
     Toolkit.press(dialog.getDialogPane().getScene(), KeyCode.ESCAPE);
     assertFalse(FxThread.call(dialog::isShowing));
-  }
-
-  @Test
-  void dialogsAreAsLargeAsTheirWindow() throws Exception {
-    Zoom zoom = new Zoom();
-    zoom.set(200);
-    Stage owner =
-        FxThread.call(
-            () -> {
-              Stage stage = new Stage();
-              stage.setScene(new Scene(new ZoomPane(zoom), 1000, 700));
-              stage.show();
-              return stage;
-            });
-    DialogWindows large =
-        FxThread.call(
-            () -> new DialogWindows(new Messages(Language.ENGLISH), new Theme(), () -> owner));
-    List<String> found = new ArrayList<>();
-    for (Dialog<ButtonType> dialog : all(large)) {
-      show(dialog);
-      found.addAll(Looks.clipped(dialog.getDialogPane()));
-      for (Labeled label : Nodes.all(dialog.getDialogPane(), Labeled.class)) {
-        if (label.getFont().getSize() < 22) {
-          found.add(label.getText() + " " + label.getFont());
-        }
-      }
-      close(dialog);
-    }
-    FxThread.run(owner::close);
-    assertEquals(List.of(), found);
   }
 
   private static DialogWindows windows(Language language, ThemeChoice choice) throws Exception {

@@ -72,7 +72,11 @@ class ScreensTest {
         FxThread.run(() -> window.shell().appearance().chooseTheme(UserSettings.Theme.DARK));
         window.resize(1000, 700);
         List<String> dark = sizes(window);
-        assertEquals(light, dark, stop.name());
+        List<String> gone = new ArrayList<>(light);
+        dark.forEach(gone::remove);
+        List<String> come = new ArrayList<>(dark);
+        light.forEach(come::remove);
+        assertEquals(gone, come, stop.name());
         FxThread.run(() -> window.shell().appearance().chooseTheme(UserSettings.Theme.LIGHT));
       }
     }
@@ -86,12 +90,12 @@ class ScreensTest {
                 .map(Region.class::cast)
                 .map(
                     node ->
-                        "%s %.1fx%.1f of %.1f"
+                        "%s %.0fx%.0f of %.0f"
                             .formatted(
                                 node.getStyleClass(),
                                 node.getWidth(),
                                 node.getHeight(),
-                                node.prefWidth(-1)))
+                                Math.ceil(node.prefWidth(-1))))
                 .toList());
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,24 @@ class ShellTest {
     FxThread.run(entry::requestFocus);
     Toolkit.press(scene, KeyCode.SPACE);
     assertEquals("second", navigation().current());
+  }
+
+  @Test
+  void notificationsLieOverTheScreenWhichKeepsItsWidthAndEscClosesThemFromAnywhere()
+      throws Exception {
+    Node shown = Nodes.saying(scene.getRoot(), "view first");
+    double before = shown.localToScene(shown.getBoundsInLocal()).getMinX();
+    Region host = (Region) scene.lookup(".screen-host");
+    double width = host.getWidth();
+    Toolkit.press(scene, KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+    assertTrue(window.shell().desk().drawer().openProperty().get());
+    assertTrue(window.shell().desk().drawer().getWidth() > 300);
+    assertEquals(width, host.getWidth());
+    assertEquals(before, shown.localToScene(shown.getBoundsInLocal()).getMinX());
+    Node entry = Nodes.saying(scene.getRoot(), "no");
+    FxThread.run(entry::requestFocus);
+    Toolkit.press(scene, KeyCode.ESCAPE);
+    assertFalse(window.shell().desk().drawer().openProperty().get());
   }
 
   @Test
