@@ -18,7 +18,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
@@ -29,6 +28,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.siyu.app.task.FxThread;
+import org.siyu.app.widget.SearchField;
 
 /// What can be checked of a view's looks without looking: names, clipped text, contrast. Each check
 /// returns the nodes that fail it, described.
@@ -134,7 +134,7 @@ public final class Looks {
   }
 
   /// A prompt is drawn as long as it is and cut by the field.
-  private static boolean hasCutPrompt(TextField field) {
+  private static boolean hasCutPrompt(SearchField field) {
     if (!field.getText().isEmpty() || field.getPromptText().isEmpty()) {
       return false;
     }
@@ -153,7 +153,7 @@ public final class Looks {
   }
 
   private static boolean isClipped(Node node) {
-    if (node instanceof TextField field) {
+    if (node instanceof SearchField field) {
       return hasCutPrompt(field);
     }
     if (!(node instanceof Labeled labeled)
