@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -39,15 +40,18 @@ public final class Database implements AutoCloseable {
   private final JdbcConnectionPool pool;
   private final StoreThreads threads;
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
-  private final ReentrantLock oneWriter = new ReentrantLock();
+  // fair, so that many writes in a row let the tidying have its turn
+  private final ReentrantLock oneWriter = new ReentrantLock(true);
+  private final StoreTidying tidying;
   // Seen and changed only by the thread that holds oneWriter.
   private @Nullable DSLContext ongoingWrite;
   private volatile boolean isClosed;
 
-  private Database(Path file, JdbcConnectionPool pool, StoreThreads threads) {
+  private Database(Path file, JdbcConnectionPool pool, StoreThreads threads, StoreTidying tidying) {
     this.file = file;
     this.pool = pool;
     this.threads = threads;
+    this.tidying = tidying;
   }
 
   /// Opens the store whose files begin with `file` (H2 adds `.mv.db`), makes it where there is
@@ -75,6 +79,10 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, String url) {
+    return open(file, url, new StoreTidying());
+  }
+
+  static Database open(Path file, String url, StoreTidying tidying) {
     QuietLibraries.hush();
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, StoreUrl.USER, "");
     pool.setMaxConnections(MOST_CONNECTIONS);
@@ -83,7 +91,7 @@ public final class Database implements AutoCloseable {
         () -> {
           try (Connection first = pool.getConnection()) {
             first.isReadOnly();
-            return new Database(file, pool, threads);
+            return new Database(file, pool, threads, tidying);
           } catch (SQLException trouble) {
             pool.dispose();
             threads.close();
@@ -198,6 +206,9 @@ public final class Database implements AutoCloseable {
         T result = work.apply(sql);
         connection.commit();
         flush(connection);
+        if (tidying.begins()) {
+          threads.start(this::tidyUp);
+        }
         return result;
       } catch (RuntimeException | Error trouble) {
         rollBack(connection, trouble);
@@ -218,6 +229,35 @@ public final class Database implements AutoCloseable {
   private static void flush(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("checkpoint sync");
+    }
+  }
+
+  // As a write of its own, so that it is never in the middle of another one and nobody waits for it
+  // but a write that comes meanwhile. Trouble ends the store, which the next work finds.
+  private void tidyUp() {
+    life.readLock().lock();
+    try {
+      oneWriter.lock();
+      try {
+        if (!isClosed) {
+          tidyUpAlone();
+        }
+      } finally {
+        oneWriter.unlock();
+      }
+    } finally {
+      tidying.ends();
+      life.readLock().unlock();
+    }
+  }
+
+  private void tidyUpAlone() {
+    try (Connection connection = pool.getConnection()) {
+      if (StoreTidying.tidyUp(connection)) {
+        flush(connection);
+      }
+    } catch (SQLException | MVStoreException trouble) {
+      isClosed = StoreTrouble.endsTheStore(trouble) || trouble instanceof MVStoreException;
     }
   }
 

@@ -1,0 +1,65 @@
+package org.siyu.storage.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+
+/// Writes thinly filled parts of a store anew now and then and moves what is left into the gaps. H2
+/// does this in the background, but not with `WRITE_DELAY=0`: without it the file of a workspace
+/// that stays open only grows.
+final class StoreTidying {
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final int LEAST_FILL_PERCENT = 75;
+  private static final int LEAST_USE_PERCENT = 60;
+  // A turn takes some 20 ms.
+  private static final int MOST_REWRITTEN_BYTES = 1 << 20;
+  private static final int MOST_MOVED_BYTES = 4 << 20;
+
+  private final long pause;
+  private final AtomicBoolean isBegun = new AtomicBoolean();
+  private volatile long last = System.nanoTime();
+
+  StoreTidying() {
+    this(PAUSE);
+  }
+
+  StoreTidying(Duration pause) {
+    this.pause = pause.toNanos();
+  }
+
+  /// Whether it is time to tidy up; then somebody must do so.
+  boolean begins() {
+    return System.nanoTime() - last >= pause && isBegun.compareAndSet(false, true);
+  }
+
+  void ends() {
+    last = System.nanoTime();
+    isBegun.set(false);
+  }
+
+  /// Does a small part of it. To be called when no write is under way, and to be followed by a
+  /// flush: what is still good in an old place stays there until it is on disk in the new one.
+  ///
+  /// @return whether anything was written anew
+  static boolean tidyUp(Connection connection) throws SQLException {
+    MVStore store = store(connection);
+    boolean isRewritten = store.compact(LEAST_FILL_PERCENT, MOST_REWRITTEN_BYTES);
+    if (store.getFillRate() < LEAST_USE_PERCENT
+        && store.getFileStore() instanceof RandomAccessStore file) {
+      file.compactMoveChunks(LEAST_USE_PERCENT, MOST_MOVED_BYTES, store);
+    }
+    return isRewritten;
+  }
+
+  static MVStore store(Connection connection) throws SQLException {
+    if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+      return session.getDatabase().getStore().getMvStore();
+    }
+    throw new IllegalStateException("the store is a file of this process");
+  }
+}
