@@ -232,33 +232,41 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  // As a write of its own, so that it is never in the middle of another one and nobody waits for it
-  // but a write that comes meanwhile. Trouble ends the store, which the next work finds.
+  // Each turn is a write of its own, so that it is never in the middle of another one and nobody
+  // waits for it but a write that comes meanwhile.
   private void tidyUp() {
-    life.readLock().lock();
     try {
-      oneWriter.lock();
-      try {
-        if (!isClosed) {
-          tidyUpAlone();
-        }
-      } finally {
-        oneWriter.unlock();
+      for (int turn = 0; turn < StoreTidying.MOST_TURNS && hasTidiedUp(); turn++) {
+        tidying.rest();
       }
     } finally {
       tidying.ends();
+    }
+  }
+
+  private boolean hasTidiedUp() {
+    life.readLock().lock();
+    oneWriter.lock();
+    try (Connection connection = isClosed ? null : pool.getConnection()) {
+      return connection != null && StoreTidying.hasRoom(file) && hasTidiedUp(connection);
+    } catch (SQLException | MVStoreException trouble) {
+      // The next work finds that the store has come to an end.
+      if (trouble instanceof MVStoreException || StoreTrouble.endsTheStore(trouble)) {
+        isClosed = true;
+      }
+      return false;
+    } finally {
+      oneWriter.unlock();
       life.readLock().unlock();
     }
   }
 
-  private void tidyUpAlone() {
-    try (Connection connection = pool.getConnection()) {
-      if (StoreTidying.tidyUp(connection)) {
-        flush(connection);
-      }
-    } catch (SQLException | MVStoreException trouble) {
-      isClosed = StoreTrouble.endsTheStore(trouble) || trouble instanceof MVStoreException;
+  private static boolean hasTidiedUp(Connection connection) throws SQLException {
+    boolean isRewritten = StoreTidying.tidyUp(connection);
+    if (isRewritten) {
+      flush(connection);
     }
+    return isRewritten;
   }
 
   private static void rollBack(Connection connection, Throwable trouble) {

@@ -1,9 +1,13 @@
 package org.siyu.storage.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
@@ -13,12 +17,16 @@ import org.h2.mvstore.RandomAccessStore;
 /// does this in the background, but not with `WRITE_DELAY=0`: without it the file of a workspace
 /// that stays open only grows.
 final class StoreTidying {
+  /// How many turns, at most, follow one another.
+  static final int MOST_TURNS = 10;
+
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int LEAST_FILL_PERCENT = 75;
   private static final int LEAST_USE_PERCENT = 60;
   // A turn takes some 20 ms.
   private static final int MOST_REWRITTEN_BYTES = 1 << 20;
   private static final int MOST_MOVED_BYTES = 4 << 20;
+  private static final long LEAST_ROOM_BYTES = 64L << 20;
 
   private final long pause;
   private final AtomicBoolean isBegun = new AtomicBoolean();
@@ -37,15 +45,30 @@ final class StoreTidying {
     return System.nanoTime() - last >= pause && isBegun.compareAndSet(false, true);
   }
 
+  /// Between two turns.
+  void rest() {
+    LockSupport.parkNanos(pause / MOST_TURNS);
+  }
+
   void ends() {
     last = System.nanoTime();
     isBegun.set(false);
   }
 
+  /// Whether the disk has room for what is written twice meanwhile: running full ends a store.
+  static boolean hasRoom(Path store) {
+    try {
+      return Files.getFileStore(store.toAbsolutePath().getParent()).getUsableSpace()
+          >= LEAST_ROOM_BYTES;
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
   /// Does a small part of it. To be called when no write is under way, and to be followed by a
   /// flush: what is still good in an old place stays there until it is on disk in the new one.
   ///
-  /// @return whether anything was written anew
+  /// @return whether anything was written anew, so that another turn may find more
   static boolean tidyUp(Connection connection) throws SQLException {
     MVStore store = store(connection);
     boolean isRewritten = store.compact(LEAST_FILL_PERCENT, MOST_REWRITTEN_BYTES);
