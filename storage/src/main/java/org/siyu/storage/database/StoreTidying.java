@@ -21,8 +21,8 @@ final class StoreTidying {
   static final int MOST_TURNS = 10;
 
   private static final Duration PAUSE = Duration.ofMillis(500);
-  private static final int LEAST_FILL_PERCENT = 75;
-  private static final int LEAST_USE_PERCENT = 60;
+  private static final int LEAST_FILL_PERCENT = 85;
+  private static final int LEAST_USE_PERCENT = 80;
   // A turn takes some 20 ms.
   private static final int MOST_REWRITTEN_BYTES = 1 << 20;
   private static final int MOST_MOVED_BYTES = 4 << 20;
@@ -68,13 +68,15 @@ final class StoreTidying {
   /// Does a small part of it. To be called when no write is under way, and to be followed by a
   /// flush: what is still good in an old place stays there until it is on disk in the new one.
   ///
-  /// @return whether anything was written anew, so that another turn may find more
+  /// @return whether anything was written anew or given back, so that another turn may find more
   static boolean tidyUp(Connection connection) throws SQLException {
     MVStore store = store(connection);
     boolean isRewritten = store.compact(LEAST_FILL_PERCENT, MOST_REWRITTEN_BYTES);
     if (store.getFillRate() < LEAST_USE_PERCENT
         && store.getFileStore() instanceof RandomAccessStore file) {
+      long size = file.size();
       file.compactMoveChunks(LEAST_USE_PERCENT, MOST_MOVED_BYTES, store);
+      return isRewritten || file.size() < size;
     }
     return isRewritten;
   }
