@@ -86,6 +86,8 @@ class SoakTest {
       for (int more = 0; more < 5; more++) {
         robot.edit();
       }
+      // what is tidied up after a write nobody waits for
+      Thread.sleep(Duration.ofSeconds(3));
     }
   }
 

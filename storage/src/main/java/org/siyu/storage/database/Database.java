@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -40,16 +41,19 @@ public final class Database implements AutoCloseable {
   private final JdbcConnectionPool pool;
   private final StoreThreads threads;
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
-  private final ReentrantLock oneWriter = new ReentrantLock();
+  // fair, so that many writes in a row let the tidying have its turn
+  private final ReentrantLock oneWriter = new ReentrantLock(true);
+  private final StoreTidying tidying;
   // Seen and changed only by the thread that holds oneWriter.
   private @Nullable DSLContext ongoingWrite;
   private final AtomicLong changes = new AtomicLong();
   private volatile boolean isClosed;
 
-  private Database(Path file, JdbcConnectionPool pool, StoreThreads threads) {
+  private Database(Path file, JdbcConnectionPool pool, StoreThreads threads, StoreTidying tidying) {
     this.file = file;
     this.pool = pool;
     this.threads = threads;
+    this.tidying = tidying;
   }
 
   /// Opens the store whose files begin with `file` (H2 adds `.mv.db`), makes it where there is
@@ -77,6 +81,10 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, String url) {
+    return open(file, url, new StoreTidying());
+  }
+
+  static Database open(Path file, String url, StoreTidying tidying) {
     QuietLibraries.hush();
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, StoreUrl.USER, "");
     pool.setMaxConnections(MOST_CONNECTIONS);
@@ -85,7 +93,7 @@ public final class Database implements AutoCloseable {
         () -> {
           try (Connection first = pool.getConnection()) {
             first.isReadOnly();
-            return new Database(file, pool, threads);
+            return new Database(file, pool, threads, tidying);
           } catch (SQLException trouble) {
             pool.dispose();
             threads.close();
@@ -206,6 +214,9 @@ public final class Database implements AutoCloseable {
         connection.commit();
         changes.incrementAndGet();
         flush(connection);
+        if (tidying.begins()) {
+          threads.start(this::tidyUp);
+        }
         return result;
       } catch (RuntimeException | Error trouble) {
         rollBack(connection, trouble);
@@ -227,6 +238,43 @@ public final class Database implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("checkpoint sync");
     }
+  }
+
+  // Each turn is a write of its own, so that it is never in the middle of another one and nobody
+  // waits for it but a write that comes meanwhile.
+  private void tidyUp() {
+    try {
+      for (int turn = 0; turn < StoreTidying.MOST_TURNS && hasTidiedUp(); turn++) {
+        tidying.rest();
+      }
+    } finally {
+      tidying.ends();
+    }
+  }
+
+  private boolean hasTidiedUp() {
+    life.readLock().lock();
+    oneWriter.lock();
+    try (Connection connection = isClosed ? null : pool.getConnection()) {
+      return connection != null && StoreTidying.hasRoom(file) && hasTidiedUp(connection);
+    } catch (SQLException | MVStoreException trouble) {
+      // The next work finds that the store has come to an end.
+      if (trouble instanceof MVStoreException || StoreTrouble.endsTheStore(trouble)) {
+        isClosed = true;
+      }
+      return false;
+    } finally {
+      oneWriter.unlock();
+      life.readLock().unlock();
+    }
+  }
+
+  private static boolean hasTidiedUp(Connection connection) throws SQLException {
+    boolean isRewritten = StoreTidying.tidyUp(connection);
+    if (isRewritten) {
+      flush(connection);
+    }
+    return isRewritten;
   }
 
   private static void rollBack(Connection connection, Throwable trouble) {

@@ -43,6 +43,11 @@ final class StoreThreads implements AutoCloseable {
     }
   }
 
+  /// Begins work that nobody waits for.
+  void start(Runnable work) {
+    threads.execute(work);
+  }
+
   boolean isClosed() {
     return threads.isShutdown();
   }

@@ -3,10 +3,6 @@ package org.siyu.storage.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.siyu.storage.database.generated.tables.WorkspaceProperty.WORKSPACE_PROPERTY;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,30 +25,11 @@ class DurabilityTest {
     List<String> acknowledged = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
       int from = kill * 10_000_000;
-      acknowledged.addAll(writeUntilKilled(store, from, 5 + random.nextInt(300)));
+      Process writer = Forked.start(AcknowledgingWriter.class, store.toString(), "" + from);
+      acknowledged.addAll(Forked.linesUntilKilled(writer, 5 + random.nextInt(300)));
       assertEquals(Schema.VERSION, StoreFile.of(store).schemaVersion());
       assertStored(store, acknowledged);
     }
-  }
-
-  private static List<String> writeUntilKilled(Path store, int from, int killAfter)
-      throws IOException, InterruptedException {
-    Process writer = Forked.start(AcknowledgingWriter.class, store.toString(), "" + from);
-    List<String> acknowledged = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(writer.getInputStream(), StandardCharsets.US_ASCII))) {
-      while (acknowledged.size() < killAfter) {
-        acknowledged.add(lines.readLine());
-      }
-      // Not Process.destroyForcibly, which closes the stream with what is still in it.
-      writer.toHandle().destroyForcibly();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        acknowledged.add(line);
-      }
-    }
-    writer.waitFor();
-    return acknowledged;
   }
 
   private static void assertStored(Path store, List<String> acknowledged) {

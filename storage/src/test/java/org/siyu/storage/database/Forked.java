@@ -1,6 +1,9 @@
 package org.siyu.storage.database;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +12,30 @@ import java.util.List;
 /// Starts a test's own main class in a process of its own, so that it can be killed.
 public final class Forked {
   private Forked() {}
+
+  /// Kills a process that says a line for each thing that it has done.
+  ///
+  /// @param killAfter how many lines to wait for
+  /// @return all that it has said; there may be more lines than were waited for
+  static List<String> linesUntilKilled(Process process, int killAfter)
+      throws IOException, InterruptedException {
+    List<String> said = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+      String line = lines.readLine();
+      while (line != null) {
+        said.add(line);
+        if (said.size() == killAfter) {
+          // Not Process.destroyForcibly, which closes the stream with what is still in it.
+          process.toHandle().destroyForcibly();
+        }
+        line = lines.readLine();
+      }
+    }
+    process.waitFor();
+    return said;
+  }
 
   public static Process start(Class<?> mainClass, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
