@@ -15,13 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.testkit.Toolkit;
 
 /// A robot works in the program for simulated hours: `-Dsiyu.soak.hours=72` for three days and
-/// nights, `-Dsiyu.soak.seed=…` for other ones. Without a length it does every chore once.
+/// nights, `-Dsiyu.soak.seed=…` for other ones, `-Dsiyu.soak.hours=0` for every chore once. Too
+/// long for each build.
 @ExtendWith(Toolkit.class)
+@EnabledIfSystemProperty(named = "siyu.soak.hours", matches = "\\d+")
 class SoakTest {
   private static final System.Logger LOG = System.getLogger(SoakTest.class.getName());
   private static final int HOURS = Integer.getInteger("siyu.soak.hours", 0);
