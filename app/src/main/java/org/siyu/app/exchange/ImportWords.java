@@ -1,28 +1,31 @@
 package org.siyu.app.exchange;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.siyu.app.i18n.Messages;
+import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.customers.Gender;
+import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.customers.InteractionKind;
 import org.siyu.core.customers.OrderStatus;
-import org.siyu.core.customers.PersonalData;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.mapping.ColumnTarget;
 import org.siyu.core.exchange.planning.FieldChange;
 import org.siyu.core.exchange.planning.PlanSubject;
 import org.siyu.core.exchange.profile.ImportField;
 import org.siyu.core.exchange.recognition.SheetState;
+import org.siyu.core.shared.Code;
 
 /// The wizard's words for codes.
 final class ImportWords {
   private static final String NOTHING = "–";
+  private static final String IDENTITY = "identity.";
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -117,11 +120,8 @@ final class ImportWords {
   }
 
   /// A value of the preview as a person reads it: codes become words, personal data is masked.
-  private String value(String field, String value) {
-    Optional<PersonalData> personal = personal(field);
-    if (personal.isPresent()) {
-      return Disclosure.MASKED.show(personal.get(), value);
-    }
+  private String value(String field, String clear) {
+    String value = masked(field, clear);
     String group =
         switch (field) {
           case "status" -> "exchange.order-status.";
@@ -139,36 +139,38 @@ final class ImportWords {
         : value.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(:\\d\\d)?.*$", "$1 $2");
   }
 
-  private static String personalCode(ImportField field) {
-    return switch (field) {
-      case PHONE -> "identity.phone";
-      case EXTERNAL_ID, UNION_ID, MEMBERSHIP_NO -> "identity.id";
-      default -> field.code();
-    };
-  }
-
-  /// A value of a file as it may be shown in passing: personal data is masked.
+  /// A value of a file as it may be shown in passing: personal data is masked, and what looks like
+  /// a phone wherever it stands.
   static String sample(ColumnTarget target, String value) {
-    Optional<PersonalData> personal =
-        target instanceof ColumnTarget.ToField(ImportField field)
-            ? personal(personalCode(field))
-            : Optional.empty();
-    return personal
-        .or(
-            () ->
-                PHONE.matcher(value).matches() ? Optional.of(PersonalData.PHONE) : Optional.empty())
-        .map(kind -> Disclosure.MASKED.show(kind, value))
-        .orElse(value);
+    String shown =
+        target instanceof ColumnTarget.ToField(ImportField field) ? masked(field, value) : value;
+    return PHONE.matcher(shown).matches()
+        ? IdentityKind.PHONE.shown(shown, Disclosure.MASKED)
+        : shown;
   }
 
-  private static Optional<PersonalData> personal(String field) {
+  private static String masked(ImportField field, String value) {
     return switch (field) {
-      case "identity.phone" -> Optional.of(PersonalData.PHONE);
-      case "real-name" -> Optional.of(PersonalData.NAME);
-      case "email" -> Optional.of(PersonalData.EMAIL);
-      case "address" -> Optional.of(PersonalData.ADDRESS);
-      default -> field.startsWith("identity.") ? Optional.of(PersonalData.ID) : Optional.empty();
+      case EXTERNAL_ID -> IdentityKind.WECOM_EXTERNAL_ID.shown(value, Disclosure.MASKED);
+      case UNION_ID -> IdentityKind.UNION_ID.shown(value, Disclosure.MASKED);
+      case MEMBERSHIP_NO -> IdentityKind.MEMBERSHIP_NO.shown(value, Disclosure.MASKED);
+      case PHONE -> IdentityKind.PHONE.shown(value, Disclosure.MASKED);
+      default ->
+          field.customerField().map(own -> own.shown(value, Disclosure.MASKED)).orElse(value);
     };
+  }
+
+  /// @param field as a [FieldChange] names it
+  private static String masked(String field, String value) {
+    if (field.startsWith(IDENTITY)) {
+      return Code.parse(IdentityKind.class, field.substring(IDENTITY.length()))
+          .shown(value, Disclosure.MASKED);
+    }
+    return Arrays.stream(CustomerField.values())
+        .filter(own -> own.code().equals(field))
+        .findFirst()
+        .map(own -> own.shown(value, Disclosure.MASKED))
+        .orElse(value);
   }
 
   static String name(Path file) {

@@ -1,5 +1,6 @@
 package org.siyu.app.widget;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -15,8 +16,8 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
 
-/// What runs, how far it is, how long it still takes, and a way to stop it. Work that ends within
-/// 400 ms is not announced: a strip that flickers tells nothing.
+/// What runs, the latest where several do, how far it is, how long it still takes, and a way to
+/// stop it. Work that ends within 400 ms is not announced: a strip that flickers tells nothing.
 public final class ProgressStrip extends HBox {
   private static final Duration PATIENCE = Duration.millis(400);
 
@@ -25,6 +26,7 @@ public final class ProgressStrip extends HBox {
   private final Formats formats;
   private final Label name = Controls.rigid(Controls.label("", "strong"));
   private final Label details = Controls.label("", "caption");
+  private final Label others = Controls.rigid(Controls.label("", "caption"));
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -39,9 +41,7 @@ public final class ProgressStrip extends HBox {
     this.cancel =
         Controls.styled(
             Controls.textButton(
-                Action.of(
-                    messages.text("widget.cancel"),
-                    () -> tasks.running().stream().findFirst().ifPresent(this::stop))),
+                Action.of(messages.text("widget.cancel"), () -> shown().ifPresent(this::stop))),
             "small");
     HBox.setHgrow(details, Priority.ALWAYS);
     details.setMaxWidth(Double.MAX_VALUE);
@@ -49,7 +49,8 @@ public final class ProgressStrip extends HBox {
     bar.setPrefWidth(180);
     bar.setMinWidth(80);
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(name, bar, details, cancel);
+    others.managedProperty().bind(others.textProperty().isNotEmpty());
+    getChildren().addAll(name, bar, details, others, cancel);
     getStyleClass().add("progress-strip");
     managedProperty().bind(visibleProperty());
     setVisible(false);
@@ -80,8 +81,9 @@ public final class ProgressStrip extends HBox {
   /// Shows what runs without the patience; for pictures.
   public void show() {
     progress.unsubscribe();
-    tasks.running().stream()
-        .findFirst()
+    int more = tasks.running().size() - 1;
+    others.setText(more > 0 ? messages.text("widget.others-running", more) : "");
+    shown()
         .ifPresent(
             task -> {
               name.setText(messages.text(task.nameKey()));
@@ -90,6 +92,11 @@ public final class ProgressStrip extends HBox {
               progress = task.progressProperty().subscribe(this::tell);
               setVisible(true);
             });
+  }
+
+  /// What somebody asked for last; what works by itself was there before.
+  private Optional<RunningTask<?>> shown() {
+    return tasks.running().isEmpty() ? Optional.empty() : Optional.of(tasks.running().getLast());
   }
 
   private void tell(RunningTask.Progress now) {

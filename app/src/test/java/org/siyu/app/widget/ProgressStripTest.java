@@ -80,4 +80,46 @@ class ProgressStripTest {
     assertEquals(0, cancelled.getCount());
     FxThread.run(stage::close);
   }
+
+  @Test
+  void whatWasStartedLastIsShownAndCancelledAndTheOtherIsCounted() throws Exception {
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    CountDownLatch cancelled = new CountDownLatch(1);
+    ProgressStrip strip = FxThread.call(() -> new ProgressStrip(tasks, messages, formats));
+    var stage = Toolkit.show(strip, ColourScheme.LIGHT, 800, 60);
+    FxThread.run(
+        () -> {
+          tasks.run(
+              "settings.backing-up",
+              _ -> {
+                mayEnd.await();
+                return true;
+              });
+          tasks
+              .run(
+                  "tiers.task.exporting",
+                  monitor -> {
+                    while (!monitor.isCancelled()) {
+                      Thread.onSpinWait();
+                    }
+                    monitor.check();
+                    return true;
+                  })
+              .onCancelled(cancelled::countDown);
+          strip.show();
+        });
+    Toolkit.settle();
+    assertTrue(Nodes.says(strip, messages.text("tiers.task.exporting")));
+    assertTrue(Nodes.says(strip, "and 1 more"));
+    var cancel = (javafx.scene.control.Button) Nodes.saying(strip, "Cancel");
+    FxThread.run(cancel::fire);
+    cancelled.await();
+    while (FxThread.call(() -> tasks.running().size() > 1)) {
+      Toolkit.settle();
+    }
+    assertTrue(Nodes.says(strip, "Backing up the workspace"));
+    assertFalse(Nodes.says(strip, "and 1 more"));
+    mayEnd.countDown();
+    FxThread.run(stage::close);
+  }
 }

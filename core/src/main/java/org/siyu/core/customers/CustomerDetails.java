@@ -113,9 +113,7 @@ public record CustomerDetails(
   }
 
   static Identity shown(Identity identity, Disclosure disclosure) {
-    PersonalData kind =
-        identity.kind() == IdentityKind.PHONE ? PersonalData.PHONE : PersonalData.ID;
-    return new Identity(identity.kind(), disclosure.show(kind, identity.value()));
+    return new Identity(identity.kind(), identity.kind().shown(identity.value(), disclosure));
   }
 
   @Override

@@ -13,5 +13,10 @@ public enum IdentityKind implements Code {
   /// A full mainland or international number in digits, without country code 86.
   PHONE,
   /// A shop's member name (买家会员名), written `platform:name`; never the WeChat name.
-  SHOP_ACCOUNT
+  SHOP_ACCOUNT;
+
+  /// A key as the disclosure shows it.
+  public String shown(String value, Disclosure disclosure) {
+    return disclosure.show(this == PHONE ? PersonalData.PHONE : PersonalData.ID, value);
+  }
 }

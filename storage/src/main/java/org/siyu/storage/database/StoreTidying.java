@@ -23,7 +23,7 @@ final class StoreTidying {
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final int LEAST_FILL_PERCENT = 85;
   private static final int LEAST_USE_PERCENT = 80;
-  // A turn takes some 20 ms.
+  // So little that a write which meets a turn hardly waits.
   private static final int MOST_REWRITTEN_BYTES = 1 << 20;
   private static final int MOST_MOVED_BYTES = 4 << 20;
   private static final long LEAST_ROOM_BYTES = 64L << 20;
