@@ -211,6 +211,7 @@ public final class Database implements AutoCloseable {
       ongoingWrite = sql;
       try {
         T result = work.apply(sql);
+        StoreRevisionCount.count(connection);
         connection.commit();
         changes.incrementAndGet();
         flush(connection);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.LineIds;
 
 /// One customer in a store, with what a test says of them.
 final class OneCustomer {
@@ -71,13 +72,15 @@ final class OneCustomer {
         "test",
         null,
         null,
-        null);
+        null,
+        count * LineIds.BLOCK);
     return id;
   }
 
   void item(UUID order, int product, String name, long cents) {
     insert("product", product, "sku" + product, name);
-    insert("order_item", order, 1, null, product, 1, 100, cents, null, null, null);
+    long line = order.getLeastSignificantBits() * LineIds.BLOCK + 1;
+    insert("order_item", line, null, product, 1, 100, cents, null, null, null);
   }
 
   void interaction(String at, String kind, String detail) {
