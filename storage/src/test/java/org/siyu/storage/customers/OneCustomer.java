@@ -129,7 +129,23 @@ final class OneCustomer {
   }
 
   void lineage(String file, String sheet, int row) {
-    insert("import_batch", 1, "customers", "own", NOW, "test", null, 1, 0, 1, 0, 0, 0, "{}");
+    insert(
+        "import_batch",
+        1,
+        "customers",
+        "own",
+        NOW,
+        "test",
+        null,
+        1,
+        0,
+        1,
+        0,
+        0,
+        0,
+        "{}",
+        null,
+        null);
     insert("import_sheet", 1, 0, file, "0", sheet, 1, "[]");
     insert("customer_lineage", ID.value(), 1, 0, row);
   }
