@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
@@ -85,7 +88,7 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, String url, StoreTidying tidying) {
-    QuietLibraries.hush();
+    LibrarySettings.apply();
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, StoreUrl.USER, "");
     pool.setMaxConnections(MOST_CONNECTIONS);
     StoreThreads threads = new StoreThreads();
@@ -109,7 +112,7 @@ public final class Database implements AutoCloseable {
           try {
             Schema.migrate(pool);
             return true;
-          } catch (RuntimeException trouble) {
+          } catch (SQLException | RuntimeException trouble) {
             close();
             throw StoreTrouble.translate(file, trouble);
           }
@@ -126,6 +129,19 @@ public final class Database implements AutoCloseable {
     return guarded(() -> reading(work, monitor));
   }
 
+  /// Runs pieces of work that only read at the same time, each with a connection of its own: they
+  /// may see different moments.
+  ///
+  /// @return their results, in order
+  public <T> List<T> readTogether(Monitor monitor, List<Function<DSLContext, T>> pieces) {
+    return guarded(
+        () ->
+            threads.runTogether(
+                pieces.stream()
+                    .<Supplier<T>>map(piece -> () -> translated(() -> reading(piece, monitor)))
+                    .toList()));
+  }
+
   /// Runs work that streams large results (`fetchLazy`, `fetchStream`): rows are computed as they
   /// are taken. Only one result can be open at a time.
   public <T> T readLazily(Function<DSLContext, T> work) {
@@ -138,6 +154,11 @@ public final class Database implements AutoCloseable {
             sql.execute("set lazy_query_execution 0");
           }
         });
+  }
+
+  /// A file next to the store's own, for what can be had from the store again.
+  public Path besideStore(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
   }
 
   /// How many writes there were since this was opened.
@@ -210,7 +231,9 @@ public final class Database implements AutoCloseable {
       DSLContext sql = DSL.using(connection, SQLDialect.H2, SETTINGS);
       ongoingWrite = sql;
       try {
+        Map<String, Long> before = TableStamps.before(connection);
         T result = work.apply(sql);
+        TableStamps.renew(connection, before);
         connection.commit();
         changes.incrementAndGet();
         flush(connection);
