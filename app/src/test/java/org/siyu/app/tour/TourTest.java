@@ -19,7 +19,7 @@ import org.siyu.app.testkit.Toolkit;
 import org.siyu.app.theme.ColourScheme;
 
 @ExtendWith(Toolkit.class)
-@Tag("pictures")
+@Tag("painted")
 class TourTest {
   @TempDir Path folder;
 
