@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 
 /// `siyu import`.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
   @TempDir Path folder;
   private CliRig cli;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.core.exchange.FileProblem;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.mapping.ColumnTarget;
@@ -32,6 +34,7 @@ import org.siyu.core.exchange.reading.UnknownValue;
 import org.siyu.core.shared.Money;
 
 /// The wizard without its windows, on real files and a real store.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportViewModelTest {
   @TempDir Path folder;
   private ImportRig rig;

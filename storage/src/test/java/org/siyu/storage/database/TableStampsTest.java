@@ -77,8 +77,7 @@ class TableStampsTest {
                 }
               });
           return true;
-        },
-        sql -> {});
+        });
     assertNotEquals(before, stamp(TAGS));
   }
 

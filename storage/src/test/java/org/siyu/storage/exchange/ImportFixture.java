@@ -26,6 +26,7 @@ import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 /// A store of its own, and the import on it.
 final class ImportFixture implements AutoCloseable {
@@ -38,7 +39,7 @@ final class ImportFixture implements AutoCloseable {
   boolean isAuditFailing;
 
   ImportFixture(Path folder) {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     service = serviceAt(NOW);
   }
 
