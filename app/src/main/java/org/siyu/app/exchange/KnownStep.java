@@ -5,6 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.exchange.planning.ImportBatch;
@@ -30,6 +31,8 @@ final class KnownStep extends VBox {
                     desk.formats().dateTime(batch.importedAt())),
                 messages.text("exchange.known.text"),
                 compare),
-            new PlanFigures(known.counts(), desk));
+            new PlanFigures(known.counts(), desk),
+            Controls.textButton(
+                Action.of(messages.text("exchange.result.more"), Feather.UPLOAD, model::reset)));
   }
 }

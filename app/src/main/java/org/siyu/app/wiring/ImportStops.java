@@ -39,6 +39,9 @@ final class ImportStops {
     stop("import-rejected", () -> turnTo("rejected"));
     if (mayChange) {
       stop("import-result", this::commit);
+      stop("import-known-files", this::beginKnown);
+      stop("import-known-columns", imports()::next);
+      stop("import-known", imports()::next);
       stop("import-weak-files", this::beginCustomers);
       stop("import-weak-columns", imports()::next);
       stop("import-weak", imports()::next);
@@ -82,6 +85,11 @@ final class ImportStops {
                                     && !row.profile().region().isEmpty())
                         .limit(HOTLINE)
                         .toList())));
+  }
+
+  private void beginKnown() {
+    imports().reset();
+    imports().addFiles(List.of(files.orders()));
   }
 
   private void beginAgain() {
