@@ -269,3 +269,6 @@ create table calendar_own_day (
   sort_position integer not null,
   constraint pk_calendar_own_day primary key (id)
 );
+
+insert into calendar_own_day values
+  ('00000000-0000-7000-8000-000000000001', '会员日', 'monthly:18', true, 1);
