@@ -159,7 +159,8 @@ create table content_reviewer (
   constraint fk_content_reviewer_member foreign key (member_id) references member (id)
 );
 
--- Recurring items. Occurrences are written as items up to a day; the rule is text like RFC 5545's.
+-- Recurring items. Occurrences are written as items up to a day, one that is dropped stays as a
+-- removed item; the rule is text like RFC 5545's.
 create table content_series (
   id uuid not null,
   template_id uuid not null,
@@ -171,13 +172,6 @@ create table content_series (
   changed_by varchar(100) not null,
   constraint pk_content_series primary key (id),
   constraint fk_content_series_template foreign key (template_id) references content_item (id)
-);
-
-create table content_series_skip (
-  series_id uuid not null,
-  series_day date not null,
-  constraint pk_content_series_skip primary key (series_id, series_day),
-  constraint fk_content_series_skip foreign key (series_id) references content_series (id)
 );
 
 -- How many items of a kind a channel bears; a rule without a kind counts all of them.

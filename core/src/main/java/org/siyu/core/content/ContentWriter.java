@@ -176,10 +176,15 @@ public final class ContentWriter {
     List<ContentId> removed =
         earlier.keySet().stream().filter(id -> !later.containsKey(id)).toList();
     PlanChange undone = added.isEmpty() ? PlanChange.NONE : removeUnpublished(added);
-    if (!removed.isEmpty()) {
-      undone = undone.and(PlanChange.added(items.restore(removed, now(), actor().name())));
-    }
     List<Edit> edits = new ArrayList<>();
+    if (!removed.isEmpty()) {
+      List<ContentItem> back = items.restore(removed, now(), actor().name());
+      undone = undone.and(PlanChange.added(back));
+      for (ContentItem item : back) {
+        ContentItem before = earlier.getOrDefault(item.id(), item);
+        edits.add(new Edit(item, ItemMerge.merge(item, before, item)));
+      }
+    }
     List<ContentItem> restored = new ArrayList<>();
     for (ContentItem current : items.find(List.copyOf(later.keySet()))) {
       ContentItem before = earlier.get(current.id());
