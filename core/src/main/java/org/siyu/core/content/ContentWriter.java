@@ -74,6 +74,11 @@ public final class ContentWriter {
     return PlanChange.added(items.insert(wanted, now(), actor().name()));
   }
 
+  /// @throws ProblemException a [ContentProblem] when the item cannot be kept as it is
+  void check(ContentItem wanted) {
+    rules().require(wanted);
+  }
+
   private ItemRules rules() {
     return new ItemRules(new Choices(choices.all()));
   }
