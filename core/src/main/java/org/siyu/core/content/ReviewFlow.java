@@ -159,6 +159,13 @@ public final class ReviewFlow {
     }
 
     ReviewOutcome submit() {
+      List<Problem> problems = unfinished();
+      return problems.isEmpty()
+          ? moved(ReviewStep.SUBMITTED, ContentStatus.SELF_CHECK)
+          : new ReviewOutcome.Blocked(problems);
+    }
+
+    private List<Problem> unfinished() {
       List<Problem> problems = new ArrayList<>();
       Content content = item.content();
       if (content.isEmpty()) {
@@ -168,9 +175,7 @@ public final class ReviewFlow {
       if (!unknown.isEmpty()) {
         problems.add(Problem.of(ContentProblem.UNKNOWN_VARIABLES, String.join(", ", unknown)));
       }
-      return problems.isEmpty()
-          ? moved(ReviewStep.SUBMITTED, ContentStatus.SELF_CHECK)
-          : new ReviewOutcome.Blocked(problems);
+      return problems;
     }
 
     ReviewOutcome passSelfCheck() {
@@ -178,7 +183,8 @@ public final class ReviewFlow {
         return ReviewOutcome.Blocked.by(
             ContentProblem.NOT_THE_AUTHOR, name(item.people().author()));
       }
-      List<Problem> problems = new ArrayList<>(blockingWords());
+      List<Problem> problems = unfinished();
+      problems.addAll(blockingWords());
       Optional<UUID> reviewer = reviewer(Review.CROSS_REVIEW, problems);
       return problems.isEmpty()
           ? moved(
