@@ -18,12 +18,30 @@ final class CustomerColumns {
   final boolean[] allowsPersonalisedMarketing;
 
   CustomerColumns(int size, List<String> channels) {
-    this.idHigh = new long[size];
-    this.idLow = new long[size];
-    this.joined = new long[size];
-    this.channel = new int[size];
+    this(
+        new long[size],
+        new long[size],
+        new long[size],
+        new int[size],
+        channels,
+        new Consent[size],
+        new boolean[size]);
+  }
+
+  CustomerColumns(
+      long[] idHigh,
+      long[] idLow,
+      long[] joined,
+      int[] channel,
+      List<String> channels,
+      Consent[] consent,
+      boolean[] allowsPersonalisedMarketing) {
+    this.idHigh = idHigh;
+    this.idLow = idLow;
+    this.joined = joined;
+    this.channel = channel;
     this.channels = channels;
-    this.consent = new Consent[size];
-    this.allowsPersonalisedMarketing = new boolean[size];
+    this.consent = consent;
+    this.allowsPersonalisedMarketing = allowsPersonalisedMarketing;
   }
 }

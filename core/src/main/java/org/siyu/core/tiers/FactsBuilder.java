@@ -26,6 +26,7 @@ public final class FactsBuilder {
   private final EventRows orders = new EventRows(true);
   private final EventRows interactions = new EventRows(false);
   private final EventRows tagged = new EventRows(false);
+  private final StatedRows stated = new StatedRows();
   private final Map<UUID, Integer> tags = new HashMap<>();
 
   /// @param joinedAt when the customer joined, where it is known
@@ -43,6 +44,12 @@ public final class FactsBuilder {
         firstChannel.map(name -> channels.computeIfAbsent(name, _ -> channels.size())).orElse(-1));
     allowed.set(consents.size(), allowsPersonalisedMarketing);
     consents.add(consent);
+  }
+
+  /// What a customer said on marketing messages; the latest word counts, of two at the same time
+  /// that with the later id.
+  public void consent(UUID customer, LocalDateTime statedAt, UUID id, Consent consent) {
+    stated.add(customer, statedAt, id, consent);
   }
 
   /// A purchase that counts.
@@ -76,6 +83,7 @@ public final class FactsBuilder {
   /// @throws IllegalStateException when a customer was added twice
   public Facts build() {
     CustomerColumns customers = customers();
+    stated.tell(customers);
     EventColumns tagEvents = tagged.sorted(customers.idHigh, customers.idLow);
     int[] tagIndex = new int[tagEvents.time.length];
     Arrays.setAll(tagIndex, row -> (int) tagEvents.time[row]);

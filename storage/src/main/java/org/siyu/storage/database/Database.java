@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
@@ -85,7 +89,7 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, String url, StoreTidying tidying) {
-    QuietLibraries.hush();
+    LibrarySettings.apply();
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, StoreUrl.USER, "");
     pool.setMaxConnections(MOST_CONNECTIONS);
     StoreThreads threads = new StoreThreads();
@@ -109,7 +113,7 @@ public final class Database implements AutoCloseable {
           try {
             Schema.migrate(pool);
             return true;
-          } catch (RuntimeException trouble) {
+          } catch (SQLException | RuntimeException trouble) {
             close();
             throw StoreTrouble.translate(file, trouble);
           }
@@ -126,6 +130,19 @@ public final class Database implements AutoCloseable {
     return guarded(() -> reading(work, monitor));
   }
 
+  /// Runs pieces of work that only read at the same time, each with a connection of its own: they
+  /// may see different moments.
+  ///
+  /// @return their results, in order
+  public <T> List<T> readTogether(Monitor monitor, List<Function<DSLContext, T>> pieces) {
+    return guarded(
+        () ->
+            threads.runTogether(
+                pieces.stream()
+                    .<Supplier<T>>map(piece -> () -> translated(() -> reading(piece, monitor)))
+                    .toList()));
+  }
+
   /// Runs work that streams large results (`fetchLazy`, `fetchStream`): rows are computed as they
   /// are taken. Only one result can be open at a time.
   public <T> T readLazily(Function<DSLContext, T> work) {
@@ -140,6 +157,11 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /// A file next to the store's own, for what can be had from the store again.
+  public Path besideStore(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
   /// How many writes there were since this was opened.
   public long changes() {
     return changes.get();
@@ -148,22 +170,25 @@ public final class Database implements AutoCloseable {
   /// Runs work in one transaction: all of it is on disk when this returns, none of it when it
   /// throws.
   public <T> T write(Function<DSLContext, T> work) {
-    return guarded(() -> writing(work));
+    return guarded(() -> writing(work, sql -> {}));
   }
 
   /// Like [#write], for work that writes so much that its pages go to disk before it ends: threads
   /// of the store do that meanwhile. What is on disk of it counts only once this returns.
-  public <T> T writeMuch(Function<DSLContext, T> work) {
+  ///
+  /// @param last ends the transaction, once what it has touched has its new stamps; left out when
+  ///   this is part of another write
+  public <T> T writeMuch(Function<DSLContext, T> work, Consumer<DSLContext> last) {
     return guarded(
         () -> {
           if (ongoingWrite() != null) {
-            return writing(work);
+            return writing(work, last);
           }
           oneWriter.lock();
           try {
             writeBehind(true);
             try {
-              return writing(work);
+              return writing(work, last);
             } finally {
               writeBehind(false);
             }
@@ -199,7 +224,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private <T> T writing(Function<DSLContext, T> work) throws SQLException {
+  private <T> T writing(Function<DSLContext, T> work, Consumer<DSLContext> last)
+      throws SQLException {
     DSLContext ongoing = ongoingWrite();
     if (ongoing != null) {
       return work.apply(ongoing);
@@ -210,7 +236,10 @@ public final class Database implements AutoCloseable {
       DSLContext sql = DSL.using(connection, SQLDialect.H2, SETTINGS);
       ongoingWrite = sql;
       try {
+        Map<String, Long> before = TableStamps.before(connection);
         T result = work.apply(sql);
+        TableStamps.renew(connection, before);
+        last.accept(sql);
         connection.commit();
         changes.incrementAndGet();
         flush(connection);

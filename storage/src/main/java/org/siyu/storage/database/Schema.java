@@ -17,12 +17,17 @@ public final class Schema {
 
   private Schema() {}
 
-  static void migrate(DataSource store) {
+  static void migrate(DataSource store) throws SQLException {
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(store)
         .locations("classpath:db/migration")
         .load()
         .migrate();
+    try (Connection connection = store.getConnection()) {
+      connection.setAutoCommit(false);
+      TableStamps.renewAll(connection);
+      connection.commit();
+    }
   }
 
   static int installed(Connection connection) throws SQLException {

@@ -70,7 +70,7 @@ public record StoreFile(Path base) {
   }
 
   private int installedVersion(String url, boolean isReadOnly) {
-    QuietLibraries.hush();
+    LibrarySettings.apply();
     try (Connection connection = DriverManager.getConnection(url, StoreUrl.USER, "")) {
       return Schema.installed(connection);
     } catch (NumberFormatException notOurs) {

@@ -1,5 +1,7 @@
 package org.siyu.storage.database;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +26,30 @@ final class StoreThreads implements AutoCloseable {
     if (Thread.currentThread() instanceof StoreThread) {
       return work.get();
     }
-    Future<T> result = threads.submit(work::get);
+    return result(threads.submit(work::get));
+  }
+
+  /// Runs pieces of work at the same time. Where some fail, all have ended before the first of them
+  /// is told of.
+  <T> List<T> runTogether(List<Supplier<T>> pieces) {
+    List<Future<T>> begun =
+        pieces.stream().<Future<T>>map(piece -> threads.submit(piece::get)).toList();
+    List<T> results = new ArrayList<>();
+    RuntimeException trouble = null;
+    for (Future<T> piece : begun) {
+      try {
+        results.add(result(piece));
+      } catch (RuntimeException failed) {
+        trouble = trouble == null ? failed : trouble;
+      }
+    }
+    if (trouble != null) {
+      throw trouble;
+    }
+    return results;
+  }
+
+  private static <T> T result(Future<T> result) {
     boolean wasInterrupted = false;
     try {
       while (true) {

@@ -12,10 +12,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,8 +33,13 @@ import org.siyu.core.tiers.FactsBuilder;
 ///
 /// An order's time is when it was paid; when that is not known, when it was placed. Orders that are
 /// pending or cancelled do not count. Orders and interactions are asked for in the order of their
-/// covering indexes, without which H2 would look up every row; customers come as they lie.
+/// covering indexes, without which H2 would look up every row; customers and consents come as they
+/// lie. The parts fill columns of their own, so they can be read at the same time.
 final class JooqFactsReader {
+  /// All that facts are made of.
+  static final List<String> TABLES =
+      List.of("customer", "consent", "customer_tag", "sales_order", "interaction");
+
   private static final int FETCH_SIZE = 10_000;
   private static final int CHECK_EVERY = 4096;
   private static final String STEP = "tiers.facts";
@@ -43,81 +51,89 @@ final class JooqFactsReader {
     void take(ResultSet row) throws SQLException;
   }
 
-  private record Stated(LocalDateTime at, UUID id, Consent consent) {
-    Stated later(Stated other) {
-      int order = at.compareTo(other.at);
-      return order > 0 || (order == 0 && id.compareTo(other.id) > 0) ? this : other;
-    }
-  }
-
-  private final DSLContext sql;
   private final Optional<UUID> only;
   private final Monitor monitor;
   private final FactsBuilder facts = new FactsBuilder();
+  // A monitor is told by one thread at a time.
+  private final Lock telling = new ReentrantLock();
   private long rows;
 
   /// @param only one customer, or all
-  JooqFactsReader(DSLContext sql, Optional<UUID> only, Monitor monitor) {
-    this.sql = sql;
+  JooqFactsReader(Optional<UUID> only, Monitor monitor) {
     this.only = only;
     this.monitor = monitor;
   }
 
   /// Reads everything as it is at one moment, whatever is written meanwhile.
-  Facts read() {
+  Facts read(DSLContext sql) {
+    atOneMoment(
+        sql,
+        () -> {
+          parts().forEach(part -> part.accept(sql));
+          return true;
+        });
+    return facts();
+  }
+
+  /// Everything to be read, in parts of about the same size.
+  List<Consumer<DSLContext>> parts() {
+    return List.of(
+        sql -> {
+          readCustomers(sql);
+          readConsents(sql);
+        },
+        this::readOrders,
+        sql -> {
+          readInteractions(sql);
+          readTags(sql);
+        });
+  }
+
+  /// What was read.
+  Facts facts() {
+    monitor.progress(STEP, rows, rows);
+    return facts.build();
+  }
+
+  /// Nothing that is written meanwhile is seen.
+  static <T> T atOneMoment(DSLContext sql, Supplier<T> work) {
     return sql.connectionResult(
         connection -> {
           int isolation = connection.getTransactionIsolation();
           connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+          lazily(sql, true);
           try {
-            return readAll();
+            return work.get();
           } finally {
+            lazily(sql, false);
             connection.rollback();
             connection.setTransactionIsolation(isolation);
           }
         });
   }
 
-  private Facts readAll() {
-    lazily(true);
-    try {
-      readCustomers(consents());
-      readOrders();
-      readInteractions();
-      readTags();
-      monitor.progress(STEP, rows, rows);
-      return facts.build();
-    } finally {
-      lazily(false);
-    }
-  }
-
   /// H2 holds whole results in memory unless told not to.
-  private void lazily(boolean on) {
+  private static void lazily(DSLContext sql, boolean on) {
     if (sql.dialect().family() == SQLDialect.H2) {
       sql.execute("set lazy_query_execution " + (on ? "true" : "false"));
     }
   }
 
   // As they lie and without sorting, which cost as much as all orders.
-  private Map<UUID, Stated> consents() {
-    Map<UUID, Stated> latest = new HashMap<>();
+  private void readConsents(DSLContext sql) {
     each(
         sql.select(CONSENT.CUSTOMER_ID, CONSENT.STATE, CONSENT.STATED_AT, CONSENT.ID)
             .from(CONSENT)
             .where(CONSENT.PURPOSE.eq(MARKETING).and(of(CONSENT.CUSTOMER_ID))),
-        row -> {
-          Stated stated =
-              new Stated(
-                  row.getObject(3, LocalDateTime.class),
-                  row.getObject(4, UUID.class),
-                  Consent.of(row.getString(2)));
-          latest.merge(id(row), stated, Stated::later);
-        });
-    return latest;
+        row ->
+            facts.consent(
+                id(row),
+                row.getObject(3, LocalDateTime.class),
+                row.getObject(4, UUID.class),
+                Consent.of(row.getString(2))));
   }
 
-  private void readCustomers(Map<UUID, Stated> consents) {
+  private void readCustomers(DSLContext sql) {
     each(
         sql.select(
                 CUSTOMER.ID,
@@ -126,18 +142,16 @@ final class JooqFactsReader {
                 CUSTOMER.ALLOWS_PERSONALISED_MARKETING)
             .from(CUSTOMER)
             .where(of(CUSTOMER.ID)),
-        row -> {
-          UUID id = id(row);
-          facts.customer(
-              id,
-              Optional.ofNullable(row.getObject(2, LocalDateTime.class)),
-              Optional.ofNullable(row.getString(3)),
-              row.getBoolean(4),
-              Optional.ofNullable(consents.get(id)).map(Stated::consent).orElse(Consent.UNKNOWN));
-        });
+        row ->
+            facts.customer(
+                id(row),
+                Optional.ofNullable(row.getObject(2, LocalDateTime.class)),
+                Optional.ofNullable(row.getString(3)),
+                row.getBoolean(4),
+                Consent.UNKNOWN));
   }
 
-  private void readOrders() {
+  private void readOrders(DSLContext sql) {
     each(
         sql.select(
                 SALES_ORDER.CUSTOMER_ID,
@@ -158,7 +172,7 @@ final class JooqFactsReader {
         });
   }
 
-  private void readInteractions() {
+  private void readInteractions(DSLContext sql) {
     each(
         sql.select(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT)
             .from(INTERACTION)
@@ -167,7 +181,7 @@ final class JooqFactsReader {
         row -> facts.interaction(id(row), row.getObject(2, LocalDateTime.class)));
   }
 
-  private void readTags() {
+  private void readTags(DSLContext sql) {
     each(
         sql.select(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID)
             .from(CUSTOMER_TAG)
@@ -186,15 +200,26 @@ final class JooqFactsReader {
 
   private void each(ResultQuery<?> query, Row take) {
     try (ResultSet result = query.fetchSize(FETCH_SIZE).fetchResultSet()) {
+      int taken = 0;
       while (result.next()) {
         take.take(result);
-        if (++rows % CHECK_EVERY == 0) {
-          monitor.check();
-          monitor.progress(STEP, rows, -1);
+        if (++taken % CHECK_EVERY == 0) {
+          tell();
         }
       }
     } catch (SQLException trouble) {
       throw new IllegalStateException("the facts could not be read", trouble);
+    }
+  }
+
+  private void tell() {
+    monitor.check();
+    telling.lock();
+    try {
+      rows += CHECK_EVERY;
+      monitor.progress(STEP, rows, -1);
+    } finally {
+      telling.unlock();
     }
   }
 }

@@ -41,21 +41,22 @@ public final class JooqTierRepository implements TierRepository {
   private static final int FETCH_SIZE = 2000;
 
   private final Database database;
+  private final JooqKeptFacts facts;
   private final TierAssignmentRowMapper assignments = new TierAssignmentRowMapper();
 
   public JooqTierRepository(Database database) {
     this.database = database;
+    this.facts = new JooqKeptFacts(database);
   }
 
   @Override
   public Facts facts(Monitor monitor) {
-    return database.read(sql -> new JooqFactsReader(sql, Optional.empty(), monitor).read());
+    return facts.read(monitor);
   }
 
   @Override
   public Facts factsOf(UUID customer) {
-    return database.read(
-        sql -> new JooqFactsReader(sql, Optional.of(customer), Monitor.NONE).read());
+    return database.read(sql -> new JooqFactsReader(Optional.of(customer), Monitor.NONE).read(sql));
   }
 
   @Override
