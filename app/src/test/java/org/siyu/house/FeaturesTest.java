@@ -22,6 +22,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
+          Map.entry("words", Set.of("shared")),
           Map.entry("workspace", Set.of("compliance", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
