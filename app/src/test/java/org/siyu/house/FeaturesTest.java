@@ -37,7 +37,9 @@ class FeaturesTest {
   private static final Map<String, Set<String>> APP =
       Map.ofEntries(
           Map.entry(
-              "cli", Set.of("customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring")),
+              "cli",
+              Set.of(
+                  "customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring", "words")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
@@ -47,6 +49,7 @@ class FeaturesTest {
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
+          Map.entry("words", Set.of("i18n")),
           Map.entry(
               "wiring",
               Set.of(

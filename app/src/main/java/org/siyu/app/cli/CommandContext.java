@@ -15,6 +15,7 @@ import org.siyu.app.wiring.Workbench;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.core.words.WordList;
 
 /// What all commands work with: the program, the words, the console.
 final class CommandContext {
@@ -79,6 +80,11 @@ final class CommandContext {
       console.printError(problems().full(notice));
     }
     return workbench;
+  }
+
+  /// The list to check texts against.
+  WordList words(SharedOptions options) {
+    return program.shippedWords();
   }
 
   ImportServices imports(Workbench workbench) {

@@ -26,7 +26,8 @@ final class MessageBundles {
           "tiers",
           "today",
           "tour",
-          "widget");
+          "widget",
+          "words");
 
   private MessageBundles() {}
 
