@@ -22,7 +22,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
-          Map.entry("words", Set.of("shared")),
+          Map.entry("words", Set.of("exchange", "shared")),
           Map.entry("workspace", Set.of("compliance", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
@@ -32,6 +32,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("database", "workbook")),
           Map.entry("team", Set.of("database")),
           Map.entry("tiers", Set.of("database", "workbook")),
+          Map.entry("words", Set.of("database", "workbook")),
           Map.entry("workspace", Set.of("compliance", "database", "team")));
 
   private static final Map<String, Set<String>> APP =

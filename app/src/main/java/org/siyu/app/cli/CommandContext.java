@@ -82,9 +82,15 @@ final class CommandContext {
     return workbench;
   }
 
-  /// The list to check texts against.
+  /// The list to check texts against: the team's when a workspace is named, or else the one that
+  /// ships with the program. The workspace of last time is left alone; a window may have it open.
   WordList words(SharedOptions options) {
-    return program.shippedWords();
+    if (options.workspace == null) {
+      return program.shippedWords();
+    }
+    try (Workbench workbench = open(options)) {
+      return workbench.words().list().checked();
+    }
   }
 
   ImportServices imports(Workbench workbench) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.cli.CliRig.Ran;
+import org.siyu.app.wiring.Workbench;
+import org.siyu.core.shared.Monitor;
 
 class ContentCheckTest {
   @TempDir Path folder;
@@ -84,5 +86,16 @@ class ContentCheckTest {
     Ran ran = cli.run("content", "check", cli.path("nothing.txt"));
     assertEquals(2, ran.code());
     assertTrue(ran.err().contains("nothing.txt"), ran.err());
+  }
+
+  @Test
+  void aWorkspacesOwnListCounts() {
+    Path workspace = cli.workspace();
+    try (Workbench workbench = cli.program().open(workspace, () -> "rules", Monitor.NONE)) {
+      workbench.words().switchOn("income.001", false, 0);
+    }
+    cli.given("跟着老师买，稳赚不赔。");
+    assertEquals(1, cli.run("content", "check", "-").code());
+    assertEquals(0, cli.run("content", "check", "-", "--workspace", workspace).code());
   }
 }

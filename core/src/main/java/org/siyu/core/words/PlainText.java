@@ -72,8 +72,8 @@ final class PlainText {
     };
   }
 
-  /// The characters as one array, for patterns.
-  int[] toArray() {
-    return Arrays.copyOf(characters, length);
+  /// The characters alone, for patterns.
+  CodePoints codePoints() {
+    return CodePoints.of(Arrays.copyOf(characters, length));
   }
 }

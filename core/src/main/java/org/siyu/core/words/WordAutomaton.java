@@ -19,6 +19,10 @@ final class WordAutomaton {
   private final int[] firstEdge;
 
   private final int[] letters;
+
+  /// Where the letters of the basic plane lead from the root, at which most characters are read.
+  private final int[] rootTargets = new int[Character.MAX_VALUE + 1];
+
   private final int[] targets;
 
   /// The node of the longest proper ending of a node's text that is also in the tree.
@@ -45,7 +49,7 @@ final class WordAutomaton {
     final List<Integer> texts = new ArrayList<>();
   }
 
-  WordAutomaton(List<int[]> texts) {
+  WordAutomaton(List<CodePoints> texts) {
     List<Node> nodes = tree(texts);
     int size = nodes.size();
     firstEdge = new int[size + 1];
@@ -70,15 +74,22 @@ final class WordAutomaton {
     }
     firstEdge[size] = edges;
     firstFound[size] = endings;
+    for (int edge = firstEdge[ROOT]; edge < firstEdge[ROOT + 1]; edge++) {
+      if (letters[edge] < rootTargets.length) {
+        rootTargets[letters[edge]] = targets[edge];
+      }
+    }
     link();
   }
 
-  private static List<Node> tree(List<int[]> texts) {
+  private static List<Node> tree(List<CodePoints> texts) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(new Node());
     for (int index = 0; index < texts.size(); index++) {
       int at = ROOT;
-      for (int letter : texts.get(index)) {
+      CodePoints text = texts.get(index);
+      for (int each = 0; each < text.length(); each++) {
+        int letter = text.at(each);
         Integer next = nodes.get(at).edges.get(letter);
         if (next == null) {
           next = nodes.size();
@@ -116,15 +127,21 @@ final class WordAutomaton {
   private int step(int from, int letter) {
     int node = from;
     while (true) {
-      int edge = Arrays.binarySearch(letters, firstEdge[node], firstEdge[node + 1], letter);
-      if (edge >= 0) {
-        return targets[edge];
-      }
       if (node == ROOT) {
-        return ROOT;
+        return letter < rootTargets.length ? rootTargets[letter] : edge(ROOT, letter);
+      }
+      int target = edge(node, letter);
+      if (target != ROOT) {
+        return target;
       }
       node = fallback[node];
     }
+  }
+
+  /// The node to which a letter leads; the root when it leads nowhere.
+  private int edge(int node, int letter) {
+    int edge = Arrays.binarySearch(letters, firstEdge[node], firstEdge[node + 1], letter);
+    return edge >= 0 ? targets[edge] : ROOT;
   }
 
   /// Each place of each text, by its end, in time linear in the text and in what is found.

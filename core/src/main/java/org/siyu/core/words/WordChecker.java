@@ -70,7 +70,7 @@ public final class WordChecker {
     if (!entry.isFor(trades)) {
       return;
     }
-    int start = form.around().startOf(text, anchorEnd - form.anchor().length);
+    int start = form.around().startOf(text, anchorEnd - form.anchor().length());
     int end = form.around().endOf(text, anchorEnd);
     if (start != WordSurroundings.NONE
         && end != WordSurroundings.NONE

@@ -34,7 +34,7 @@ final class WordContexts {
   /// @throws ProblemException [WordProblem#CONTEXT_WITHOUT_TERM], [WordProblem#PATTERN_BRACKETS]
   static WordContexts of(List<String> patterns, String term) {
     WordContexts contexts = new WordContexts();
-    List<int[]> terms = WordPattern.texts(WordPattern.parse(term));
+    List<CodePoints> terms = WordPattern.texts(WordPattern.parse(term));
     for (String pattern : patterns) {
       List<WordPart> parts = WordPattern.parse(pattern);
       if (!contexts.addAround(parts)) {
@@ -58,24 +58,11 @@ final class WordContexts {
   }
 
   /// Only what consists of texts can be told; a phrase with a gap may hold anything.
-  private static boolean cannotHold(List<WordPart> phrase, List<int[]> terms) {
-    List<int[]> texts = WordPattern.texts(phrase);
+  private static boolean cannotHold(List<WordPart> phrase, List<CodePoints> terms) {
+    List<CodePoints> texts = WordPattern.texts(phrase);
     return !texts.isEmpty()
         && !terms.isEmpty()
-        && texts.stream().noneMatch(text -> terms.stream().anyMatch(term -> holds(text, term)));
-  }
-
-  private static boolean holds(int[] text, int[] term) {
-    for (int at = 0; at + term.length <= text.length; at++) {
-      int same = 0;
-      while (same < term.length && text[at + same] == term[same]) {
-        same++;
-      }
-      if (same == term.length) {
-        return true;
-      }
-    }
-    return false;
+        && texts.stream().noneMatch(text -> terms.stream().anyMatch(text::holds));
   }
 
   boolean allow(PlainText text, int start, int end) {

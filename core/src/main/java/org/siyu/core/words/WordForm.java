@@ -9,7 +9,7 @@ import org.siyu.core.shared.ProblemException;
 /// stand around that.
 ///
 /// @param entry the entry's index
-record WordForm(int entry, int[] anchor, WordSurroundings around) {
+record WordForm(int entry, CodePoints anchor, WordSurroundings around) {
   /// @throws ProblemException with a [WordProblem] when nothing could be found by the pattern
   static List<WordForm> of(int entry, String pattern) {
     List<WordPart> parts = WordPattern.parse(pattern);
@@ -41,7 +41,7 @@ record WordForm(int entry, int[] anchor, WordSurroundings around) {
     }
     WordSurroundings around =
         WordSurroundings.of(parts.subList(0, anchor), parts.subList(anchor + 1, parts.size()));
-    for (int[] text : WordPattern.texts(parts.subList(anchor, anchor + 1))) {
+    for (CodePoints text : WordPattern.texts(parts.subList(anchor, anchor + 1))) {
       forms.add(new WordForm(entry, text, around));
     }
     return true;
@@ -66,7 +66,7 @@ record WordForm(int entry, int[] anchor, WordSurroundings around) {
 
   /// How many characters of a part the automaton can go by.
   private static int shortest(WordPart part) {
-    return WordPattern.texts(List.of(part)).stream().mapToInt(text -> text.length).min().orElse(0);
+    return WordPattern.texts(List.of(part)).stream().mapToInt(CodePoints::length).min().orElse(0);
   }
 
   private static ProblemException problem(WordProblem code, String pattern) {

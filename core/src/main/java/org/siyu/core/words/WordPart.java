@@ -5,13 +5,13 @@ import java.util.List;
 /// One part of a [WordPattern].
 sealed interface WordPart {
   /// Characters as they stand in a [PlainText]; at least one.
-  record Text(int[] characters) implements WordPart {}
+  record Text(CodePoints characters) implements WordPart {}
 
   /// One of several sequences of parts; one of them may be empty.
   record Choice(List<List<WordPart>> options) implements WordPart {}
 
   /// Digits or Chinese numerals, one to ten of them.
-  record Number() implements WordPart {}
+  record Numeral() implements WordPart {}
 
   /// Any characters, none too.
   ///
@@ -28,10 +28,10 @@ sealed interface WordPart {
     for (WordPart part : parts) {
       sum +=
           switch (part) {
-            case Text(int[] characters) -> characters.length;
+            case Text(CodePoints characters) -> characters.length();
             case Choice(List<List<WordPart>> options) ->
                 options.stream().mapToInt(WordPart::longest).max().orElse(0);
-            case Number _ -> WordSteps.LONGEST_NUMBER;
+            case Numeral _ -> WordSteps.LONGEST_NUMBER;
             case Gap gap -> gap.longest();
             case Term _ -> 0;
           };

@@ -1,7 +1,6 @@
 package org.siyu.core.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
@@ -18,7 +17,7 @@ final class WordPattern {
   private static final int GAP = 10;
   private static final int LONG_GAP = 24;
   private static final WordPart TERM = new WordPart.Term();
-  private static final WordPart NUMBER = new WordPart.Number();
+  private static final WordPart NUMBER = new WordPart.Numeral();
 
   private final String source;
   private int at;
@@ -88,9 +87,9 @@ final class WordPattern {
   }
 
   private static void flush(StringBuilder text, List<WordPart> parts) {
-    int[] characters = PlainText.of(text.toString()).toArray();
+    CodePoints characters = PlainText.of(text.toString()).codePoints();
     text.setLength(0);
-    if (characters.length > 0) {
+    if (characters.length() > 0) {
       parts.add(new WordPart.Text(characters));
     }
   }
@@ -101,40 +100,34 @@ final class WordPattern {
 
   /// Every text that a pattern of texts and alternatives can be; empty when it has numbers or gaps,
   /// or too many of them.
-  static List<int[]> texts(List<WordPart> parts) {
-    List<int[]> texts = List.of(new int[0]);
+  static List<CodePoints> texts(List<WordPart> parts) {
+    List<CodePoints> texts = List.of(CodePoints.NONE);
     for (WordPart part : parts) {
-      List<int[]> endings =
+      List<CodePoints> endings =
           switch (part) {
-            case WordPart.Text(int[] characters) -> List.of(characters);
+            case WordPart.Text(CodePoints characters) -> List.of(characters);
             case WordPart.Choice(List<List<WordPart>> options) -> texts(options);
-            case WordPart.Number _, WordPart.Gap _, WordPart.Term _ -> List.of();
+            case WordPart.Numeral _, WordPart.Gap _, WordPart.Term _ -> List.of();
           };
       if (endings.isEmpty() || texts.size() * endings.size() > MOST_TEXTS) {
         return List.of();
       }
-      List<int[]> longer = new ArrayList<>();
-      texts.forEach(text -> endings.forEach(ending -> longer.add(concatenated(text, ending))));
+      List<CodePoints> longer = new ArrayList<>();
+      texts.forEach(text -> endings.forEach(ending -> longer.add(text.followedBy(ending))));
       texts = longer;
     }
     return texts;
   }
 
-  private static List<int[]> texts(Iterable<List<WordPart>> options) {
-    List<int[]> all = new ArrayList<>();
+  private static List<CodePoints> texts(Iterable<List<WordPart>> options) {
+    List<CodePoints> all = new ArrayList<>();
     for (List<WordPart> option : options) {
-      List<int[]> texts = texts(option);
+      List<CodePoints> texts = texts(option);
       if (texts.isEmpty()) {
         return List.of();
       }
       all.addAll(texts);
     }
     return all;
-  }
-
-  private static int[] concatenated(int[] before, int[] after) {
-    int[] both = Arrays.copyOf(before, before.length + after.length);
-    System.arraycopy(after, 0, both, before.length, after.length);
-    return both;
   }
 }

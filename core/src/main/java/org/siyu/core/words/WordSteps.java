@@ -5,18 +5,17 @@ import java.util.List;
 
 /// Parts of a pattern ready to be walked in one direction from a place in a text. Looks at no more
 /// characters than the parts allow, whatever the text.
-sealed interface WordSteps {
+sealed interface WordSteps
+    permits WordSteps.End, WordSteps.Text, WordSteps.Numeral, WordSteps.Gap, WordChoice {
   int LONGEST_NUMBER = 10;
   int NONE = -1;
   String NUMERALS = "0123456789.零〇一二两三四五六七八九十百千万亿几数半";
 
   record End() implements WordSteps {}
 
-  record Text(int[] characters, WordSteps next) implements WordSteps {}
+  record Text(CodePoints characters, WordSteps next) implements WordSteps {}
 
-  record Choice(List<WordSteps> options) implements WordSteps {}
-
-  record Number(WordSteps next) implements WordSteps {}
+  record Numeral(WordSteps next) implements WordSteps {}
 
   record Gap(int longest, boolean crossesClauses, WordSteps next) implements WordSteps {}
 
@@ -31,13 +30,13 @@ sealed interface WordSteps {
       WordSteps next = steps;
       steps =
           switch (part) {
-            case WordPart.Text(int[] characters) -> new Text(characters, next);
+            case WordPart.Text(CodePoints characters) -> new Text(characters, next);
             case WordPart.Choice(List<List<WordPart>> options) -> {
               List<WordSteps> each = new ArrayList<>();
               options.forEach(option -> each.add(of(option, isForward, next)));
-              yield new Choice(each);
+              yield new WordChoice(each, isForward);
             }
-            case WordPart.Number _ -> new Number(next);
+            case WordPart.Numeral _ -> new Numeral(next);
             case WordPart.Gap(int longest, boolean crossesClauses) ->
                 new Gap(longest, crossesClauses, next);
             case WordPart.Term _ -> throw new IllegalArgumentException("a term within a part");
@@ -54,18 +53,12 @@ sealed interface WordSteps {
   default int walk(PlainText text, int at, int step) {
     return switch (this) {
       case End _ -> at;
-      case Text(int[] characters, WordSteps next) ->
-          stands(characters, text, step > 0 ? at : at - characters.length)
-              ? next.walk(text, at + characters.length * step, step)
+      case WordChoice choice -> choice.walk(text, at, step);
+      case Text(CodePoints characters, WordSteps next) ->
+          stands(characters, text, step > 0 ? at : at - characters.length())
+              ? next.walk(text, at + characters.length() * step, step)
               : NONE;
-      case Choice(List<WordSteps> options) -> {
-        int farthest = NONE;
-        for (WordSteps option : options) {
-          farthest = farther(farthest, option.walk(text, at, step), step);
-        }
-        yield farthest;
-      }
-      case Number(WordSteps next) -> {
+      case Numeral(WordSteps next) -> {
         int digits = 0;
         while (digits < LONGEST_NUMBER && isNumeral(beside(text, at + digits * step, step))) {
           digits++;
@@ -78,31 +71,37 @@ sealed interface WordSteps {
         yield end;
       }
       case Gap(int longest, boolean crossesClauses, WordSteps next) -> {
-        int end = next.walk(text, at, step);
-        for (int width = 1; width <= longest && end == NONE; width++) {
-          int character = beside(text, at + (width - 1) * step, step);
+        int end = NONE;
+        for (int width = 0; width <= longest && end == NONE; width++) {
+          int border = at + width * step;
+          int character = beside(text, border, step);
+          if (next.canBegin(character, step)) {
+            end = next.walk(text, border, step);
+          }
           if (crossesClauses
               ? PlainText.isSentenceEnd(character)
               : PlainText.isClauseEnd(character)) {
             break;
           }
-          end = next.walk(text, at + width * step, step);
         }
         yield end;
       }
     };
   }
 
-  private static int farther(int one, int other, int step) {
-    if (one == NONE || other == NONE) {
-      return Math.max(one, other);
-    }
-    return step > 0 ? Math.max(one, other) : Math.min(one, other);
+  /// Whether the steps may lead on over this character; a quick look that spares most walks.
+  default boolean canBegin(int character, int step) {
+    return switch (this) {
+      case Text(CodePoints characters, WordSteps _) ->
+          characters.at(step > 0 ? 0 : characters.length() - 1) == character;
+      case WordChoice choice -> choice.canBegin(character, step);
+      case End _, Numeral _, Gap _ -> true;
+    };
   }
 
-  private static boolean stands(int[] characters, PlainText text, int start) {
-    for (int index = 0; index < characters.length; index++) {
-      if (text.at(start + index) != characters[index]) {
+  private static boolean stands(CodePoints characters, PlainText text, int start) {
+    for (int index = 0; index < characters.length(); index++) {
+      if (text.at(start + index) != characters.at(index)) {
         return false;
       }
     }

@@ -79,7 +79,6 @@ class PlainTextTest {
   }
 
   private static String read(String text) {
-    int[] characters = PlainText.of(text).toArray();
-    return new String(characters, 0, characters.length);
+    return PlainText.of(text).codePoints().toString();
   }
 }

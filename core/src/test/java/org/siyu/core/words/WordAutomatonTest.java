@@ -52,9 +52,9 @@ class WordAutomatonTest {
   }
 
   private static List<String> scan(String text, String... words) {
-    List<int[]> texts = new ArrayList<>();
+    List<CodePoints> texts = new ArrayList<>();
     for (String word : words) {
-      texts.add(word.codePoints().toArray());
+      texts.add(CodePoints.of(word.codePoints().toArray()));
     }
     List<String> found = new ArrayList<>();
     new WordAutomaton(texts).scan(PlainText.of(text), (word, end) -> found.add(word + "@" + end));
