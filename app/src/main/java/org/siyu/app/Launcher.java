@@ -58,6 +58,7 @@ public final class Launcher {
     return new CommandLineProgram(
             Program.system(),
             new Messages(Language.of(Locale.getDefault())),
+            System.in,
             writer(System.out),
             writer(System.err),
             new TourProgram())

@@ -27,6 +27,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
+          Map.entry("words", Set.of("exchange", "shared")),
           Map.entry("workspace", Set.of("compliance", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
@@ -38,12 +39,15 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("database", "workbook")),
           Map.entry("team", Set.of("database")),
           Map.entry("tiers", Set.of("database", "workbook")),
+          Map.entry("words", Set.of("database", "workbook")),
           Map.entry("workspace", Set.of("compliance", "content", "database", "team")));
 
   private static final Map<String, Set<String>> APP =
       Map.ofEntries(
           Map.entry(
-              "cli", Set.of("customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring")),
+              "cli",
+              Set.of(
+                  "customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring", "words")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
@@ -53,6 +57,7 @@ class FeaturesTest {
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
+          Map.entry("words", Set.of("i18n")),
           Map.entry(
               "wiring",
               Set.of(

@@ -28,6 +28,9 @@ public final class BenchmarkProgram {
     if (settings.wants("customers")) {
       new CustomerRows(settings, table).measure();
     }
+    if (settings.wants("words")) {
+      new WordRows(settings, table).measure();
+    }
     if (settings.wants("start")) {
       new StartRows(settings, table).measure();
     }

@@ -15,6 +15,7 @@ import org.siyu.app.wiring.Workbench;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.core.words.WordList;
 
 /// What all commands work with: the program, the words, the console.
 final class CommandContext {
@@ -79,6 +80,17 @@ final class CommandContext {
       console.printError(problems().full(notice));
     }
     return workbench;
+  }
+
+  /// The list to check texts against: the team's when a workspace is named, or else the one that
+  /// ships with the program. The workspace of last time is left alone; a window may have it open.
+  WordList words(SharedOptions options) {
+    if (options.workspace == null) {
+      return program.shippedWords();
+    }
+    try (Workbench workbench = open(options)) {
+      return workbench.words().list().checked();
+    }
   }
 
   ImportServices imports(Workbench workbench) {

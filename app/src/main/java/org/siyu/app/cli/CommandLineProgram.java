@@ -22,14 +22,21 @@ import picocli.CommandLine.Option;
 public final class CommandLineProgram {
   private final Program program;
   private final Messages messages;
+  private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
   private final TourRunner tour;
 
   public CommandLineProgram(
-      Program program, Messages messages, PrintWriter out, PrintWriter err, TourRunner tour) {
+      Program program,
+      Messages messages,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      TourRunner tour) {
     this.program = program;
     this.messages = messages;
+    this.in = in;
     this.out = out;
     this.err = err;
     this.tour = tour;
@@ -38,7 +45,7 @@ public final class CommandLineProgram {
   /// @return the exit code: 0 done, 1 done with rejected rows or findings, 2 could not
   public int run(String... arguments) {
     languageOf(arguments);
-    CommandContext context = new CommandContext(program, new Console(out, err), messages);
+    CommandContext context = new CommandContext(program, new Console(in, out, err), messages);
     ResourceBundle help = help(messages.language());
     CommandLine line = new CommandLine(new Siyu());
     line.addSubcommand(new NewCommand(context));
@@ -56,6 +63,7 @@ public final class CommandLineProgram {
             new TiersExplainCommand(context),
             new TiersReportCommand(context)));
 
+    line.addSubcommand(group(new ContentGroup(), new ContentCheckCommand(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));
@@ -138,6 +146,11 @@ public final class CommandLineProgram {
 
   @Command(name = "tiers", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class TiersGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(name = "content", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class ContentGroup {
     @Mixin final LanguageOption language = new LanguageOption();
   }
 

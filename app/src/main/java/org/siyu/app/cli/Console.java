@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,12 +20,18 @@ final class Console {
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
+  private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  Console(PrintWriter out, PrintWriter err) {
+  Console(InputStream in, PrintWriter out, PrintWriter err) {
+    this.in = in;
     this.out = out;
     this.err = err;
+  }
+
+  InputStream in() {
+    return in;
   }
 
   void print(CommandResult result, boolean asJson) {

@@ -27,7 +27,8 @@ final class MessageBundles {
           "tiers",
           "today",
           "tour",
-          "widget");
+          "widget",
+          "words");
 
   private MessageBundles() {}
 

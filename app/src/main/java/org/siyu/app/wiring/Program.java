@@ -6,10 +6,12 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
+import org.siyu.core.words.WordList;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.core.workspace.RecentWorkspaces;
 import org.siyu.core.workspace.UserSettingsRepository;
 import org.siyu.core.workspace.Workspaces;
+import org.siyu.storage.words.ShippedWordList;
 import org.siyu.storage.workspace.FileRecentWorkspaces;
 import org.siyu.storage.workspace.FileUserSettings;
 import org.siyu.storage.workspace.FileWorkspaces;
@@ -61,6 +63,11 @@ public final class Program {
 
   public UserSettingsRepository settings() {
     return settings;
+  }
+
+  /// The word list that ships with the program, without any team's changes.
+  public WordList shippedWords() {
+    return ShippedWordList.read();
   }
 
   /// Where the log is written; it holds nothing of what workspaces hold.

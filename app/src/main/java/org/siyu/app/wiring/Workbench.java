@@ -32,6 +32,7 @@ import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierReportService;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.core.tiers.TierService;
+import org.siyu.core.words.WordService;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
@@ -49,12 +50,16 @@ import org.siyu.storage.tiers.JooqSavedListRepository;
 import org.siyu.storage.tiers.JooqTierPracticeRepository;
 import org.siyu.storage.tiers.JooqTierRepository;
 import org.siyu.storage.tiers.TierReportWorkbook;
+import org.siyu.storage.words.JooqWordRepository;
+import org.siyu.storage.words.ShippedWordList;
+import org.siyu.storage.words.WordListWorkbook;
 import org.siyu.storage.workbook.WorkbookFiles;
 import org.siyu.storage.workspace.StoredWorkspace;
 
 /// One open workspace and the services that work on it.
 public final class Workbench implements AutoCloseable {
   private final StoredWorkspace workspace;
+  private final Clock clock;
   private final CustomerServices customers;
   private final TierService tiers;
   private final TierReportService reports;
@@ -65,6 +70,7 @@ public final class Workbench implements AutoCloseable {
 
   Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
+    this.clock = clock;
     Database database = workspace.database();
     AuditLog audit = workspace.auditLog();
     Ids ids = Ids.system();
@@ -160,6 +166,17 @@ public final class Workbench implements AutoCloseable {
 
   public TierReportService reports() {
     return reports;
+  }
+
+  /// The team's word list. Reads the shipped one, so ask once and hold it.
+  public WordService words() {
+    return new WordService(
+        ShippedWordList.read(),
+        new JooqWordRepository(workspace.database()),
+        new WordListWorkbook(new WorkbookFiles()),
+        Ids.system(),
+        this::actor,
+        clock);
   }
 
   /// All imports, the latest first.

@@ -3,10 +3,12 @@ package org.siyu.app.cli;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class CliRig {
 
   private final Path folder;
   private final Program program;
+  private byte[] input = {};
   private final List<TourRequest> tours = new ArrayList<>();
 
   CliRig(Path folder) {
@@ -50,6 +53,7 @@ final class CliRig {
         new CommandLineProgram(
                 program,
                 new Messages(Language.ENGLISH),
+                new ByteArrayInputStream(input),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 request -> {
@@ -58,6 +62,12 @@ final class CliRig {
                 })
             .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     return new Ran(code, out.toString(), err.toString());
+  }
+
+  /// What the next calls read from standard input.
+  CliRig given(String text) {
+    input = text.getBytes(StandardCharsets.UTF_8);
+    return this;
   }
 
   Program program() {
