@@ -110,9 +110,7 @@ public final class ContactForecast {
     List<Contact> movable =
         breach.parts().stream().map(Breach.Part::contact).filter(Contact::isMovable).toList();
     for (Contact contact : movable) {
-      tally.remove(contact);
       Optional<LocalDate> day = dayWithRoom(tally, contact, from, mostDays);
-      tally.add(contact);
       if (day.isPresent()) {
         return Optional.of(
             new ContactProposal.Move(
@@ -133,7 +131,7 @@ public final class ContactForecast {
     for (int distance = 1; distance <= mostDays; distance++) {
       for (int sign : new int[] {1, -1}) {
         LocalDate day = contact.day().plusDays((long) sign * distance);
-        if (!day.isBefore(from) && tally.hasRoomFor(contact.movedTo(day))) {
+        if (!day.isBefore(from) && tally.hasRoomFor(contact, day)) {
           return Optional.of(day);
         }
       }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
 
@@ -19,10 +20,60 @@ final class ContactTally {
   /// One span of one limit.
   private record Cell(ContactLimit limit, DateRange span) {}
 
+  /// How often each customer is reached in a cell, and who has no room left in it.
+  private static final class Count {
+    private final short[] times;
+    private final int most;
+    private @Nullable CustomerSet full;
+    private @Nullable CustomerSet over;
+
+    Count(int customers, int most) {
+      this.times = new short[customers];
+      this.most = most;
+    }
+
+    void change(CustomerSet reached, short by) {
+      for (int row = reached.next(0); row >= 0; row = reached.next(row + 1)) {
+        times[row] += by;
+      }
+      full = null;
+      over = null;
+    }
+
+    /// Whom one more contact would bring over the limit.
+    CustomerSet full() {
+      CustomerSet known = full;
+      if (known == null) {
+        known = moreThan(most - 1);
+        full = known;
+      }
+      return known;
+    }
+
+    CustomerSet over() {
+      CustomerSet known = over;
+      if (known == null) {
+        known = moreThan(most);
+        over = known;
+      }
+      return known;
+    }
+
+    private CustomerSet moreThan(int limit) {
+      BitSet rows = new BitSet(times.length);
+      for (int row = 0; row < times.length; row++) {
+        if (times[row] > limit) {
+          rows.set(row);
+        }
+      }
+      return CustomerSet.of(rows);
+    }
+  }
+
   private final List<ContactLimit> limits;
   private final int customers;
   private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
-  private final Map<Cell, short[]> counts = new HashMap<>();
+  private final Map<Cell, Count> counts = new HashMap<>();
 
   ContactTally(
       Collection<Contact> plan, List<ContactLimit> limits, int customers, Monitor monitor) {
@@ -48,11 +99,13 @@ final class ContactTally {
 
   private void change(Contact contact, short by) {
     for (Cell cell : cells(contact)) {
-      short[] row = counts.computeIfAbsent(cell, _ -> new short[customers]);
-      for (int at = contact.reached().next(0); at >= 0; at = contact.reached().next(at + 1)) {
-        row[at] += by;
-      }
+      count(cell).change(contact.reached(), by);
     }
+  }
+
+  private Count count(Cell cell) {
+    return counts.computeIfAbsent(
+        cell, wanted -> new Count(customers, wanted.limit().mostIn(wanted.span())));
   }
 
   private List<Cell> cells(Contact contact) {
@@ -66,24 +119,13 @@ final class ContactTally {
     return cells;
   }
 
-  /// Whether nobody whom it reaches would be over a limit if it were added.
-  boolean hasRoomFor(Contact contact) {
-    for (Cell cell : cells(contact)) {
-      short[] row = counts.get(cell);
-      int most = cell.limit().mostIn(cell.span());
-      if (most == 0 && !contact.reached().isEmpty()) {
-        return false;
-      }
-      if (row != null && !hasRoom(row, most, contact.reached())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasRoom(short[] row, int most, CustomerSet reached) {
-    for (int at = reached.next(0); at >= 0; at = reached.next(at + 1)) {
-      if (row[at] >= most) {
+  /// Whether nobody whom it reaches would be over a limit if a contact were moved to a day. In the
+  /// spans that both days are in it is counted already.
+  boolean hasRoomFor(Contact contact, LocalDate day) {
+    List<Cell> here = cells(contact);
+    for (Cell cell : cells(contact.movedTo(day))) {
+      Count count = count(cell);
+      if (contact.reached().meets(here.contains(cell) ? count.over() : count.full())) {
         return false;
       }
     }
@@ -107,23 +149,16 @@ final class ContactTally {
   }
 
   private Optional<Breach> breach(Cell cell) {
-    short[] row = counts.getOrDefault(cell, new short[0]);
-    int most = cell.limit().mostIn(cell.span());
-    BitSet over = new BitSet();
-    for (int at = 0; at < row.length; at++) {
-      if (row[at] > most) {
-        over.set(at);
-      }
-    }
+    Count count = count(cell);
+    CustomerSet over = count.over();
     if (over.isEmpty()) {
       return Optional.empty();
     }
-    CustomerSet customersOver = CustomerSet.of(over);
     List<Breach.Part> parts = new ArrayList<>();
     for (Contact contact : contacts.values()) {
       if (cell.span().contains(contact.day())
           && cell.limit().counts(contact.channel(), contact.day())) {
-        int reached = contact.reached().and(customersOver).size();
+        int reached = contact.reached().and(over).size();
         if (reached > 0) {
           parts.add(new Breach.Part(contact, reached));
         }
@@ -134,6 +169,6 @@ final class ContactTally {
             .reversed()
             .thenComparing(part -> part.contact().at(), Comparator.reverseOrder())
             .thenComparing(part -> part.contact().id()));
-    return Optional.of(new Breach(cell.limit(), cell.span(), most, customersOver, parts));
+    return Optional.of(new Breach(cell.limit(), cell.span(), count.most, over, parts));
   }
 }

@@ -63,6 +63,11 @@ public final class CustomerSet {
     return rows.nextSetBit(from);
   }
 
+  /// Whether somebody is in both.
+  public boolean meets(CustomerSet other) {
+    return rows.intersects(other.rows);
+  }
+
   public CustomerSet and(CustomerSet other) {
     BitSet both = (BitSet) rows.clone();
     both.and(other.rows);
