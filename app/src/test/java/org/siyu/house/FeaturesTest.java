@@ -22,6 +22,7 @@ class FeaturesTest {
       Map.ofEntries(
           Map.entry("calendar", Set.of("shared")),
           Map.entry("compliance", Set.of("shared")),
+          Map.entry("contact", Set.of("shared")),
           Map.entry("content", Set.of("compliance", "customers", "shared", "team")),
           Map.entry("customers", Set.of("compliance", "shared")),
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),

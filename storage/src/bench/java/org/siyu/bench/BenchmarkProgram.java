@@ -31,6 +31,9 @@ public final class BenchmarkProgram {
     if (settings.wants("words")) {
       new WordRows(settings, table).measure();
     }
+    if (settings.wants("contacts")) {
+      new ContactRows(settings, table).measure();
+    }
     if (settings.wants("start")) {
       new StartRows(settings, table).measure();
     }
