@@ -2,8 +2,10 @@ package org.siyu.storage.customers;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -167,10 +169,16 @@ final class CustomerRowsDraft {
     }
   }
 
-  /// The rows, those who joined last first.
+  /// The rows, those who joined last first. Nothing can be added any more: sketches and rows of all
+  /// customers together would be twice the memory.
   List<CustomerRow> rows() {
-    List<CustomerRow> rows = new ArrayList<>(sketches.size());
-    sketches.values().forEach(sketch -> rows.add(row(sketch)));
+    Deque<Sketch> left = new ArrayDeque<>(sketches.values());
+    List<CustomerRow> rows = new ArrayList<>(left.size());
+    sketches.clear();
+    latest = null;
+    while (!left.isEmpty()) {
+      rows.add(row(left.removeLast()));
+    }
     rows.sort(
         Comparator.comparing(
                 (CustomerRow row) -> row.profile().joined().orElse(LocalDate.MIN),
