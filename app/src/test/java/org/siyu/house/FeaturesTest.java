@@ -18,6 +18,7 @@ class FeaturesTest {
   private static final Map<String, Set<String>> CORE =
       Map.ofEntries(
           Map.entry("compliance", Set.of("shared")),
+          Map.entry("content", Set.of("compliance", "customers", "shared", "team")),
           Map.entry("customers", Set.of("compliance", "shared")),
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
           Map.entry("team", Set.of("shared")),
@@ -27,11 +28,12 @@ class FeaturesTest {
   private static final Map<String, Set<String>> STORAGE =
       Map.ofEntries(
           Map.entry("compliance", Set.of("database")),
+          Map.entry("content", Set.of("database")),
           Map.entry("customers", Set.of("database", "workbook")),
           Map.entry("exchange", Set.of("database", "workbook")),
           Map.entry("team", Set.of("database")),
           Map.entry("tiers", Set.of("database", "workbook")),
-          Map.entry("workspace", Set.of("compliance", "database", "team")));
+          Map.entry("workspace", Set.of("compliance", "content", "database", "team")));
 
   private static final Map<String, Set<String>> APP =
       Map.ofEntries(

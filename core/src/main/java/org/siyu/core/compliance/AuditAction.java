@@ -22,6 +22,10 @@ public enum AuditAction implements Code {
   /// Two records became one customer; details name the one that went.
   CUSTOMERS_MERGED,
   CUSTOMER_MERGE_UNDONE,
+  /// A step of review of a content item; details name the step and the hash of the content.
+  CONTENT_REVIEWED,
+  /// Items were taken out of the content calendar; details hold the count.
+  CONTENT_REMOVED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }

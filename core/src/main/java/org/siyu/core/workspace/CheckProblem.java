@@ -13,6 +13,10 @@ public enum CheckProblem implements ErrorCode {
   REFUNDS_EXCEED_ORDER,
   /// Argument: order lines that have the number of another line of their order.
   LINES_NUMBERED_ALIKE,
+  /// A file of the content calendar is not in its folder. Argument: its name.
+  FILE_MISSING,
+  /// A file of the content calendar is not the one that was kept. Argument: its name.
+  FILE_CHANGED,
   /// The audit log was changed by other means. Argument: number of the first entry that is wrong.
   AUDIT_TAMPERED;
 

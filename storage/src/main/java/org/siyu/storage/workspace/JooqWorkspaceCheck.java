@@ -1,5 +1,6 @@
 package org.siyu.storage.workspace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.siyu.core.compliance.AuditTrail;
+import org.siyu.core.content.Asset;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
@@ -15,6 +17,8 @@ import org.siyu.core.workspace.CheckReport;
 import org.siyu.core.workspace.StoreException;
 import org.siyu.core.workspace.WorkspaceCheck;
 import org.siyu.core.workspace.WorkspaceProblem;
+import org.siyu.storage.content.AssetFolder;
+import org.siyu.storage.content.JooqAssetRepository;
 import org.siyu.storage.database.Database;
 
 /// Reads every value of every table, follows every reference, adds everything up.
@@ -44,10 +48,13 @@ final class JooqWorkspaceCheck implements WorkspaceCheck {
 
   private final Database database;
   private final AuditTrail audit;
+  private final Path attachments;
 
-  JooqWorkspaceCheck(Database database, AuditTrail audit) {
+  /// @param attachments the workspace's folder for files
+  JooqWorkspaceCheck(Database database, AuditTrail audit, Path attachments) {
     this.database = database;
     this.audit = audit;
+    this.attachments = attachments;
   }
 
   @Override
@@ -72,6 +79,7 @@ final class JooqWorkspaceCheck implements WorkspaceCheck {
           lines(sql, findings);
           return findings;
         });
+    files(findings, monitor);
     audit
         .firstTampered()
         .ifPresent(number -> findings.add(Problem.of(CheckProblem.AUDIT_TAMPERED, number)));
@@ -128,6 +136,18 @@ final class JooqWorkspaceCheck implements WorkspaceCheck {
             .fetchSingle(0, Long.class);
     if (orphans > 0) {
       findings.add(Problem.of(CheckProblem.ORPHANS, table, column, orphans));
+    }
+  }
+
+  private void files(List<Problem> findings, Monitor monitor) {
+    AssetFolder folder = new AssetFolder(attachments);
+    for (Asset asset : new JooqAssetRepository(database).all()) {
+      monitor.check();
+      if (folder.path(asset).isEmpty()) {
+        findings.add(Problem.of(CheckProblem.FILE_MISSING, asset.fileName()));
+      } else if (!folder.isWhole(asset)) {
+        findings.add(Problem.of(CheckProblem.FILE_CHANGED, asset.fileName()));
+      }
     }
   }
 

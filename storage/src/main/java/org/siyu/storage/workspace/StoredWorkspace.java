@@ -95,7 +95,7 @@ public final class StoredWorkspace implements OpenWorkspace {
 
   @Override
   public WorkspaceCheck check() {
-    return new JooqWorkspaceCheck(database, auditLog);
+    return new JooqWorkspaceCheck(database, auditLog, attachments());
   }
 
   @Override
