@@ -39,6 +39,7 @@ class FeaturesTest {
       Map.ofEntries(
           Map.entry(
               "cli", Set.of("customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring")),
+          Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
@@ -51,6 +52,7 @@ class FeaturesTest {
           Map.entry(
               "wiring",
               Set.of(
+                  "content",
                   "customers",
                   "dialog",
                   "exchange",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.widget.MomentField;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.SegmentedControl;

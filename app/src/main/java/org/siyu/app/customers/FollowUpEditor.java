@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.MomentField;
 import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.SegmentedControl;

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.widget.IsoDay;
 import org.siyu.app.widget.Controls;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerQuery.SpendRange;
