@@ -17,8 +17,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SliceRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.core.shared.BreaksRule;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
   /// The number of exceptions from the rules; it only falls.
   private static final int KNOWN_EXCEPTIONS = 0;

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Which feature may know which: the one list. A new arrow is a decision, made here.
+@Execution(ExecutionMode.CONCURRENT)
 class FeaturesTest {
   private static final JavaClasses HOUSE = House.CLASSES;
 

@@ -15,6 +15,7 @@ import org.siyu.core.exchange.mapping.SheetSelection;
 import org.siyu.core.exchange.planning.ImportOptions;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.ImportResult;
+import org.siyu.core.exchange.planning.KnownImport;
 import org.siyu.core.exchange.profile.Profile;
 import org.siyu.core.exchange.reading.ReadingChoices;
 import org.siyu.core.exchange.recognition.Hints;
@@ -40,6 +41,9 @@ abstract class ImportCommand extends WorkspaceCommand {
   @Option(names = "--create-without-identity", descriptionKey = "option.create-without-identity")
   boolean createsWithoutIdentity;
 
+  @Option(names = "--compare", descriptionKey = "option.compare")
+  boolean comparesInFull;
+
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
   List<Path> files = List.of();
 
@@ -59,6 +63,11 @@ abstract class ImportCommand extends WorkspaceCommand {
           createsWithoutIdentity
               ? ImportOptions.DEFAULT.creatingWithoutIdentity()
               : ImportOptions.DEFAULT;
+      Optional<KnownImport> known =
+          comparesInFull ? Optional.empty() : services.imports().known(source, chosen);
+      if (known.isPresent()) {
+        return known(services, source, known.get(), new ImportReport(context, workbench));
+      }
       ImportPlan plan = services.imports().plan(source, chosen, Monitor.NONE);
       Optional<ImportResult> result =
           isDryRun
@@ -71,6 +80,17 @@ abstract class ImportCommand extends WorkspaceCommand {
       }
       return new ImportReport(context, workbench).of(plan, result);
     }
+  }
+
+  private CommandResult known(
+      ImportServices services, DraftSource source, KnownImport known, ImportReport report) {
+    if (corrections != null) {
+      services
+          .corrections()
+          .write(
+              source.sheets(), services.imports().rejections(known.batch().batchNo()), corrections);
+    }
+    return report.of(source, known, isDryRun);
   }
 
   /// A profile is meant by its id or by its name in any language.

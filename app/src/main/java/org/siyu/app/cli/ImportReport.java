@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.wiring.Workbench;
+import org.siyu.core.exchange.DraftSource;
+import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.planning.ActionCounts;
+import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.ImportResult;
+import org.siyu.core.exchange.planning.KnownImport;
+import org.siyu.core.exchange.planning.NoticeCount;
 import org.siyu.core.exchange.planning.PlanCounts;
 import org.siyu.core.exchange.planning.RejectionCount;
-import org.siyu.core.shared.Problem;
 
 /// Tells what an import has done, or would do.
 final class ImportReport {
@@ -27,19 +30,49 @@ final class ImportReport {
 
   CommandResult of(ImportPlan plan, Optional<ImportResult> result) {
     PlanCounts counts = result.map(ImportResult::counts).orElse(plan.counts());
+    String outcome =
+        result.isPresent()
+            ? context.text("cli.import.done", result.get().batchNo())
+            : context.text("cli.import.dry-run");
+    Map<String, Object> head = head(plan.kind(), plan.profile(), result.isEmpty());
+    result.ifPresent(done -> head.put("batch", done.batchNo()));
+    return of(outcome, head, counts, NoticeCount.of(plan.notices()));
+  }
+
+  /// Files that were imported before, just so, and have not been read again.
+  CommandResult of(DraftSource source, KnownImport known, boolean isDryRun) {
+    ImportBatch batch = known.batch();
+    String outcome =
+        context.text("cli.import.known", batch.batchNo(), formats.dateTime(batch.importedAt()));
+    Map<String, Object> head = head(source.kind(), source.profile(), isDryRun);
+    Map<String, Object> before = new LinkedHashMap<>();
+    before.put("batch", batch.batchNo());
+    before.put("at", batch.importedAt().toString());
+    before.put("by", batch.importedBy());
+    head.put("alreadyImported", before);
+    return of(outcome, head, known.counts(), known.notices());
+  }
+
+  private static Map<String, Object> head(ImportKind kind, String profile, boolean isDryRun) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", kind.code());
+    json.put("profile", profile);
+    json.put("dryRun", isDryRun);
+    return json;
+  }
+
+  private CommandResult of(
+      String outcome, Map<String, Object> head, PlanCounts counts, List<NoticeCount> notices) {
     boolean hasFindings = counts.linesRejected() > 0 || counts.actions().conflicts() > 0;
     return new CommandResult(
         hasFindings ? CommandResult.DONE_WITH_FINDINGS : CommandResult.DONE,
-        lines(plan, counts, result),
-        json(plan, counts, result));
+        lines(outcome, counts, notices),
+        json(head, counts, notices));
   }
 
-  private List<String> lines(ImportPlan plan, PlanCounts counts, Optional<ImportResult> result) {
+  private List<String> lines(String outcome, PlanCounts counts, List<NoticeCount> notices) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        result.isPresent()
-            ? context.text("cli.import.done", result.get().batchNo())
-            : context.text("cli.import.dry-run"));
+    lines.add(outcome);
     lines.add(
         context.text(
             "cli.import.lines",
@@ -77,26 +110,18 @@ final class ImportReport {
             formats.number(actions.updated()),
             formats.number(actions.unchanged()),
             formats.number(actions.conflicts())));
-    notices(plan)
-        .forEach(
-            (code, same) ->
-                lines.add(
-                    same.size() == 1
-                        ? context.problems().full(same.getFirst())
-                        : context.text(
-                            "cli.import.notices",
-                            formats.number(same.size()),
-                            context.problems().full(same.getFirst()))));
+    for (NoticeCount notice : notices) {
+      String first = context.problems().full(notice.first());
+      lines.add(
+          notice.count() == 1
+              ? first
+              : context.text("cli.import.notices", formats.number(notice.count()), first));
+    }
     return lines;
   }
 
   private Map<String, Object> json(
-      ImportPlan plan, PlanCounts counts, Optional<ImportResult> result) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("kind", plan.kind().code());
-    json.put("profile", plan.profile());
-    json.put("dryRun", result.isEmpty());
-    result.ifPresent(done -> json.put("batch", done.batchNo()));
+      Map<String, Object> json, PlanCounts counts, List<NoticeCount> all) {
     json.put("linesRead", counts.linesRead());
     json.put("linesRejected", counts.linesRejected());
     Map<String, Object> rejected = new LinkedHashMap<>();
@@ -127,25 +152,15 @@ final class ImportReport {
     json.put("orderActions", actions(counts.orderActions()));
     json.put("interactionActions", actions(counts.interactionActions()));
     List<Map<String, Object>> notices = new ArrayList<>();
-    notices(plan)
-        .forEach(
-            (code, same) -> {
-              Map<String, Object> notice = new LinkedHashMap<>();
-              notice.put("code", code);
-              notice.put("count", same.size());
-              notice.put("first", ProblemJson.of(same.getFirst(), context.problems()));
-              notices.add(notice);
-            });
+    for (NoticeCount each : all) {
+      Map<String, Object> notice = new LinkedHashMap<>();
+      notice.put("code", each.first().code().key());
+      notice.put("count", each.count());
+      notice.put("first", ProblemJson.of(each.first(), context.problems()));
+      notices.add(notice);
+    }
     json.put("notices", notices);
     return json;
-  }
-
-  /// Notices by code, in the order in which they are met.
-  private static Map<String, List<Problem>> notices(ImportPlan plan) {
-    return plan.notices().stream()
-        .collect(
-            Collectors.groupingBy(
-                notice -> notice.code().key(), LinkedHashMap::new, Collectors.toList()));
   }
 
   private static Map<String, Object> actions(ActionCounts counts) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import org.siyu.app.task.Tasks;
+import org.siyu.core.exchange.DraftSource;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.TabularFile;
 import org.siyu.core.exchange.mapping.ColumnTarget;
@@ -14,6 +15,8 @@ import org.siyu.core.exchange.planning.ConflictChoice;
 import org.siyu.core.exchange.planning.ImportOptions;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.ImportResult;
+import org.siyu.core.exchange.planning.ImportService;
+import org.siyu.core.exchange.planning.KnownImport;
 import org.siyu.core.exchange.planning.MatchProposal;
 import org.siyu.core.exchange.planning.PlanConflict;
 import org.siyu.core.exchange.planning.PlanProblem;
@@ -39,6 +42,7 @@ public final class ImportViewModel {
   private ImportOptions options = ImportOptions.DEFAULT;
   private boolean readsHiddenRows = true;
   private Optional<ImportPlan> plan = Optional.empty();
+  private Optional<KnownImport> known = Optional.empty();
   private Optional<ImportResult> result = Optional.empty();
   private Optional<UndoResult> undone = Optional.empty();
 
@@ -86,6 +90,12 @@ public final class ImportViewModel {
 
   public Optional<ImportPlan> plan() {
     return plan;
+  }
+
+  /// The import that has brought in just these files, when nothing has changed since; there is no
+  /// plan then.
+  public Optional<KnownImport> known() {
+    return known;
   }
 
   public Optional<ImportResult> result() {
@@ -208,7 +218,7 @@ public final class ImportViewModel {
     }
     switch (step) {
       case FILES -> scanValues();
-      case COLUMNS -> makePlan();
+      case COLUMNS -> makePlan(true);
       case MATCHING -> go(ImportStep.PREVIEW);
       case PREVIEW -> commit();
       case RESULT -> reset();
@@ -229,8 +239,13 @@ public final class ImportViewModel {
       case FILES, RESULT -> {}
       case COLUMNS -> go(ImportStep.FILES);
       case MATCHING -> go(ImportStep.COLUMNS);
-      case PREVIEW -> go(ImportStep.MATCHING);
+      case PREVIEW -> go(known.isPresent() ? ImportStep.COLUMNS : ImportStep.MATCHING);
     }
+  }
+
+  /// Reads files that are known all the same, and compares them row by row.
+  public void compareInFull() {
+    makePlan(false);
   }
 
   private void scanValues() {
@@ -244,18 +259,27 @@ public final class ImportViewModel {
         });
   }
 
-  private void makePlan() {
+  private record Planned(Optional<KnownImport> known, Optional<ImportPlan> plan) {}
+
+  private void makePlan(boolean mayBeKnown) {
     ReadingChoices reading = new ReadingChoices(readsHiddenRows, ReadingChoices.usual().zone());
     work.run(
         "exchange.task.planning",
-        monitor ->
-            services
-                .imports()
-                .plan(
-                    services.drafts(sheets.selections(learned.codes()), reading), options, monitor),
+        monitor -> {
+          ImportService imports = services.imports();
+          DraftSource source = services.drafts(sheets.selections(learned.codes()), reading);
+          Optional<KnownImport> before =
+              mayBeKnown ? imports.known(source, options) : Optional.empty();
+          return new Planned(
+              before,
+              before.isPresent()
+                  ? Optional.empty()
+                  : Optional.of(imports.plan(source, options, monitor)));
+        },
         made -> {
-          plan = Optional.of(made);
-          step = ImportStep.MATCHING;
+          known = made.known();
+          plan = made.plan();
+          step = known.isPresent() ? ImportStep.PREVIEW : ImportStep.MATCHING;
         });
   }
 
@@ -352,6 +376,7 @@ public final class ImportViewModel {
           options = ImportOptions.DEFAULT;
           readsHiddenRows = true;
           plan = Optional.empty();
+          known = Optional.empty();
           result = Optional.empty();
           undone = Optional.empty();
           step = ImportStep.FILES;

@@ -90,7 +90,10 @@ final class WizardView extends VBox {
       case FILES -> new FilesStep(model, desk);
       case COLUMNS -> new ColumnsStep(model, desk);
       case MATCHING -> new MatchingStep(model, desk);
-      case PREVIEW -> new PreviewStep(model, desk, preview);
+      case PREVIEW ->
+          model.known().isPresent()
+              ? new KnownStep(model, desk, model.known().get())
+              : new PreviewStep(model, desk, preview);
       case RESULT -> new ResultStep(model, desk, links);
     };
   }

@@ -14,11 +14,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.workspace.OpenWorkspace;
 
 /// What every call has in common: languages, JSON, exit codes, workspaces that cannot be opened.
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
   private static final List<String[]> COMMANDS =
       List.of(

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 
 /// Tiers, export, verify, backup and restore on imported customers.
+@Execution(ExecutionMode.CONCURRENT)
 class CustomerCommandsTest {
   @TempDir Path folder;
   private CliRig cli;

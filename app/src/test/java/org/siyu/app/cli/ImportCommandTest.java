@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 
 /// `siyu import`.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
   @TempDir Path folder;
   private CliRig cli;
@@ -79,6 +82,19 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsKnownIsToldInBothLanguages() {
+    orders();
+    Ran english = orders("--lang", "en");
+    assertEquals(1, english.code(), "a line is rejected");
+    assertTrue(english.out().contains("Already imported as batch 1 on "), english.out());
+    assertTrue(english.out().contains("5 lines read, 1 rejected"), english.out());
+    assertTrue(orders("--lang", "zh").out().contains("作为批次 1 导入"));
+    Path corrections = folder.resolve("again.xlsx");
+    orders("--corrections", corrections);
+    assertTrue(Files.exists(corrections));
+  }
+
+  @Test
   void aDryRunWritesNothing() {
     Ran ran = orders("--dry-run", "--json");
     assertEquals(1, ran.code());
@@ -93,7 +109,16 @@ class ImportCommandTest {
   @Test
   void theSameFileAgainChangesNothing() {
     orders();
-    JsonNode again = orders("--json").json();
+    JsonNode known = orders("--json").json();
+    assertEquals(1, known.at("/alreadyImported/batch").asInt());
+    assertEquals("5", known.get("linesRead").asText());
+    JsonNode again = orders("--json", "--compare").json();
+    assertTrue(again.path("alreadyImported").isMissingNode());
+    assertEquals(2, again.get("batch").asInt());
+    for (String same : new String[] {"rejectedByReason", "orders", "sums", "items", "notices"}) {
+      assertEquals(again.get(same), known.get(same), same);
+    }
+    assertEquals(again.get("orderActions"), known.get("orderActions"));
     assertEquals(0, again.at("/orderActions/created").asInt());
     assertEquals(0, again.at("/orderActions/updated").asInt());
     assertEquals(0, again.at("/customerActions/created").asInt());

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.CustomerId;
@@ -21,6 +23,7 @@ import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.customers.Owner;
 
 /// Steps that are taken back, and what is promised to a customer.
+@Execution(ExecutionMode.CONCURRENT)
 class CustomerStepsTest {
   @TempDir Path folder;
   private CustomerStore store;

@@ -32,6 +32,7 @@ import org.siyu.storage.customers.JooqCustomerRepository;
 import org.siyu.storage.customers.JooqFollowUpRepository;
 import org.siyu.storage.customers.JooqSavedViewRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.LineIds;
 import org.siyu.storage.tiers.JooqTierRepository;
 
 /// A real store with a few customers, and the services on it: 张小宝 buys most, 李雷 has a phone only,
@@ -141,7 +142,8 @@ final class CustomerStore implements AutoCloseable {
         "test",
         null,
         null,
-        null);
+        null,
+        number * LineIds.BLOCK);
   }
 
   private void insert(String table, @Nullable Object... values) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
@@ -38,6 +40,7 @@ import org.siyu.core.customers.Tag;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CustomersViewModelTest {
   private static final List<SavedView.Column> NARROW =
       List.of(

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.core.exchange.FileProblem;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.mapping.ColumnTarget;
@@ -32,6 +34,7 @@ import org.siyu.core.exchange.reading.UnknownValue;
 import org.siyu.core.shared.Money;
 
 /// The wizard without its windows, on real files and a real store.
+@Execution(ExecutionMode.CONCURRENT)
 class ImportViewModelTest {
   @TempDir Path folder;
   private ImportRig rig;
@@ -226,9 +229,34 @@ class ImportViewModelTest {
     model.next();
     assertEquals(plan.counts(), model.result().orElseThrow().counts());
     assertEquals(2, rig.stored().size());
-    ActionCounts again = rig.preview(twoOrders()).plan().orElseThrow().counts().actions();
+    model = rig.preview(twoOrders());
+    ActionCounts known = model.known().orElseThrow().counts().actions();
+    model.compareInFull();
+    ActionCounts again = model.plan().orElseThrow().counts().actions();
+    assertEquals(again, known);
     assertEquals(0, again.created());
     assertEquals(0, again.updated());
+  }
+
+  @Test
+  void whatWasImportedBeforeIsKnownUntilSomethingChanges() {
+    rig.bring(twoOrders());
+    model = rig.preview(twoOrders());
+    assertEquals(ImportStep.PREVIEW, model.step());
+    assertEquals(1, model.known().orElseThrow().batch().batchNo());
+    assertTrue(model.plan().isEmpty());
+    assertFalse(model.canGoOn(), "there is nothing to import");
+    model.back();
+    assertEquals(ImportStep.COLUMNS, model.step());
+    model.next();
+    model.compareInFull();
+    assertEquals(ImportStep.MATCHING, model.step());
+    assertTrue(model.known().isEmpty());
+    assertTrue(model.canGoOn());
+    rig.bring(rig.orders("later.csv", order("o9", "80.00", "zoe", "交易成功")));
+    model = rig.preview(twoOrders());
+    assertTrue(model.known().isEmpty());
+    assertEquals(2, model.plan().orElseThrow().counts().orders());
   }
 
   @Test

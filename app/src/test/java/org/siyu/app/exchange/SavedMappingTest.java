@@ -10,12 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.core.exchange.mapping.ColumnTarget;
 import org.siyu.core.exchange.mapping.MappedColumn;
 import org.siyu.core.exchange.profile.ImportField;
 import org.siyu.core.exchange.profile.Profile;
 
 /// Mappings that a person has settled, kept for the next file.
+@Execution(ExecutionMode.CONCURRENT)
 class SavedMappingTest {
   @TempDir Path folder;
   private ImportRig rig;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,7 @@ import org.siyu.app.testkit.Toolkit;
 /// nights, `-Dsiyu.soak.seed=…` for other ones, `-Dsiyu.soak.hours=0` for every chore once. Too
 /// long for each build.
 @ExtendWith(Toolkit.class)
+@Tag("painted")
 @EnabledIfSystemProperty(named = "siyu.soak.hours", matches = "\\d+")
 class SoakTest {
   private static final System.Logger LOG = System.getLogger(SoakTest.class.getName());

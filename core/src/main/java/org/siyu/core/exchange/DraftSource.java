@@ -20,6 +20,12 @@ public interface DraftSource {
 
   void forEach(DraftConsumer consumer, Monitor monitor);
 
+  /// A text that is the same only for the same files read in the same way; "" when that cannot be
+  /// told.
+  default String fingerprint() {
+    return "";
+  }
+
   /// Takes rows in the order of the files.
   interface DraftConsumer {
     void draft(Draft draft);

@@ -8,7 +8,6 @@ import java.util.UUID;
 /// Words on marketing messages, gathered in any order; the latest of each customer counts.
 final class StatedRows {
   private static final Consent[] CONSENTS = Consent.values();
-  private static final int NANOS_A_MILLI = 1_000_000;
 
   private final GrowingLongs high = new GrowingLongs();
   private final GrowingLongs low = new GrowingLongs();
@@ -20,7 +19,7 @@ final class StatedRows {
   void add(UUID customer, LocalDateTime at, UUID id, Consent said) {
     high.add(customer.getMostSignificantBits());
     low.add(customer.getLeastSignificantBits());
-    millis.add(at.toEpochSecond(ZoneOffset.UTC) * 1000 + at.getNano() / NANOS_A_MILLI);
+    millis.add(at.toInstant(ZoneOffset.UTC).toEpochMilli());
     idHigh.add(id.getMostSignificantBits());
     idLow.add(id.getLeastSignificantBits());
     consent.add(said.ordinal());

@@ -11,8 +11,8 @@ public enum CheckProblem implements ErrorCode {
   ORPHANS,
   /// Arguments: orders of which more was refunded in single refunds than the order says.
   REFUNDS_EXCEED_ORDER,
-  /// Argument: order lines that have the number of another line of their order.
-  LINES_NUMBERED_ALIKE,
+  /// Argument: order lines whose number is in no order's block.
+  LINES_WITHOUT_ORDER,
   /// A file of the content calendar is not in its folder. Argument: its name.
   FILE_MISSING,
   /// A file of the content calendar is not the one that was kept. Argument: its name.

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.LineIds;
 
 /// A store of invented customers, the same for the same count: each with a phone and a WeCom id, 2
 /// orders and 4 interactions in the mean (some have many, many have few), 2 of 60 tags and one
@@ -158,7 +159,7 @@ public final class CustomerStore {
   private void orders(Connection connection) throws SQLException {
     int[] shares = shares(customers * 2);
     int number = 0;
-    try (Rows rows = new Rows(connection, "sales_order", 19)) {
+    try (Rows rows = new Rows(connection, "sales_order", 20)) {
       for (int customer = 0; customer < customers; customer++) {
         for (int left = shares[customer]; left > 0; left--) {
           LocalDateTime at = sometime();
@@ -181,7 +182,8 @@ public final class CustomerStore {
               "bench",
               null,
               null,
-              null);
+              null,
+              (number + 1) * LineIds.BLOCK);
           number++;
         }
       }

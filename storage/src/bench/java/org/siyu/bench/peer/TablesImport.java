@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.siyu.bench.Said;
 import org.siyu.core.shared.Ids;
+import org.siyu.storage.database.LineIds;
 
 /// EasyExcel's successor into the product's own tables by JDBC batches in one transaction: lines
 /// with a customer only, an order's amount summed as its lines come. No lineage of customers, no
@@ -52,15 +53,15 @@ public final class TablesImport {
             """
             insert into sales_order (id, customer_id, source, order_no, kind, status, ordered_at,
               amount_cents, refund_cents, content_hash, version, changed_at, changed_by, batch_no,
-              sheet_no, row_no)
+              sheet_no, row_no, lines_from)
             values (?, ?, 'online-retail', ?, ?, 'completed', ?, ?, 0, 0, 1, now(), 'bench', 1, 0,
-              ?)\
+              ?, ?)\
             """);
     item =
         connection.prepareStatement(
             """
-            insert into order_item (order_id, line_no, product_id, quantity, unit_price,
-              amount_cents, batch_no, sheet_no, row_no) values (?, ?, ?, ?, ?, ?, 1, 0, ?)\
+            insert into order_item (line_id, product_id, quantity, unit_price,
+              amount_cents, batch_no, sheet_no, row_no) values (?, ?, ?, ?, ?, 1, 0, ?)\
             """);
   }
 
@@ -103,7 +104,12 @@ public final class TablesImport {
     }
     Order current = orders.get(invoice);
     if (current == null) {
-      current = new Order(ids.next(), FlatImport.time(row.get(4)), buyer, new long[3]);
+      current =
+          new Order(
+              ids.next(),
+              FlatImport.time(row.get(4)),
+              buyer,
+              new long[] {0, LineIds.BLOCK * (orders.size() + 1), 0});
       orders.put(invoice, current);
       current.cents[2] = rows;
     }
@@ -112,13 +118,12 @@ public final class TablesImport {
     long cents = quantity.multiply(price).movePointRight(2).longValue();
     current.cents[0] += cents;
     current.cents[1]++;
-    item.setObject(1, current.id);
-    item.setLong(2, current.cents[1]);
-    item.setInt(3, product(row.get(1), row.get(2)));
-    item.setBigDecimal(4, quantity);
-    item.setBigDecimal(5, price);
-    item.setLong(6, cents);
-    item.setInt(7, rows);
+    item.setLong(1, current.cents[1]);
+    item.setInt(2, product(row.get(1), row.get(2)));
+    item.setBigDecimal(3, quantity);
+    item.setBigDecimal(4, price);
+    item.setLong(5, cents);
+    item.setInt(6, rows);
     item.addBatch();
   }
 
@@ -161,6 +166,7 @@ public final class TablesImport {
     order.setObject(5, ended.at);
     order.setLong(6, ended.cents[0]);
     order.setLong(7, ended.cents[2]);
+    order.setLong(8, ended.cents[1] - ended.cents[1] % LineIds.BLOCK);
     order.addBatch();
     if (orders.size() % BATCH == 0) {
       send();

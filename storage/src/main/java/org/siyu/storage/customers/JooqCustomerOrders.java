@@ -19,6 +19,7 @@ import org.siyu.core.customers.OrderKind;
 import org.siyu.core.customers.OrderStatus;
 import org.siyu.core.shared.Code;
 import org.siyu.core.shared.Money;
+import org.siyu.storage.database.LineIds;
 
 /// Reads one customer's orders with their items.
 final class JooqCustomerOrders {
@@ -32,16 +33,18 @@ final class JooqCustomerOrders {
 
   List<Order> read() {
     Map<UUID, List<Item>> items =
-        sql.select(ORDER_ITEM.ORDER_ID, PRODUCT.NAME, ORDER_ITEM.QUANTITY, ORDER_ITEM.AMOUNT_CENTS)
+        sql.select(SALES_ORDER.ID, PRODUCT.NAME, ORDER_ITEM.QUANTITY, ORDER_ITEM.AMOUNT_CENTS)
             .from(SALES_ORDER)
             .join(ORDER_ITEM)
-            .on(ORDER_ITEM.ORDER_ID.eq(SALES_ORDER.ID))
+            .on(
+                ORDER_ITEM.LINE_ID.between(
+                    SALES_ORDER.LINES_FROM.plus(1), SALES_ORDER.LINES_FROM.plus(LineIds.MOST)))
             .join(PRODUCT)
             .on(PRODUCT.ID.eq(ORDER_ITEM.PRODUCT_ID))
             .where(SALES_ORDER.CUSTOMER_ID.eq(customer))
-            .orderBy(ORDER_ITEM.ORDER_ID, ORDER_ITEM.LINE_NO)
+            .orderBy(ORDER_ITEM.LINE_ID)
             .fetchGroups(
-                ORDER_ITEM.ORDER_ID,
+                SALES_ORDER.ID,
                 row -> new Item(row.value2(), row.value3(), new Money(row.value4())));
     return sql.select(SALES_ORDER.fields())
         .select(

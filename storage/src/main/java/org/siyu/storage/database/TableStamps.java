@@ -5,6 +5,7 @@ import static org.siyu.storage.database.generated.tables.TableStamp.TABLE_STAMP;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class TableStamps {
           "customer_attribute",
           "customer_contact",
           "customer_tag",
+          "customer_merge",
           "tag_group",
           "tag",
           "consent",
@@ -43,7 +45,8 @@ public final class TableStamps {
           "sales_order",
           "order_item",
           "refund",
-          "interaction");
+          "interaction",
+          "import_batch");
 
   private TableStamps() {}
 
@@ -118,6 +121,9 @@ public final class TableStamps {
         merge.addBatch();
       }
       merge.executeBatch();
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("update store_revision set revision = revision + 1");
     }
   }
 

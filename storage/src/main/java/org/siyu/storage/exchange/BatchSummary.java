@@ -2,10 +2,12 @@ package org.siyu.storage.exchange;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.siyu.core.exchange.planning.ActionCounts;
 import org.siyu.core.exchange.planning.ImportBatchDetails;
 import org.siyu.core.exchange.planning.NoticeCount;
@@ -41,6 +43,8 @@ final class BatchSummary {
     summary.put("cancelled", counts.cancelled().toString());
     summary.put("refunded", counts.refunded().toString());
     summary.put("net", counts.net().toString());
+    summary.put("firstOrder", counts.firstOrder().map(LocalDateTime::toString).orElse(""));
+    summary.put("lastOrder", counts.lastOrder().map(LocalDateTime::toString).orElse(""));
     summary.put("tags", counts.tags());
     summary.put("newMembers", counts.newMembers());
     summary.put("notices", notices.stream().map(BatchSummary::values).toList());
@@ -70,6 +74,45 @@ final class BatchSummary {
   ImportBatchDetails.Sums sums() {
     return new ImportBatchDetails.Sums(
         money("purchased"), money("cancelled"), money("refunded"), money("net"));
+  }
+
+  PlanCounts counts(long linesRead, long linesRejected) {
+    ActionCounts customers = actions("customers");
+    ActionCounts orders = actions("orders");
+    ActionCounts interactions = actions("interactions");
+    ImportBatchDetails.Sums sums = sums();
+    return new PlanCounts(
+        linesRead,
+        linesRejected,
+        rejections(),
+        number("linesRepeated"),
+        customers.total(),
+        orders.total(),
+        number("purchases"),
+        number("cancellations"),
+        number("items"),
+        number("products"),
+        interactions.total(),
+        sums.purchased(),
+        sums.cancelled(),
+        sums.refunded(),
+        sums.net(),
+        customers,
+        orders,
+        interactions,
+        number("tags"),
+        number("newMembers"),
+        time("firstOrder"),
+        time("lastOrder"));
+  }
+
+  private long number(String name) {
+    return summary.path(name).asLong();
+  }
+
+  private Optional<LocalDateTime> time(String name) {
+    String text = summary.path(name).asText();
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(text));
   }
 
   private Money money(String name) {

@@ -13,15 +13,15 @@ import java.util.UUID;
 
 /// One kind of write, sent a thousand rows at a time. Statements of one batch know those that must
 /// be sent before them.
-final class JooqBatchStatement implements AutoCloseable {
+final class JooqBatchStatement implements JooqRows {
   private static final int ROWS_AT_ONCE = 1_000;
 
   private final PreparedStatement statement;
-  private final List<JooqBatchStatement> before;
+  private final List<JooqRows> before;
   private int index;
   private int waiting;
 
-  JooqBatchStatement(Connection connection, String sql, List<JooqBatchStatement> before)
+  JooqBatchStatement(Connection connection, String sql, List<? extends JooqRows> before)
       throws SQLException {
     this.statement = connection.prepareStatement(sql);
     this.before = List.copyOf(before);
@@ -95,14 +95,15 @@ final class JooqBatchStatement implements AutoCloseable {
     index = 0;
     statement.addBatch();
     if (++waiting == ROWS_AT_ONCE) {
-      for (JooqBatchStatement earlier : before) {
+      for (JooqRows earlier : before) {
         earlier.flush();
       }
       flush();
     }
   }
 
-  void flush() throws SQLException {
+  @Override
+  public void flush() throws SQLException {
     if (waiting > 0) {
       waiting = 0;
       statement.executeBatch();

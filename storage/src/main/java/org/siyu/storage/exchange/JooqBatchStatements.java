@@ -13,7 +13,7 @@ import org.siyu.core.exchange.RejectedRow;
 /// The statements of one batch in the order in which they must be sent, and what all of them share.
 final class JooqBatchStatements implements AutoCloseable {
   private final Connection connection;
-  private final List<JooqBatchStatement> all = new ArrayList<>();
+  private final List<JooqRows> all = new ArrayList<>();
   private final Map<String, JooqBatchStatement> byText = new HashMap<>();
   private final JooqBatchStatement rejection;
   private final JooqBatchStatement change;
@@ -46,6 +46,12 @@ final class JooqBatchStatements implements AutoCloseable {
     JooqBatchStatement statement = new JooqBatchStatement(connection, sql, all);
     all.add(statement);
     return statement;
+  }
+
+  /// Rows that belong to no others, to be sent at the end at the latest.
+  <T extends JooqRows> T add(T rows) {
+    all.add(rows);
+    return rows;
   }
 
   /// The statement with this text, one for all calls.
@@ -108,15 +114,15 @@ final class JooqBatchStatements implements AutoCloseable {
 
   void flush() throws SQLException {
     keepPage();
-    for (JooqBatchStatement statement : all) {
-      statement.flush();
+    for (JooqRows rows : all) {
+      rows.flush();
     }
   }
 
   @Override
   public void close() throws SQLException {
-    for (JooqBatchStatement statement : all) {
-      statement.close();
+    for (JooqRows rows : all) {
+      rows.close();
     }
   }
 }

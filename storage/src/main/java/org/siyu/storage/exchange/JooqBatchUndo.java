@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.siyu.core.exchange.planning.PlanSubject;
 import org.siyu.core.exchange.planning.UndoResult;
+import org.siyu.storage.database.LineIds;
 
 /// Takes one batch back: first puts back what it changed, then takes away what it added, then what
 /// it created. What was edited since, or is in use by something that came later, stays and is
@@ -51,13 +52,13 @@ final class JooqBatchUndo {
   private long removeOrders() {
     Map<UUID, Integer> undoneSteps = undoneSteps(ChangedEntity.ORDER);
     Set<UUID> inUse = new HashSet<>();
-    for (String table : List.of("order_item", "refund")) {
+    for (String part :
+        List.of("order_item i on " + LineIds.OF_ORDER, "refund i on i.order_id = o.id")) {
       inUse.addAll(
           ids(
               "select distinct o.id from sales_order o join "
-                  + table
-                  + " x on x.order_id = o.id where o.batch_no = ?"
-                  + " and (x.batch_no is null or x.batch_no <> ?)"));
+                  + part
+                  + " where o.batch_no = ? and (i.batch_no is null or i.batch_no <> ?)"));
     }
     Set<UUID> staying = new HashSet<>();
     for (Record row :
@@ -72,7 +73,14 @@ final class JooqBatchUndo {
     release("sales_order", staying);
     String mine = "(select id from sales_order where batch_no = ?)";
     sql.execute("delete from refund where order_id in " + mine, batchNo);
-    sql.execute("delete from order_item where order_id in " + mine, batchNo);
+    // Those of the orders that go are the batch's own, else the orders would stay.
+    sql.execute(
+        "delete from order_item i where batch_no = ? and exists"
+            + " (select 1 from sales_order o where o.batch_no = ? and o.lines_from = "
+            + LineIds.BLOCK_OF_LINE
+            + ")",
+        batchNo,
+        batchNo);
     return sql.execute("delete from sales_order where batch_no = ?", batchNo);
   }
 
@@ -132,7 +140,7 @@ final class JooqBatchUndo {
   /// What stays no longer belongs to the batch, nor does anything that hangs on it.
   private void release(String table, Set<UUID> staying) {
     List<String> dependent =
-        "customer".equals(table) ? JooqCustomerTables.DEPENDENT : List.of("order_item", "refund");
+        "customer".equals(table) ? JooqCustomerTables.DEPENDENT : List.of("refund");
     String key = "customer".equals(table) ? "customer_id" : "order_id";
     for (UUID id : staying) {
       sql.execute("update " + table + " set batch_no = null where id = ?", id);
@@ -143,6 +151,18 @@ final class JooqBatchUndo {
               id,
               batchNo);
         }
+      }
+      if ("sales_order".equals(table)) {
+        sql.execute(
+            """
+            update order_item set batch_no = null
+            where batch_no = ? and line_id > (select lines_from from sales_order where id = ?)
+              and line_id <= (select lines_from from sales_order where id = ?) + ?\
+            """,
+            batchNo,
+            id,
+            id,
+            LineIds.MOST);
       }
     }
   }

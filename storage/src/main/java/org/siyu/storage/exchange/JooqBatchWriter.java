@@ -66,14 +66,17 @@ final class JooqBatchWriter implements BatchWriter, AutoCloseable {
         connection.prepareStatement(
             """
             insert into import_batch (batch_no, kind, profile, imported_at, imported_by,
-              lines_read, lines_rejected, created, updated, unchanged, conflicts, summary)
-            values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '')\
+              lines_read, lines_rejected, created, updated, unchanged, conflicts, summary,
+              fingerprint, revision)
+            values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '', ?,
+              (select revision + 1 from store_revision))\
             """)) {
       insert.setInt(1, batchNo);
       insert.setString(2, header.kind().code());
       insert.setString(3, header.profile());
       insert.setObject(4, at);
       insert.setString(5, actor);
+      insert.setString(6, header.fingerprint().orElse(null));
       insert.executeUpdate();
     }
     try (PreparedStatement insert =
@@ -168,6 +171,11 @@ final class JooqBatchWriter implements BatchWriter, AutoCloseable {
   @Override
   public void updateOrder(NewOrder values, List<FieldChange> changes) {
     write(() -> orders.update(values, changes));
+  }
+
+  @Override
+  public void nameProduct(int product, String sku, String name) {
+    write(() -> orders.nameProduct(product, sku, name));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.siyu.core.customers.CustomerField;
 import org.siyu.core.exchange.planning.PlanSubject;
 import org.siyu.core.exchange.planning.UndoResult;
 import org.siyu.core.shared.Code;
+import org.siyu.storage.database.LineIds;
 
 /// Puts back what a batch changed, the last change first, wherever the value is still the batch's.
 final class JooqChangeRestore {
@@ -183,19 +184,28 @@ final class JooqChangeRestore {
   }
 
   private void lines(Change change) {
+    Record order = sql.fetchOne("select lines_from from sales_order where id = ?", change.id());
+    if (order == null) {
+      return;
+    }
+    long linesFrom = order.get(0, Long.class);
     int others =
         sql.fetchSingle(
-                "select count(*) from order_item where order_id = ?"
+                "select count(*) from order_item where line_id between ? and ?"
                     + " and (batch_no is null or batch_no <> ?)",
-                change.id(),
+                linesFrom + 1,
+                linesFrom + LineIds.MOST,
                 batchNo)
             .get(0, Integer.class);
     if (others > 0) {
       keep(PlanSubject.ORDER, change);
       return;
     }
-    sql.execute("delete from order_item where order_id = ?", change.id());
-    JooqOrderLine.putBack(sql, change.id(), change.before());
+    sql.execute(
+        "delete from order_item where line_id between ? and ?",
+        linesFrom + 1,
+        linesFrom + LineIds.MOST);
+    JooqOrderLine.putBack(sql, linesFrom, change.before());
     restored++;
   }
 

@@ -20,6 +20,7 @@ import org.siyu.core.exchange.planning.BatchWriter;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportBatchDetails;
 import org.siyu.core.exchange.planning.ImportRepository;
+import org.siyu.core.exchange.planning.KnownImport;
 import org.siyu.core.exchange.planning.PlanProblem;
 import org.siyu.core.exchange.planning.StoreRevision;
 import org.siyu.core.exchange.planning.StoredRecords;
@@ -94,6 +95,32 @@ public final class JooqImportRepository implements ImportRepository {
                 }
               });
         });
+  }
+
+  @Override
+  public Optional<KnownImport> known(String fingerprint) {
+    return database.read(
+        sql ->
+            sql
+                .fetch(
+                    """
+                    select batch_no, summary from import_batch
+                    where fingerprint = ? and undone_at is null
+                      and revision = (select revision from store_revision)
+                    order by batch_no desc limit 1\
+                    """,
+                    fingerprint)
+                .stream()
+                .findFirst()
+                .map(
+                    row -> {
+                      ImportBatch batch = find(sql, row.get(0, Integer.class));
+                      BatchSummary summary = new BatchSummary(row.get(1, String.class));
+                      return new KnownImport(
+                          batch,
+                          summary.counts(batch.linesRead(), batch.linesRejected()),
+                          summary.notices());
+                    }));
   }
 
   @Override

@@ -8,9 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.siyu.storage.database.LineIds;
 
 /// A line of a stored order; the lines of one are kept as JSON text, so that replaced ones can be
 /// put back.
@@ -25,21 +25,22 @@ record JooqOrderLine(
     @Nullable Integer sheetNo,
     @Nullable Integer rowNo) {
 
-  static String of(Connection connection, UUID order) throws SQLException {
+  static String of(Connection connection, long linesFrom) throws SQLException {
     List<JooqOrderLine> lines = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
             """
-            select line_no, sub_order_no, product_id, quantity, unit_price, amount_cents,
+            select line_id, sub_order_no, product_id, quantity, unit_price, amount_cents,
               batch_no, sheet_no, row_no
-            from order_item where order_id = ? order by line_no\
+            from order_item where line_id between ? and ? order by line_id\
             """)) {
-      query.setObject(1, order);
+      query.setLong(1, linesFrom + 1);
+      query.setLong(2, linesFrom + LineIds.MOST);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           lines.add(
               new JooqOrderLine(
-                  row.getInt(1),
+                  (int) (row.getLong(1) - linesFrom),
                   row.getString(2),
                   row.getInt(3),
                   row.getBigDecimal(4),
@@ -54,17 +55,16 @@ record JooqOrderLine(
     return RejectionText.write(lines);
   }
 
-  static void putBack(DSLContext sql, UUID order, String text) {
+  static void putBack(DSLContext sql, long linesFrom, String text) {
     for (JooqOrderLine line :
         RejectionText.read(text, new TypeReference<List<JooqOrderLine>>() {})) {
       sql.execute(
           """
-          insert into order_item (order_id, line_no, sub_order_no, product_id, quantity,
+          insert into order_item (line_id, sub_order_no, product_id, quantity,
             unit_price, amount_cents, batch_no, sheet_no, row_no)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
           """,
-          order,
-          line.lineNo(),
+          linesFrom + line.lineNo(),
           line.subOrderNo(),
           line.productId(),
           line.quantity(),

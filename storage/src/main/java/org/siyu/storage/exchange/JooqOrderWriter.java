@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,15 @@ import java.util.UUID;
 import org.siyu.core.exchange.RowOrigin;
 import org.siyu.core.exchange.planning.BatchWriter;
 import org.siyu.core.exchange.planning.FieldChange;
+import org.siyu.core.exchange.planning.PlanProblem;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
+import org.siyu.storage.database.LineIds;
 
 /// Writes orders, their lines and refunds.
 final class JooqOrderWriter {
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private record Product(String sku, String name) {}
 
   private final Connection connection;
@@ -23,11 +30,17 @@ final class JooqOrderWriter {
   private final JooqBatchStatement product;
   private final JooqBatchStatement order;
   private final JooqBatchStatement change;
-  private final JooqBatchStatement line;
+  private final JooqLineRows lines;
   private final JooqBatchStatement refund;
   private final Map<Product, Integer> products = new HashMap<>();
-  private final Map<Integer, Integer> productIds = new HashMap<>();
+
+  /// By the product's number within the batch.
+  private int[] productIds = new int[64];
+
   private int lastProduct = -1;
+  private long lastLines;
+  private UUID lineOwner = NOBODY;
+  private long linesFrom;
 
   JooqOrderWriter(Connection connection, JooqBatchStatements batch) throws SQLException {
     this.connection = connection;
@@ -38,8 +51,8 @@ final class JooqOrderWriter {
             """
             insert into sales_order (id, customer_id, source, order_no, kind, status, shop,
               ordered_at, paid_at, amount_cents, refund_cents, note, content_hash, version,
-              changed_at, changed_by, batch_no, sheet_no, row_no)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)\
+              changed_at, changed_by, batch_no, sheet_no, row_no, lines_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)\
             """);
     this.change =
         batch.add(
@@ -49,13 +62,8 @@ final class JooqOrderWriter {
               version = version + 1, changed_at = ?, changed_by = ?
             where id = ?\
             """);
-    this.line =
-        batch.add(
-            """
-            insert into order_item (order_id, line_no, sub_order_no, product_id, quantity,
-              unit_price, amount_cents, batch_no, sheet_no, row_no)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """);
+    this.lines = batch.add(new JooqLineRows(connection));
+    this.lastLines = LineIds.last(connection);
     this.refund =
         batch.add(
             """
@@ -66,6 +74,9 @@ final class JooqOrderWriter {
   }
 
   void create(BatchWriter.NewOrder created) throws SQLException {
+    lastLines += LineIds.BLOCK;
+    lineOwner = created.id();
+    linesFrom = lastLines;
     order
         .set(created.id())
         .set(created.customer())
@@ -85,6 +96,7 @@ final class JooqOrderWriter {
         .set(batch.batchNo())
         .set(created.origin().sheet())
         .set(created.origin().row())
+        .set(linesFrom)
         .add();
   }
 
@@ -133,24 +145,35 @@ final class JooqOrderWriter {
   }
 
   void addLine(UUID owner, BatchWriter.NewLine added) throws SQLException {
-    line.set(owner)
-        .set(added.lineNo())
-        .setOrNull(added.subOrderNo())
-        .set(productId(added))
-        .setUnits(added.quantity(), 3)
-        .setUnits(added.unitPrice(), 4)
-        .set(added.amountCents())
-        .set(batch.batchNo())
-        .set(added.origin().sheet())
-        .set(added.origin().row())
-        .add();
+    if (added.lineNo() > LineIds.MOST) {
+      throw new ProblemException(Problem.of(PlanProblem.TOO_MANY_LINES, LineIds.MOST));
+    }
+    goTo(owner);
+    lines.add(linesFrom + added.lineNo(), added, productIds[added.product()], batch.batchNo());
+  }
+
+  private void goTo(UUID owner) throws SQLException {
+    if (owner.equals(lineOwner)) {
+      return;
+    }
+    try (PreparedStatement query =
+        connection.prepareStatement("select lines_from from sales_order where id = ?")) {
+      query.setObject(1, owner);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        lineOwner = owner;
+        linesFrom = row.getLong(1);
+      }
+    }
   }
 
   void removeLines(UUID owner) throws SQLException {
-    batch.changed(ChangedEntity.LINES, owner, "lines", JooqOrderLine.of(connection, owner), "");
+    goTo(owner);
+    batch.changed(ChangedEntity.LINES, owner, "lines", JooqOrderLine.of(connection, linesFrom), "");
     try (PreparedStatement delete =
-        connection.prepareStatement("delete from order_item where order_id = ?")) {
-      delete.setObject(1, owner);
+        connection.prepareStatement("delete from order_item where line_id between ? and ?")) {
+      delete.setLong(1, linesFrom + 1);
+      delete.setLong(2, linesFrom + LineIds.MOST);
       delete.executeUpdate();
     }
   }
@@ -201,22 +224,20 @@ final class JooqOrderWriter {
     }
   }
 
-  private int productId(BatchWriter.NewLine added) throws SQLException {
-    Integer known = productIds.get(added.product());
-    if (known != null) {
-      return known;
-    }
+  void nameProduct(int number, String sku, String name) throws SQLException {
     if (lastProduct < 0) {
       readProducts();
     }
-    Product key = new Product(added.sku(), added.productName());
+    Product key = new Product(sku, name);
     Integer id = products.get(key);
     if (id == null) {
       id = ++lastProduct;
-      product.set(id).set(key.sku()).set(key.name()).add();
+      product.set(id).set(sku).set(name).add();
     }
-    productIds.put(added.product(), id);
-    return id;
+    if (number >= productIds.length) {
+      productIds = Arrays.copyOf(productIds, Math.max(number + 1, productIds.length * 2));
+    }
+    productIds[number] = id;
   }
 
   private void readProducts() throws SQLException {

@@ -16,6 +16,7 @@ import org.siyu.core.customers.IdentityKind;
 import org.siyu.core.exchange.planning.StoredRecords;
 import org.siyu.core.shared.Code;
 import org.siyu.core.shared.Monitor;
+import org.siyu.storage.database.LineIds;
 
 /// Streams the store's rows over plain JDBC, since a million of them pass by.
 final class JooqStoredRecords implements StoredRecords {
@@ -127,12 +128,15 @@ final class JooqStoredRecords implements StoredRecords {
   public void lines(Collection<UUID> orders, Consumer<StoredLine> consumer) {
     streamOf(
         """
-        select i.order_id, i.line_no, i.sub_order_no, p.sku, p.name, i.quantity, i.unit_price,
+        select o.id, i.line_id - o.lines_from, i.sub_order_no, p.sku, p.name, i.quantity, i.unit_price,
           i.amount_cents
-        from order_item i join product p on p.id = i.product_id
-        where i.order_id in (%s)
-        order by i.order_id, i.line_no\
-        """,
+        from sales_order o
+        join order_item i on %s
+        join product p on p.id = i.product_id
+        where o.id in (%%s)
+        order by i.line_id\
+        """
+            .formatted(LineIds.OF_ORDER),
         orders,
         row ->
             consumer.accept(

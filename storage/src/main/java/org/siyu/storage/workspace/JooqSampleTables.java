@@ -3,6 +3,7 @@ package org.siyu.storage.workspace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.siyu.storage.database.LineIds;
 
 /// The tables that hold customers and what belongs to them; parents are sent before children.
 final class JooqSampleTables implements AutoCloseable {
@@ -18,8 +19,10 @@ final class JooqSampleTables implements AutoCloseable {
   final JooqRowBatch refund;
   final JooqRowBatch interaction;
   private final List<JooqRowBatch> parentsFirst;
+  private long lines;
 
   JooqSampleTables(Connection connection) throws SQLException {
+    lines = LineIds.last(connection);
     customer =
         new JooqRowBatch(
             connection,
@@ -51,12 +54,11 @@ final class JooqSampleTables implements AutoCloseable {
             connection,
             "sales_order",
             "id, source, order_no, customer_id, kind, status, shop, ordered_at, paid_at,"
-                + " amount_cents, refund_cents, content_hash, version, changed_at, changed_by");
+                + " amount_cents, refund_cents, content_hash, version, changed_at, changed_by,"
+                + " lines_from");
     item =
         new JooqRowBatch(
-            connection,
-            "order_item",
-            "order_id, line_no, product_id, quantity, unit_price, amount_cents");
+            connection, "order_item", "line_id, product_id, quantity, unit_price, amount_cents");
     refund =
         new JooqRowBatch(
             connection, "refund", "id, order_id, refund_no, amount_cents, refunded_at");
@@ -76,6 +78,17 @@ final class JooqSampleTables implements AutoCloseable {
             item,
             refund,
             interaction);
+  }
+
+  /// Gives the lines of the next order their place, and says where that begins.
+  long nextLines() {
+    lines += LineIds.BLOCK;
+    return lines;
+  }
+
+  /// Where the lines of the present order begin.
+  long lines() {
+    return lines;
   }
 
   /// Sends all rows that wait.

@@ -218,12 +218,12 @@ final class JooqSampleWriter implements SampleWriter {
         order.id().getLeastSignificantBits(),
         1,
         end,
-        owner);
+        owner,
+        tables.nextLines());
     int line = 0;
     for (SampleOrder.Item item : order.items()) {
       tables.item.add(
-          order.id(),
-          ++line,
+          tables.lines() + ++line,
           item.product() + 1,
           item.quantity(),
           item.unitPrice().amount(),

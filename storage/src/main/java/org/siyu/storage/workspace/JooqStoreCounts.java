@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.siyu.storage.database.LineIds;
 
 /// The whole store in numbers: orders and sums in one pass, everything else by table.
 final class JooqStoreCounts {
@@ -26,10 +27,12 @@ final class JooqStoreCounts {
   private static final String APART_FROM_ITEMS =
       """
       select count(*) from sales_order o
-      join (select order_id, sum(amount_cents) as total from order_item group by order_id) i
-        on i.order_id = o.id
-      where i.total <> o.amount_cents
-      """;
+      join (
+        select %1$s as lines_from, sum(i.amount_cents) as total from order_item i group by %1$s
+      ) sums on sums.lines_from = o.lines_from
+      where sums.total <> o.amount_cents
+      """
+          .formatted(LineIds.BLOCK_OF_LINE);
   private static final String REJECTIONS =
       "select cast(coalesce(sum(line_count), 0) as bigint) from import_rejection";
   private static final List<String> MONEY =

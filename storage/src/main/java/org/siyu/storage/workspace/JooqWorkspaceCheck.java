@@ -20,6 +20,7 @@ import org.siyu.core.workspace.WorkspaceProblem;
 import org.siyu.storage.content.AssetFolder;
 import org.siyu.storage.content.JooqAssetRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.LineIds;
 
 /// Reads every value of every table, follows every reference, adds everything up.
 final class JooqWorkspaceCheck implements WorkspaceCheck {
@@ -155,13 +156,14 @@ final class JooqWorkspaceCheck implements WorkspaceCheck {
     long lines =
         sql.fetchSingle(
                 """
-                select coalesce(sum(number_of - 1), 0) from (
-                  select count(*) as number_of from order_item group by order_id, line_no
-                  having count(*) > 1) doubles
-                """)
+                select count(*) from order_item i
+                where not exists (select 1 from sales_order o
+                  where o.lines_from = %s and o.lines_from < i.line_id)
+                """
+                    .formatted(LineIds.BLOCK_OF_LINE))
             .get(0, Long.class);
     if (lines > 0) {
-      findings.add(Problem.of(CheckProblem.LINES_NUMBERED_ALIKE, lines));
+      findings.add(Problem.of(CheckProblem.LINES_WITHOUT_ORDER, lines));
     }
   }
 

@@ -10,13 +10,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.compliance.AuditEntry;
 import org.siyu.core.shared.CancelledException;
+import org.siyu.storage.database.AtOnce;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class JooqAuditLogTest {
   private static final Clock CLOCK =
@@ -25,7 +26,7 @@ class JooqAuditLogTest {
   @TempDir Path folder;
 
   private Database filled() {
-    Database database = Database.open(folder.resolve("store"));
+    Database database = EmptyStore.open(folder.resolve("store"));
     JooqAuditLog log = new JooqAuditLog(database, CLOCK);
     for (int i = 1; i <= 5; i++) {
       log.record("王", AuditAction.CUSTOMERS_EXPORTED, "f" + i, Map.of("count", "" + i));
@@ -104,12 +105,10 @@ class JooqAuditLogTest {
   }
 
   @Test
-  void entriesOfManyThreadsMakeOneChain() {
+  void entriesOfManyThreadsMakeOneChain() throws Exception {
     try (Database database = filled()) {
       JooqAuditLog log = new JooqAuditLog(database, CLOCK);
-      IntStream.range(0, 40)
-          .parallel()
-          .forEach(i -> log.record("李", AuditAction.TIERS_RUN, "" + i, Map.of()));
+      AtOnce.run(40, i -> log.record("李", AuditAction.TIERS_RUN, "" + i, Map.of()));
       assertEquals(45, log.count());
       assertEquals(OptionalLong.empty(), log.firstTampered());
     }

@@ -27,6 +27,7 @@ import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class ConsentsTest {
   private static final LocalDateTime NOW = ManyCustomers.NOW;
@@ -40,7 +41,7 @@ class ConsentsTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     audit = new JooqAuditLog(database, CLOCK);
     customers = new JooqCustomerRepository(database);
     consents =

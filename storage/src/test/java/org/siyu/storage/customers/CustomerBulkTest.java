@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +33,14 @@ import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
+import org.siyu.storage.database.StoreFile;
 
 class CustomerBulkTest {
   private static final Clock CLOCK =
       Clock.fixed(ManyCustomers.NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+  @TempDir static Path shared;
 
   @TempDir Path folder;
   private Database database;
@@ -41,13 +48,21 @@ class CustomerBulkTest {
   private JooqCustomerRepository repository;
   private CustomerBulkService bulk;
 
+  @BeforeAll
+  static void fill() {
+    try (Database filled = EmptyStore.open(shared.resolve("filled"))) {
+      ManyCustomers.fill(filled, 2_500);
+    }
+  }
+
   @BeforeEach
-  void open() {
-    database = Database.open(folder.resolve("store"));
+  void open() throws IOException {
+    Path store = folder.resolve("store");
+    Files.copy(StoreFile.of(shared.resolve("filled")).file(), StoreFile.of(store).file());
+    database = Database.open(store);
     audit = new JooqAuditLog(database, CLOCK);
     repository = new JooqCustomerRepository(database);
     bulk = new CustomerBulkService(repository, audit, Ids.system(), () -> "editor", CLOCK);
-    ManyCustomers.fill(database, 2_500);
   }
 
   @AfterEach

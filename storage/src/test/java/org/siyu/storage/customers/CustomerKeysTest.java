@@ -24,6 +24,7 @@ import org.siyu.core.customers.KeyChange;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class CustomerKeysTest {
   private static final Clock CLOCK =
@@ -38,7 +39,7 @@ class CustomerKeysTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     audit = new JooqAuditLog(database, CLOCK);
     customers = new JooqCustomerRepository(database);
     keys =

@@ -34,6 +34,7 @@ import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class CustomerMergeTest {
   private static final LocalDateTime LATER = ManyCustomers.NOW.plusDays(1);
@@ -50,7 +51,7 @@ class CustomerMergeTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     audit = new JooqAuditLog(database, CLOCK);
     customers = new JooqCustomerRepository(database);
     merges =

@@ -25,6 +25,7 @@ import org.siyu.core.customers.Owner;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class FollowUpTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 1, 10, 0, 20);
@@ -36,7 +37,7 @@ class FollowUpTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     new OneCustomer(database).create();
     service = at(NOW);
   }

@@ -29,6 +29,7 @@ import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class JooqCustomerRepositoryTest {
   private static final LocalDateTime LATER = ManyCustomers.NOW.plusDays(1);
@@ -40,7 +41,7 @@ class JooqCustomerRepositoryTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     repository = new JooqCustomerRepository(database);
     one = new OneCustomer(database);
   }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.LineIds;
 
 /// Fills a store with invented customers, the same for the same count: each with a phone and a
 /// WeCom id, about 4 orders, 10 interactions, 3 of 60 tags, one consent and a place in a snapshot.
@@ -140,7 +141,7 @@ final class ManyCustomers {
   }
 
   private void orders(Connection connection) throws SQLException {
-    try (Rows rows = new Rows(connection, "sales_order", 19)) {
+    try (Rows rows = new Rows(connection, "sales_order", 20)) {
       for (int number = 0; number < customers * 4; number++) {
         LocalDateTime at = NOW.minusMinutes(random.nextInt(60 * 24 * 540));
         rows.add(
@@ -162,7 +163,8 @@ final class ManyCustomers {
             "test",
             null,
             null,
-            null);
+            null,
+            (number + 1) * LineIds.BLOCK);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.LineIds;
 
 /// One customer in a store, with what a test says of them.
 final class OneCustomer {
@@ -71,13 +72,15 @@ final class OneCustomer {
         "test",
         null,
         null,
-        null);
+        null,
+        count * LineIds.BLOCK);
     return id;
   }
 
   void item(UUID order, int product, String name, long cents) {
     insert("product", product, "sku" + product, name);
-    insert("order_item", order, 1, null, product, 1, 100, cents, null, null, null);
+    long line = order.getLeastSignificantBits() * LineIds.BLOCK + 1;
+    insert("order_item", line, null, product, 1, 100, cents, null, null, null);
   }
 
   void interaction(String at, String kind, String detail) {
@@ -126,7 +129,23 @@ final class OneCustomer {
   }
 
   void lineage(String file, String sheet, int row) {
-    insert("import_batch", 1, "customers", "own", NOW, "test", null, 1, 0, 1, 0, 0, 0, "{}");
+    insert(
+        "import_batch",
+        1,
+        "customers",
+        "own",
+        NOW,
+        "test",
+        null,
+        1,
+        0,
+        1,
+        0,
+        0,
+        0,
+        "{}",
+        null,
+        null);
     insert("import_sheet", 1, 0, file, "0", sheet, 1, "[]");
     insert("customer_lineage", ID.value(), 1, 0, row);
   }

@@ -28,6 +28,7 @@ import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Money;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class SavedViewTest {
   private static final CustomerQuery EVERYTHING =
@@ -56,7 +57,7 @@ class SavedViewTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     views =
         new SavedViewService(
             new JooqSavedViewRepository(database), Ids.system(), () -> "editor", Clock.systemUTC());

@@ -94,12 +94,9 @@ class DatabaseTest {
   }
 
   @Test
-  void writesOfManyThreadsFollowOneAnother() {
+  void writesOfManyThreadsFollowOneAnother() throws Exception {
     try (Database database = Database.open(store)) {
-      Stream.iterate(0, i -> i + 1)
-          .limit(200)
-          .parallel()
-          .forEach(i -> database.write(sql -> put(sql, "n" + i, "x")));
+      AtOnce.run(200, i -> database.write(sql -> put(sql, "n" + i, "x")));
       assertEquals(200, rows(database));
     }
   }

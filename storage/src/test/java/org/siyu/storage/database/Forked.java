@@ -38,10 +38,20 @@ public final class Forked {
   }
 
   public static Process start(Class<?> mainClass, String... arguments) throws IOException {
+    return start(256, mainClass, arguments);
+  }
+
+  /// @param megabytes how much memory it may take
+  static Process start(int megabytes, Class<?> mainClass, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         new ArrayList<>(
-            List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+            List.of(
+                java,
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(mainClass.getName());
     command.addAll(Arrays.asList(arguments));

@@ -22,6 +22,8 @@ import org.siyu.core.shared.ProblemException;
 import org.siyu.core.workspace.WorkspaceProblem;
 
 class StoreFileTest {
+  private static final int LARGE = 5_000;
+
   @TempDir Path folder;
   private Path store = Path.of("");
   private StoreFile file = new StoreFile(store);
@@ -66,7 +68,9 @@ class StoreFileTest {
           sql ->
               sql.execute(
                   "insert into workspace_property select 'k' || \"X\", repeat('y', 1500)"
-                      + " from system_range(1, 30000)"));
+                      + " from system_range(1, "
+                      + LARGE
+                      + ")"));
       assertThrows(
           IllegalStateException.class,
           () ->
@@ -79,14 +83,14 @@ class StoreFileTest {
                   }));
     }
     // in a process with little memory, where less of it can be taken back without writing
-    assertEquals(Schema.VERSION, Forked.start(VersionTeller.class, copy.toString()).waitFor());
+    assertEquals(Schema.VERSION, Forked.start(48, VersionTeller.class, copy.toString()).waitFor());
     try (Database database = Database.open(copy)) {
       long whole =
           database.read(
               sql ->
                   sql.fetchCount(
                       WORKSPACE_PROPERTY, WORKSPACE_PROPERTY.PROPERTY_VALUE.startsWith("yyy")));
-      assertEquals(30_000, whole);
+      assertEquals(LARGE, whole);
     }
   }
 

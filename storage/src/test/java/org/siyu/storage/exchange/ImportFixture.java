@@ -1,5 +1,8 @@
 package org.siyu.storage.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.siyu.core.compliance.AuditAction;
@@ -16,10 +20,13 @@ import org.siyu.core.exchange.planning.ImportOptions;
 import org.siyu.core.exchange.planning.ImportPlan;
 import org.siyu.core.exchange.planning.ImportResult;
 import org.siyu.core.exchange.planning.ImportService;
+import org.siyu.core.exchange.planning.KnownImport;
+import org.siyu.core.exchange.planning.NoticeCount;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 /// A store of its own, and the import on it.
 final class ImportFixture implements AutoCloseable {
@@ -32,7 +39,7 @@ final class ImportFixture implements AutoCloseable {
   boolean isAuditFailing;
 
   ImportFixture(Path folder) {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     service = serviceAt(NOW);
   }
 
@@ -67,7 +74,32 @@ final class ImportFixture implements AutoCloseable {
   }
 
   ImportResult bring(DraftSource source, ImportOptions options) {
-    return service.commit(plan(source, options), "analyst", Monitor.NONE);
+    ImportResult result = service.commit(plan(source, options), "analyst", Monitor.NONE);
+    checkKnown(source, options);
+    return result;
+  }
+
+  /// Whatever a test imports: where the same again is known without a comparison, the comparison
+  /// says the same.
+  private void checkKnown(DraftSource source, ImportOptions options) {
+    Optional<KnownImport> known = service.known(source, options);
+    if (known.isPresent()) {
+      ImportPlan compared = plan(source, options);
+      assertEquals(compared.counts(), known.get().counts());
+      assertEquals(texts(NoticeCount.of(compared.notices())), texts(known.get().notices()));
+      assertTrue(compared.isEmpty());
+    }
+  }
+
+  static List<String> texts(List<NoticeCount> notices) {
+    return notices.stream()
+        .map(
+            each ->
+                each.first().code().key()
+                    + each.first().place()
+                    + each.first().arguments()
+                    + each.count())
+        .toList();
   }
 
   long count(String table) {

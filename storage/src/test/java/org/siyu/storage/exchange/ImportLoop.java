@@ -50,7 +50,8 @@ final class ImportLoop {
               sql.fetch(
                       """
                       select i.batch_no from order_item i
-                      join sales_order o on o.id = i.order_id and o.batch_no = i.batch_no
+                      join sales_order o on o.batch_no = i.batch_no
+                        and i.line_id between o.lines_from + 1 and o.lines_from + 1048575
                       join customer c on c.id = o.customer_id
                       join product p on p.id = i.product_id
                       group by i.batch_no having count(*) = ?\

@@ -53,6 +53,11 @@ final class Rows implements DraftSource {
     return new Rows(ImportKind.CUSTOMERS);
   }
 
+  @Override
+  public String fingerprint() {
+    return sheets + "\n" + rows;
+  }
+
   /// What follows stands in the first sheet of this file.
   Rows file(String name) {
     return sheet(name, "Sheet1");

@@ -21,6 +21,7 @@ import org.siyu.core.team.MemberRepository;
 import org.siyu.core.team.MemberRole;
 import org.siyu.core.team.TeamProblem;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class JooqMemberRepositoryTest {
   @TempDir Path folder;
@@ -28,7 +29,7 @@ class JooqMemberRepositoryTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
   }
 
   @AfterEach

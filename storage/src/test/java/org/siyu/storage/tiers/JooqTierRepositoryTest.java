@@ -42,6 +42,7 @@ import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.tiers.TierService;
 import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class JooqTierRepositoryTest {
   private static final LocalDateTime AS_OF = TierService.endOf(DAY);
@@ -55,7 +56,7 @@ class JooqTierRepositoryTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     store = new TierStore(database);
     repository = new JooqTierRepository(database);
     Clock clock = Clock.fixed(Instant.parse("2026-07-01T08:00:00Z"), ZoneOffset.UTC);
@@ -176,9 +177,13 @@ class JooqTierRepositoryTest {
   @Test
   void placementsAreReadPageByPageWithoutGapOrRepeat() {
     List<UUID> customers = new ArrayList<>();
-    for (int index = 0; index < 2_003; index++) {
-      customers.add(store.customer(daysAgo(400)));
-    }
+    database.write(
+        sql -> {
+          for (int index = 0; index < 2_003; index++) {
+            customers.add(store.customer(daysAgo(400)));
+          }
+          return sql;
+        });
     UUID snapshot = service.run(AS_OF, "tester", Monitor.NONE).id();
     List<UUID> streamed = new ArrayList<>();
     service.assignments(snapshot, Monitor.NONE, placed -> streamed.add(placed.customer()));

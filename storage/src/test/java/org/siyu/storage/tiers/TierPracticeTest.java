@@ -42,6 +42,7 @@ import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.core.tiers.Window;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 /// What is done with the tiers: causes of moves, plays, reviews, named lists.
 class TierPracticeTest {
@@ -53,7 +54,7 @@ class TierPracticeTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     store = new TierStore(database);
     repository = new JooqTierRepository(database);
     scheme =

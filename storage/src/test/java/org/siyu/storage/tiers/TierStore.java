@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.shared.Ids;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.LineIds;
 
 /// Puts customers and what they did into a real store, for tests.
 public final class TierStore {
@@ -84,6 +85,8 @@ public final class TierStore {
     order(customer, daysAgo(daysAgo), null, "purchase", "completed", cents, 0);
   }
 
+  private long orders;
+
   void order(
       UUID customer,
       LocalDateTime orderedAt,
@@ -106,6 +109,7 @@ public final class TierStore {
                 .set(SALES_ORDER.PAID_AT, paidAt)
                 .set(SALES_ORDER.AMOUNT_CENTS, cents)
                 .set(SALES_ORDER.REFUND_CENTS, refund)
+                .set(SALES_ORDER.LINES_FROM, ++orders * LineIds.BLOCK)
                 .set(SALES_ORDER.CONTENT_HASH, 1L)
                 .set(SALES_ORDER.VERSION, 1)
                 .set(SALES_ORDER.CHANGED_AT, WRITTEN)

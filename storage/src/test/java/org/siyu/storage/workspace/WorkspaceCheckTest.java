@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.shared.Monitor;
+import org.siyu.core.shared.Problem;
 import org.siyu.core.workspace.CheckProblem;
 import org.siyu.core.workspace.CheckReport;
+import org.siyu.storage.database.LineIds;
 
 class WorkspaceCheckTest {
   private static final String CUSTOMER = "018f0000-0000-7000-8000-000000000001";
@@ -65,19 +67,19 @@ class WorkspaceCheckTest {
   private void order(int number, String kind, String status, long cents, long refund) {
     run(
         "insert into sales_order (id, source, order_no, customer_id, kind, status, ordered_at,"
-            + " amount_cents, refund_cents, content_hash, version, changed_at, changed_by) values"
+            + " amount_cents, refund_cents, content_hash, version, changed_at, changed_by,"
+            + " lines_from) values"
             + " ('"
             + orderId(number)
             + "', 's', '%d', '%s', '%s', '%s', timestamp '2026-01-01 00:00:00', %d, %d, 0, 1,"
                 .formatted(number, CUSTOMER, kind, status, cents, refund)
-            + " timestamp '2026-01-01 00:00:00', 'x')");
+            + " timestamp '2026-01-01 00:00:00', 'x', %d)".formatted(number * LineIds.BLOCK));
   }
 
   private void item(int order, int line, long cents) {
     run(
-        "insert into order_item (order_id, line_no, product_id, quantity, unit_price,"
-            + " amount_cents) values ('%s', %d, 1, 1, 1, %d)"
-                .formatted(orderId(order), line, cents));
+        "insert into order_item (line_id, product_id, quantity, unit_price, amount_cents) values"
+            + " (%d, 1, 1, 1, %d)".formatted(order * LineIds.BLOCK + line, cents));
   }
 
   private CheckReport check() {
@@ -108,7 +110,9 @@ class WorkspaceCheckTest {
   void orphansAreFoundByTableAndColumn() {
     run("set referential_integrity false");
     run("update sales_order set customer_id = '" + NOBODY + "' where order_no = '2'");
-    run("update order_item set product_id = 77 where line_no = 2");
+    run(
+        "update order_item set product_id = 77 where mod(line_id, %d) = 2"
+            .formatted(LineIds.BLOCK));
     run("update sales_order set batch_no = 5 where order_no = '1'");
     List<List<Object>> found =
         check().findings().stream()
@@ -128,9 +132,15 @@ class WorkspaceCheckTest {
   }
 
   @Test
-  void linesOfAnOrderWithTheSameNumberAreFound() {
-    run("update order_item set line_no = 1");
-    assertEquals(CheckProblem.LINES_NUMBERED_ALIKE, check().findings().getFirst().code());
+  void linesWithoutOrderAreFound() {
+    run("update order_item set line_id = line_id + 9 * %d".formatted(LineIds.BLOCK));
+    assertEquals(List.of(Problem.of(CheckProblem.LINES_WITHOUT_ORDER, 3L)), check().findings());
+  }
+
+  @Test
+  void anOrderThatIsNoLongerWhereItsLinesAreIsFound() {
+    run("update sales_order set lines_from = lines_from + 1 where order_no = '1'");
+    assertEquals(CheckProblem.LINES_WITHOUT_ORDER, check().findings().getFirst().code());
   }
 
   @Test

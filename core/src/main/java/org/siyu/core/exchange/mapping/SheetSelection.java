@@ -2,6 +2,7 @@ package org.siyu.core.exchange.mapping;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.siyu.core.exchange.profile.DateOrder;
 import org.siyu.core.exchange.profile.Profile;
 
@@ -20,4 +21,27 @@ public record SheetSelection(
     Profile profile,
     ColumnMapping columns,
     ValueMapping values,
-    DateOrder dateOrder) {}
+    DateOrder dateOrder) {
+  /// All of it that bears on what the rows mean, as a text; not the file's name.
+  public String text() {
+    return String.join(
+        "\n",
+        encoding.toString(),
+        separator.toString(),
+        Integer.toString(sheet),
+        sheetName,
+        header.toString(),
+        columns.columns().stream()
+            .map(each -> each.column() + " " + each.target() + " " + each.rank())
+            .toList()
+            .toString(),
+        values.text(),
+        dateOrder.name(),
+        profile.id(),
+        profile.shape().name(),
+        profile.source(),
+        profile.rows().toString(),
+        profile.tagSeparators(),
+        profile.tagGroupHeader().map(Pattern::pattern).toString());
+  }
+}

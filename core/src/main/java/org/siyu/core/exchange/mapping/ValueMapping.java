@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.siyu.core.exchange.profile.HeaderText;
 import org.siyu.core.exchange.profile.ImportField;
 import org.siyu.core.exchange.profile.Profile;
@@ -31,6 +32,13 @@ public final class ValueMapping {
           values.forEach((value, code) -> known.put(HeaderText.normalise(value), code));
         });
     return new ValueMapping(all);
+  }
+
+  /// All of it as a text, the same for the same.
+  String text() {
+    Map<ImportField, Map<String, String>> sorted = new EnumMap<>(ImportField.class);
+    codes.forEach((field, values) -> sorted.put(field, new TreeMap<>(values)));
+    return sorted.toString();
   }
 
   public Optional<String> code(ImportField field, String value) {

@@ -60,6 +60,9 @@ public interface BatchWriter {
   ///   customer by id
   void updateOrder(NewOrder values, List<FieldChange> changes);
 
+  /// Says what a product's number stands for, before the first line that has it.
+  void nameProduct(int product, String sku, String name);
+
   void addLine(UUID order, NewLine line);
 
   /// Takes a stored order's lines away, before others are added.
@@ -80,7 +83,13 @@ public interface BatchWriter {
   /// Closes the batch; last of all calls.
   void finish(PlanCounts counts, List<NoticeCount> notices);
 
-  record BatchHeader(ImportKind kind, String profile, LocalDateTime at, String actor) {}
+  /// @param fingerprint by which the same files are known again, where they can be
+  record BatchHeader(
+      ImportKind kind,
+      String profile,
+      LocalDateTime at,
+      String actor,
+      Optional<String> fingerprint) {}
 
   /// @param values what is known, in the canonical text of the fields
   record NewCustomer(
@@ -109,8 +118,6 @@ public interface BatchWriter {
       int lineNo,
       String subOrderNo,
       int product,
-      String sku,
-      String productName,
       long quantity,
       long unitPrice,
       long amountCents,

@@ -11,6 +11,7 @@ import org.siyu.core.exchange.RowOrigin;
 /// What the files say, gathered, before it meets the store. Planning reads it and adds texts, and
 /// changes nothing else, so it can be planned again.
 final class Gathered {
+  private final DraftSource source;
   private final ImportKind kind;
   private final String profile;
   private final List<ReadSheet> sheets;
@@ -29,11 +30,16 @@ final class Gathered {
   private long linesRead;
 
   Gathered(DraftSource source) {
+    this.source = source;
     this.kind = source.kind();
     this.profile = source.profile();
     this.sheets = List.copyOf(source.sheets());
     this.fileOfSheet = files(sheets);
     this.rejections = new Rejections(texts, cells, sheets);
+  }
+
+  DraftSource source() {
+    return source;
   }
 
   ImportKind kind() {

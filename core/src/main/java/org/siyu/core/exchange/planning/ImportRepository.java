@@ -2,6 +2,7 @@ package org.siyu.core.exchange.planning;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.siyu.core.exchange.RejectedRow;
@@ -22,6 +23,10 @@ public interface ImportRepository {
   /// @throws org.siyu.core.shared.ProblemException with `PLAN_OUTDATED` when the store is no longer
   ///   as it was at `expected`
   <T> T write(StoreRevision expected, Function<BatchWriter, T> work);
+
+  /// The import with this fingerprint that is still there, when nothing that an import compares
+  /// with has changed since it ended; what it came to then.
+  Optional<KnownImport> known(String fingerprint);
 
   /// Takes a batch back in one transaction.
   ///

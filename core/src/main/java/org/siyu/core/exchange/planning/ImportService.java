@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.exchange.DraftSource;
@@ -25,6 +26,15 @@ public final class ImportService {
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
+  }
+
+  /// Whether just these files were imported in just this way, and nothing has changed since that an
+  /// import compares with: then [#plan] would find everything unchanged and the same lines
+  /// rejected, and need not be asked. Reads nothing but the files' digests.
+  public Optional<KnownImport> known(DraftSource source, ImportOptions options) {
+    return PlanFingerprint.of(source, options)
+        .flatMap(repository::known)
+        .map(found -> new KnownImport(found.batch(), found.counts().again(), found.notices()));
   }
 
   /// Reads the files and says what an import would do. Writes nothing.

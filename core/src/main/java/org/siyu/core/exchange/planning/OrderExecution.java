@@ -1,5 +1,6 @@
 package org.siyu.core.exchange.planning;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class OrderExecution {
   private final BatchWriter writer;
   private final Ids ids;
   private final Runnable step;
+
+  private final BitSet named = new BitSet();
 
   /// Ids of new orders that get refunds.
   private final Map<Integer, UUID> refunded = new HashMap<>();
@@ -110,14 +113,16 @@ final class OrderExecution {
   private void add(UUID order, int line, int lineNo) {
     Lines lines = gathered.lines;
     int product = lines.product(line);
+    if (!named.get(product)) {
+      named.set(product);
+      writer.nameProduct(product, lines.sku(product), lines.productName(product));
+    }
     writer.addLine(
         order,
         new BatchWriter.NewLine(
             lineNo,
             gathered.texts.get(lines.subOrder(line)),
             product,
-            lines.sku(product),
-            lines.productName(product),
             lines.quantity(line),
             lines.price(line),
             lines.amount(line),

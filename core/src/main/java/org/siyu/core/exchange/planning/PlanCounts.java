@@ -57,6 +57,37 @@ public record PlanCounts(
     rejections = List.copyOf(rejections);
   }
 
+  /// What the same rows come to when they come again: everything is there by now.
+  PlanCounts again() {
+    return new PlanCounts(
+        linesRead,
+        linesRejected,
+        rejections,
+        linesRepeated,
+        customers,
+        orders,
+        purchases,
+        cancellations,
+        items,
+        products,
+        interactions,
+        purchased,
+        cancelled,
+        refunded,
+        net,
+        unchanged(customerActions),
+        unchanged(orderActions),
+        unchanged(interactionActions),
+        0,
+        0,
+        firstOrder,
+        lastOrder);
+  }
+
+  private static ActionCounts unchanged(ActionCounts actions) {
+    return new ActionCounts(0, 0, actions.total(), 0);
+  }
+
   /// All subjects together.
   public ActionCounts actions() {
     return customerActions.plus(orderActions).plus(interactionActions);

@@ -31,7 +31,9 @@ final class PlanExecution {
     monitor.check();
     int batchNo =
         writer.begin(
-            new BatchWriter.BatchHeader(plan.kind(), plan.profile(), now, actor), plan.sheets());
+            new BatchWriter.BatchHeader(
+                plan.kind(), plan.profile(), now, actor, PlanFingerprint.of(plan)),
+            plan.sheets());
     comparison
         .rejections()
         .forEach(

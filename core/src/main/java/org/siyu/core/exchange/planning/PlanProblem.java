@@ -47,6 +47,8 @@ public enum PlanProblem implements ErrorCode {
   /// Notice: partly refunded, and no column says how much. Argument: order number.
   REFUND_AMOUNT_MISSING,
 
+  /// An order would have more lines than it can hold. Argument: how many it can.
+  TOO_MANY_LINES,
   /// The store has changed since the plan was made.
   PLAN_OUTDATED,
   /// Argument: batch number.

@@ -2,12 +2,14 @@ package org.siyu.core.exchange.planning;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps each distinct text once, as UTF-8 in chunks, and numbers it: "" is 0. About 12 bytes a
 /// text beside its letters, where a `HashMap` of strings takes 100.
 final class Texts {
   static final int NONE = 0;
   private static final int CHUNK = 1 << 16;
+  private static final int LONGEST_RECENT = 100;
 
   private byte[][] chunks = new byte[4][];
   private int chunk = -1;
@@ -18,6 +20,11 @@ final class Texts {
   private final IntColumn hashOf = new IntColumn();
   private int[] slots = new int[1 << 10];
 
+  /// Texts that came lately: most come again soon, and are then found without being encoded.
+  private final @Nullable String[] recent = new @Nullable String[1 << 12];
+
+  private final int[] recentIds = new int[1 << 12];
+
   Texts() {
     intern("");
   }
@@ -27,6 +34,19 @@ final class Texts {
   }
 
   int intern(String text) {
+    int place = (int) ContentHash.mix(text.hashCode()) & (recent.length - 1);
+    if (text.equals(recent[place])) {
+      return recentIds[place];
+    }
+    int id = internAnew(text);
+    if (text.length() <= LONGEST_RECENT) {
+      recent[place] = text;
+      recentIds[place] = id;
+    }
+    return id;
+  }
+
+  private int internAnew(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int hash = Arrays.hashCode(bytes);
     int at = slotOf(bytes, hash);

@@ -76,6 +76,15 @@ public final class FileDrafts implements DraftSource {
     }
   }
 
+  @Override
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder(choices.toString());
+    for (int i = 0; i < sheets.size(); i++) {
+      text.append('\n').append(sheets.get(i).sha256()).append(' ').append(selections.get(i).text());
+    }
+    return text.toString();
+  }
+
   private List<Integer> sheetsOf(SheetSelection first, int from) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = from; i < selections.size(); i++) {

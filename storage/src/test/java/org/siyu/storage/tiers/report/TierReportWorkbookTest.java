@@ -41,6 +41,7 @@ import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.customers.JooqCustomerRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 import org.siyu.storage.database.Forked;
 import org.siyu.storage.tiers.JooqTierRepository;
 import org.siyu.storage.tiers.TierReportWorkbook;
@@ -60,7 +61,7 @@ class TierReportWorkbookTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     store = new TierStore(database);
     Clock clock = Clock.fixed(Instant.parse("2026-07-01T08:00:00Z"), ZoneOffset.UTC);
     tiers =
@@ -79,6 +80,15 @@ class TierReportWorkbookTest {
             audit,
             () -> "旗舰店",
             () -> "王芳");
+    // in one transaction: each one on its own waits for the disk
+    database.write(
+        sql -> {
+          fill();
+          return sql;
+        });
+  }
+
+  private void fill() {
     for (int number = 0; number < 60; number++) {
       store.called("客户" + number, "13800%06d".formatted(number), "00%016d".formatted(number));
       for (int order = 0; order < number % 7; order++) {
