@@ -23,6 +23,9 @@ final class CalendarKeys {
 
   /// @return whether the key means something here
   boolean press(KeyEvent event, CalendarPane pane) {
+    if (pane.press(event)) {
+      return true;
+    }
     if (event.isShortcutDown()) {
       return command(event);
     }
@@ -76,8 +79,7 @@ final class CalendarKeys {
     model
         .single()
         .ifPresent(
-            row ->
-                model.edits().stretch(row.id(), Math.max(0, row.plan().minutes() + minutes)));
+            row -> model.edits().stretch(row.id(), Math.max(0, row.plan().minutes() + minutes)));
   }
 
   private boolean plain(KeyEvent event, CalendarPane pane) {

@@ -22,6 +22,8 @@ public final class CalendarView extends StackPane {
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
+  private static final int WEEK = 7;
+
   private final CalendarViewModel model;
   private final Desk desk;
   private final Messages messages;
@@ -83,7 +85,12 @@ public final class CalendarView extends StackPane {
         model.mode(),
         mode ->
             switch (mode) {
-              case MONTH, WEEK, DAY, AGENDA, BOARD, LANES -> new MonthGrid(model, words, gestures, list);
+              case MONTH -> new MonthGrid(model, words, gestures, list);
+              case WEEK -> new TimeGrid(model, words, gestures, WEEK);
+              case DAY -> new TimeGrid(model, words, gestures, 1);
+              case AGENDA -> new AgendaList(model, words, messages, gestures);
+              case BOARD -> new Board(model, words, messages, gestures, desk.toasts()::warning);
+              case LANES -> new Lanes(model, words, messages);
             });
   }
 

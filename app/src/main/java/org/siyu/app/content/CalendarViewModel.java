@@ -1,5 +1,6 @@
 package org.siyu.app.content;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -171,8 +172,7 @@ public final class CalendarViewModel {
     DateRange wanted = mode().days(day());
     ContentQuery query = query().within(wanted);
     tasks
-        .run(
-            "content.task.loading", _ -> PlanPage.of(wanted, services.items().rows(query)))
+        .run("content.task.loading", _ -> PlanPage.of(wanted, services.items().rows(query)))
         .onSuccess(
             found -> {
               if (question == asked) {
@@ -348,6 +348,18 @@ public final class CalendarViewModel {
     draft.set(Optional.empty());
   }
 
+  /// Moves an item to a moment; where it is one of several that are selected, all go as far.
+  void moveTo(ContentRow row, LocalDateTime start) {
+    moveBy(row, Duration.between(row.plan().start(), start));
+  }
+
+  void moveBy(ContentRow row, Duration by) {
+    if (!by.isZero()) {
+      edits.shift(selection().contains(row.id()) ? selection() : Set.of(row.id()), by);
+      go(row.plan().start().plus(by).toLocalDate());
+    }
+  }
+
   /// Removes what is selected, as far as it is in sight.
   public void remove() {
     edits.remove(selected().stream().map(ContentRow::id).toList());
@@ -357,9 +369,7 @@ public final class CalendarViewModel {
   public void duplicate() {
     single()
         .ifPresentOrElse(
-            row ->
-                edits.copy(
-                    selection(), row.plan().day(), row.plan().day().plusDays(1)),
+            row -> edits.copy(selection(), row.plan().day(), row.plan().day().plusDays(1)),
             () -> edits.copy(selection(), day(), day().plusDays(1)));
   }
 

@@ -2,6 +2,8 @@ package org.siyu.app.content;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
@@ -56,7 +58,9 @@ final class CalendarWords {
       case DAY -> date("content.pattern.full-day", day);
       case LANES ->
           messages.text(
-              "content.quarter", Integer.toString(day.getYear()), day.get(IsoFields.QUARTER_OF_YEAR));
+              "content.quarter",
+              Integer.toString(day.getYear()),
+              day.get(IsoFields.QUARTER_OF_YEAR));
     };
   }
 
@@ -84,11 +88,6 @@ final class CalendarWords {
     return date("content.pattern.day", day);
   }
 
-  /// `11月`, `Nov`.
-  String month(LocalDate day) {
-    return date("content.pattern.month-alone", day);
-  }
-
   /// `11月22日`, `Nov 22`.
   String shortDay(LocalDate day) {
     return date("content.pattern.short-day", day);
@@ -98,11 +97,34 @@ final class CalendarWords {
     return formats.time(row.plan().start().toLocalTime());
   }
 
+  String time(LocalDateTime moment) {
+    return formats.time(moment.toLocalTime());
+  }
+
+  /// `09:00`.
+  String hour(LocalTime hour) {
+    return formats.time(hour);
+  }
+
   /// From, and to where it lasts.
   String span(ContentRow row) {
-    return row.plan().minutes() == 0
+    return span(row, row.plan().minutes());
+  }
+
+  /// As if it lasted so long.
+  String span(ContentRow row, int minutes) {
+    return minutes == 0
         ? time(row)
-        : time(row) + "–" + formats.time(row.plan().end().toLocalTime());
+        : time(row) + "–" + time(row.plan().start().plusMinutes(minutes));
+  }
+
+  String count(int items) {
+    return formats.number(items);
+  }
+
+  /// `11/22`.
+  String slashed(LocalDate day) {
+    return day.getMonthValue() + "/" + day.getDayOfMonth();
   }
 
   String status(ContentStatus status) {

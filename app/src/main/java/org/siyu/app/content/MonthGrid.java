@@ -131,14 +131,12 @@ final class MonthGrid extends Region implements CalendarPane {
         model
             .single()
             .map(words::line)
-            .orElseGet(
-                () -> words.dayName(model.day(), model.page().on(model.day()).size())));
+            .orElseGet(() -> words.dayName(model.day(), model.page().on(model.day()).size())));
   }
 
   private DayCell cellOf(LocalDate day) {
-    long place =
-        ChronoUnit.DAYS.between(CalendarMode.MONTH.days(model.day()).first(), day);
-    return cells.get((int) Math.clamp(place, 0, cells.size() - 1));
+    long place = ChronoUnit.DAYS.between(CalendarMode.MONTH.days(model.day()).first(), day);
+    return cells.get(Math.clamp(place, 0, cells.size() - 1));
   }
 
   @Override
@@ -164,21 +162,12 @@ final class MonthGrid extends Region implements CalendarPane {
         .flatMap(cell -> cell.sight().map(sight -> drop(cell, sight.day(), row)));
   }
 
-  /// Where several are selected all of them go as far.
   private Drop drop(DayCell cell, LocalDate day, ContentRow row) {
     long days = ChronoUnit.DAYS.between(row.plan().day(), day);
-    Set<ContentId> moved =
-        model.selection().contains(row.id()) ? model.selection() : Set.of(row.id());
     return new Drop(
         cell,
         words.day(day) + " " + words.time(row),
-        Optional.of(
-            () -> {
-              if (days != 0) {
-                model.go(day);
-                model.edits().shift(moved, Duration.ofDays(days));
-              }
-            }));
+        Optional.of(() -> model.moveBy(row, Duration.ofDays(days))));
   }
 
   @Override
@@ -197,10 +186,7 @@ final class MonthGrid extends Region implements CalendarPane {
         cells
             .get(week * DAYS + column)
             .resizeRelocate(
-                x,
-                y,
-                edge(NUMBERS, width, column + 1) - x,
-                edge(HEAD, height, week + 1) - y);
+                x, y, edge(NUMBERS, width, column + 1) - x, edge(HEAD, height, week + 1) - y);
       }
     }
   }
