@@ -22,9 +22,9 @@ final class DayCell extends Region {
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass FREE = PseudoClass.getPseudoClass("free");
-  private static final double HEAD = 26;
+  private static final double HEAD = 24;
   private static final double EDGE = 4;
-  private static final double LINE = ItemChip.HEIGHT + 2;
+  private static final double LINE = ItemChip.HEIGHT + 1;
 
   /// What a cell shows.
   ///
@@ -86,7 +86,7 @@ final class DayCell extends Region {
   }
 
   private int room() {
-    return Math.max(1, (int) ((getHeight() - HEAD - EDGE) / LINE));
+    return Math.max(1, (int) ((getHeight() - HEAD - 1) / LINE));
   }
 
   /// Puts as many items as there is room for into the chips.
@@ -94,7 +94,7 @@ final class DayCell extends Region {
     sight.ifPresent(
         now -> {
           int count = now.rows().size();
-          int lines = count <= room() ? count : Math.max(0, room() - 1);
+          int lines = Math.min(count, room());
           while (chips.size() < lines) {
             addChip();
           }
@@ -109,8 +109,8 @@ final class DayCell extends Region {
             }
           }
           more.setVisible(count > lines);
-          more.setText(words.more(count - lines, lines == 0));
-          more.setAccessibleText(more.getText());
+          more.setText("+" + words.count(count - lines));
+          more.setAccessibleText(words.more(count - lines, false));
           requestLayout();
         });
   }
@@ -140,7 +140,8 @@ final class DayCell extends Region {
         y += LINE;
       }
     }
-    more.resizeRelocate(EDGE, y, width, ItemChip.HEIGHT);
+    double wide = Math.ceil(more.prefWidth(-1));
+    more.resizeRelocate(getWidth() - EDGE - wide, 2, wide, HEAD - 4);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.siyu.core.content.ContentRow;
 
 /// An item in one line: time, title, status.
 final class ItemChip extends HBox {
-  static final double HEIGHT = 20;
+  static final double HEIGHT = 19;
   private static final double ROOM_FOR_TIME = 96;
 
   private final CalendarWords words;
@@ -17,7 +17,7 @@ final class ItemChip extends HBox {
   private final Label time = Controls.rigid(Controls.label("", "plan-time"));
 
   ItemChip(CalendarWords words) {
-    super(5);
+    super(4);
     this.words = words;
     this.dress = new ItemDress(this, words);
     HBox.setHgrow(dress.title(), Priority.ALWAYS);

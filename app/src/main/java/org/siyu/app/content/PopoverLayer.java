@@ -15,6 +15,7 @@ import org.siyu.app.widget.Controls;
 /// dragged. A click elsewhere or Esc closes the sheet.
 final class PopoverLayer extends Pane {
   private static final double GAP = 6;
+  private static final double EDGE = 12;
 
   private final Region around = Controls.styled(new Region(), "popover-around");
   private final StackPane sheet = Controls.styled(new StackPane(), "popup-sheet");
@@ -93,7 +94,7 @@ final class PopoverLayer extends Pane {
         fitsRight
             ? to.getX() + GAP
             : fitsLeft ? from.getX() - GAP - width : (getWidth() - width) / 2;
-    double y = Math.clamp(from.getY(), 0, Math.max(0, getHeight() - height));
+    double y = Math.clamp(from.getY(), 0, Math.max(0, getHeight() - height - EDGE));
     sheet.resizeRelocate(Math.round(Math.max(0, x)), Math.round(y), width, height);
   }
 }

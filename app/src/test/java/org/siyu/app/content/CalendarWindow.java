@@ -1,0 +1,166 @@
+package org.siyu.app.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.robot.Robot;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.i18n.Language;
+import org.siyu.app.shell.PaletteEntry;
+import org.siyu.app.shell.Screen;
+import org.siyu.app.task.DirectTasks;
+import org.siyu.app.task.FxThread;
+import org.siyu.app.testkit.Nodes;
+import org.siyu.app.testkit.TestShell;
+import org.siyu.app.testkit.Toolkit;
+import org.siyu.core.content.ContentId;
+
+/// A window with nothing but the calendar, on a real store, in English, with the mouse and the keys
+/// of a robot.
+final class CalendarWindow implements AutoCloseable {
+  private static final int STEPS = 6;
+
+  final CalendarStore store;
+  final CalendarViewModel model;
+  final TestShell window;
+  final List<ContentId> opened = new ArrayList<>();
+
+  private CalendarWindow(CalendarStore store, TestShell window) {
+    this.store = store;
+    this.window = window;
+    this.model = new CalendarViewModel(store.services, new DirectTasks());
+  }
+
+  /// To be called off the JavaFX thread.
+  static CalendarWindow open(Path folder) throws Exception {
+    CalendarStore store = new CalendarStore(folder);
+    CalendarWindow made =
+        FxThread.call(() -> new CalendarWindow(store, new TestShell(Language.ENGLISH)));
+    FxThread.run(made::show);
+    Toolkit.settle();
+    return made;
+  }
+
+  private void show() {
+    Screen screen =
+        Screen.of(
+                "calendar",
+                "content.title",
+                Feather.CALENDAR,
+                () ->
+                    new CalendarView(
+                        model, window.shell().desk(), tier -> tier.code(), opened::add))
+            .onShown(model::visit);
+    Screen other = Screen.of("other", "today.title", Feather.SUN, Region::new);
+    window
+        .shell()
+        .showWorkspace("Spring", List.of(screen, other), List.of(), PaletteEntry.Source.NONE);
+    window.stage().setX(0);
+    window.stage().setY(0);
+    window.stage().setWidth(1000);
+    window.stage().setHeight(900);
+    window.stage().show();
+  }
+
+  Scene scene() {
+    return window.shell().scene();
+  }
+
+  Node root() {
+    return scene().getRoot();
+  }
+
+  void refresh() throws Exception {
+    FxThread.run(model::refresh);
+    Toolkit.settle();
+  }
+
+  void view(CalendarMode mode) throws Exception {
+    FxThread.run(() -> model.show(mode));
+    Toolkit.settle();
+  }
+
+  void press(KeyCode code, KeyCode... held) throws Exception {
+    Toolkit.press(scene(), code, held);
+  }
+
+  void type(String text) throws Exception {
+    Toolkit.type(scene(), text);
+  }
+
+  String word(String key, Object... arguments) {
+    return window.shell().desk().messages().text(key, arguments);
+  }
+
+  List<String> toasts() throws Exception {
+    return FxThread.call(
+        () -> window.shell().desk().toasts().shown().stream().map(toast -> toast.text()).toList());
+  }
+
+  /// The node of an item.
+  Node item(String title) throws Exception {
+    return FxThread.call(
+        () ->
+            Nodes.visible(root())
+                .filter(node -> node.getStyleClass().contains("plan-item"))
+                .filter(
+                    node ->
+                        Optional.ofNullable(node.getAccessibleText())
+                            .filter(text -> text.contains(title))
+                            .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no item " + title)));
+  }
+
+  /// Where a node is on the screen: its middle, or so far from its top left corner.
+  Point2D middle(Node node) throws Exception {
+    return FxThread.call(
+        () -> {
+          Bounds place = node.localToScreen(node.getBoundsInLocal());
+          return new Point2D(place.getCenterX(), place.getCenterY());
+        });
+  }
+
+  void move(Point2D to) throws Exception {
+    FxThread.run(() -> new Robot().mouseMove(to));
+    Toolkit.settle();
+  }
+
+  void down(Point2D at) throws Exception {
+    move(at);
+    FxThread.run(() -> new Robot().mousePress(MouseButton.PRIMARY));
+    Toolkit.settle();
+  }
+
+  void up() throws Exception {
+    FxThread.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+    Toolkit.settle();
+  }
+
+  /// With the button held, in some steps.
+  void drag(Point2D from, Point2D to) throws Exception {
+    down(from);
+    for (int step = 1; step <= STEPS; step++) {
+      move(from.interpolate(to, (double) step / STEPS));
+    }
+  }
+
+  void click(Point2D at) throws Exception {
+    down(at);
+    up();
+  }
+
+  @Override
+  public void close() {
+    window.close();
+    store.close();
+  }
+}
