@@ -159,7 +159,8 @@ create table content_reviewer (
   constraint fk_content_reviewer_member foreign key (member_id) references member (id)
 );
 
--- Recurring items. Occurrences are written as items up to a day; the rule is text like RFC 5545's.
+-- Recurring items. Occurrences are written as items up to a day, one that is dropped stays as a
+-- removed item; the rule is text like RFC 5545's.
 create table content_series (
   id uuid not null,
   template_id uuid not null,
@@ -171,13 +172,6 @@ create table content_series (
   changed_by varchar(100) not null,
   constraint pk_content_series primary key (id),
   constraint fk_content_series_template foreign key (template_id) references content_item (id)
-);
-
-create table content_series_skip (
-  series_id uuid not null,
-  series_day date not null,
-  constraint pk_content_series_skip primary key (series_id, series_day),
-  constraint fk_content_series_skip foreign key (series_id) references content_series (id)
 );
 
 -- How many items of a kind a channel bears; a rule without a kind counts all of them.
@@ -269,3 +263,24 @@ create table calendar_own_day (
   sort_position integer not null,
   constraint pk_calendar_own_day primary key (id)
 );
+
+insert into calendar_own_day values
+  ('00000000-0000-7000-8000-000000000001', '会员日', 'monthly:18', true, 1);
+
+insert into content_cadence values
+  ('00000000-0000-7000-8000-000000000011', 'moments', '', 'day', '', '', 3, 5, null,
+    '常用经验：朋友圈每天 3–5 条', date '2020-01-01', null, true, 1),
+  ('00000000-0000-7000-8000-000000000012', 'moments', 'promotion', 'day', '', '', null, null, 50,
+    '常用经验：促销不超过一半，与干货、互动搭配', date '2020-01-01', null, true, 2),
+  ('00000000-0000-7000-8000-000000000013', 'moments', 'interaction', 'week', '', '', 3, null, null,
+    '常用经验：每周至少 3 条互动', date '2020-01-01', null, true, 3),
+  ('00000000-0000-7000-8000-000000000014', 'group', '', 'day', '1,2,3,4,5', 'morning', 1, null,
+    null, '群日常节奏：早报', date '2020-01-01', null, true, 4),
+  ('00000000-0000-7000-8000-000000000015', 'group', '', 'day', '', '', 1, 3, null,
+    '群日常节奏：早报、活动通知、晚间关怀', date '2020-01-01', null, true, 5),
+  ('00000000-0000-7000-8000-000000000016', 'group', 'promotion', 'day', '', '', null, 1, null,
+    '常用经验：群内每天至多 1 条促销', date '2020-01-01', null, true, 6),
+  ('00000000-0000-7000-8000-000000000017', 'official-account', '', 'week', '', '', 1, 7, null,
+    '常用经验：订阅号每周 1–7 次', date '2020-01-01', null, true, 7),
+  ('00000000-0000-7000-8000-000000000018', 'live', '', 'week', '', '', 1, null, null,
+    '常用经验：每周至少一场直播', date '2020-01-01', null, true, 8);

@@ -20,6 +20,7 @@ class FeaturesTest {
 
   private static final Map<String, Set<String>> CORE =
       Map.ofEntries(
+          Map.entry("calendar", Set.of("shared")),
           Map.entry("compliance", Set.of("shared")),
           Map.entry("content", Set.of("compliance", "customers", "shared", "team")),
           Map.entry("customers", Set.of("compliance", "shared")),
@@ -30,6 +31,7 @@ class FeaturesTest {
 
   private static final Map<String, Set<String>> STORAGE =
       Map.ofEntries(
+          Map.entry("calendar", Set.of("database")),
           Map.entry("compliance", Set.of("database")),
           Map.entry("content", Set.of("database")),
           Map.entry("customers", Set.of("database", "workbook")),

@@ -74,6 +74,11 @@ public final class ContentWriter {
     return PlanChange.added(items.insert(wanted, now(), actor().name()));
   }
 
+  /// @throws ProblemException a [ContentProblem] when the item cannot be kept as it is
+  void check(ContentItem wanted) {
+    rules().require(wanted);
+  }
+
   private ItemRules rules() {
     return new ItemRules(new Choices(choices.all()));
   }
@@ -176,10 +181,15 @@ public final class ContentWriter {
     List<ContentId> removed =
         earlier.keySet().stream().filter(id -> !later.containsKey(id)).toList();
     PlanChange undone = added.isEmpty() ? PlanChange.NONE : removeUnpublished(added);
-    if (!removed.isEmpty()) {
-      undone = undone.and(PlanChange.added(items.restore(removed, now(), actor().name())));
-    }
     List<Edit> edits = new ArrayList<>();
+    if (!removed.isEmpty()) {
+      List<ContentItem> back = items.restore(removed, now(), actor().name());
+      undone = undone.and(PlanChange.added(back));
+      for (ContentItem item : back) {
+        ContentItem before = earlier.getOrDefault(item.id(), item);
+        edits.add(new Edit(item, ItemMerge.merge(item, before, item)));
+      }
+    }
     List<ContentItem> restored = new ArrayList<>();
     for (ContentItem current : items.find(List.copyOf(later.keySet()))) {
       ContentItem before = earlier.get(current.id());

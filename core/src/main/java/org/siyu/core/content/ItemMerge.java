@@ -43,7 +43,8 @@ final class ItemMerge {
                 pick(pa.crossReviewer(), pb.crossReviewer(), pc.crossReviewer()),
                 pick(pa.legalReviewer(), pb.legalReviewer(), pc.legalReviewer())))
         .with(pick(from.campaign(), to.campaign(), current.campaign()))
-        .with(pick(from.results(), to.results(), current.results()));
+        .with(pick(from.results(), to.results(), current.results()))
+        .occurringAs(pick(from.occurrence(), to.occurrence(), current.occurrence()));
   }
 
   private static <T> T pick(T from, T to, T current) {

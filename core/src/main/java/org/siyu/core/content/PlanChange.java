@@ -31,10 +31,15 @@ public record PlanChange(List<ContentItem> before, List<ContentItem> after, List
     return new PlanChange(items, List.of(), List.of());
   }
 
-  /// One step of several.
+  /// Both changes as one step: of an item that both have touched, the first state and the last one
+  /// count.
   public PlanChange and(PlanChange next) {
+    Set<ContentId> first = ids();
+    Set<ContentId> then = next.ids();
     return new PlanChange(
-        joined(before, next.before), joined(after, next.after), joined(skipped, next.skipped));
+        joined(before, next.before.stream().filter(item -> !first.contains(item.id())).toList()),
+        joined(after.stream().filter(item -> !then.contains(item.id())).toList(), next.after),
+        joined(skipped, next.skipped));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

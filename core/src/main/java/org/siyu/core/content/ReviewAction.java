@@ -20,7 +20,7 @@ public sealed interface ReviewAction {
   record Withdraw(String remark) implements ReviewAction {}
 
   /// Blocking words stay in, for a reason that is written down.
-  record Override(String remark) implements ReviewAction {}
+  record Overrule(String remark) implements ReviewAction {}
 
   record Publish(String remark) implements ReviewAction {}
 

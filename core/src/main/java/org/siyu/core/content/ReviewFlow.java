@@ -52,7 +52,7 @@ public final class ReviewFlow {
       case ReviewAction.SendBack _ when isUnderReview(status) -> step.sendBack();
       case ReviewAction.Withdraw _ when status != ContentStatus.DRAFT && !status.isPublished() ->
           step.withdraw();
-      case ReviewAction.Override _ when !status.isPublished() -> step.override();
+      case ReviewAction.Overrule _ when !status.isPublished() -> step.overrule();
       case ReviewAction.Publish _ when status == ContentStatus.SCHEDULED ->
           step.moved(ReviewStep.PUBLISHED, ContentStatus.PUBLISHED);
       case ReviewAction.Unpublish _ when status == ContentStatus.PUBLISHED ->
@@ -62,7 +62,7 @@ public final class ReviewFlow {
           ReviewAction.Approve _,
           ReviewAction.SendBack _,
           ReviewAction.Withdraw _,
-          ReviewAction.Override _,
+          ReviewAction.Overrule _,
           ReviewAction.Publish _,
           ReviewAction.Unpublish _ ->
           ReviewOutcome.Blocked.by(ContentProblem.STEP_NOT_POSSIBLE, name(action), status.code());
@@ -83,7 +83,7 @@ public final class ReviewFlow {
       case ReviewAction.Approve _ -> "approve";
       case ReviewAction.SendBack _ -> "send-back";
       case ReviewAction.Withdraw _ -> "withdraw";
-      case ReviewAction.Override _ -> "override";
+      case ReviewAction.Overrule _ -> "overrule";
       case ReviewAction.Publish _ -> "publish";
       case ReviewAction.Unpublish _ -> "unpublish";
     };
@@ -159,6 +159,13 @@ public final class ReviewFlow {
     }
 
     ReviewOutcome submit() {
+      List<Problem> problems = unfinished();
+      return problems.isEmpty()
+          ? moved(ReviewStep.SUBMITTED, ContentStatus.SELF_CHECK)
+          : new ReviewOutcome.Blocked(problems);
+    }
+
+    private List<Problem> unfinished() {
       List<Problem> problems = new ArrayList<>();
       Content content = item.content();
       if (content.isEmpty()) {
@@ -168,9 +175,7 @@ public final class ReviewFlow {
       if (!unknown.isEmpty()) {
         problems.add(Problem.of(ContentProblem.UNKNOWN_VARIABLES, String.join(", ", unknown)));
       }
-      return problems.isEmpty()
-          ? moved(ReviewStep.SUBMITTED, ContentStatus.SELF_CHECK)
-          : new ReviewOutcome.Blocked(problems);
+      return problems;
     }
 
     ReviewOutcome passSelfCheck() {
@@ -178,7 +183,8 @@ public final class ReviewFlow {
         return ReviewOutcome.Blocked.by(
             ContentProblem.NOT_THE_AUTHOR, name(item.people().author()));
       }
-      List<Problem> problems = new ArrayList<>(blockingWords());
+      List<Problem> problems = unfinished();
+      problems.addAll(blockingWords());
       Optional<UUID> reviewer = reviewer(Review.CROSS_REVIEW, problems);
       return problems.isEmpty()
           ? moved(
@@ -257,7 +263,7 @@ public final class ReviewFlow {
           : ReviewOutcome.Blocked.by(ContentProblem.NOT_THE_AUTHOR, name(item.people().author()));
     }
 
-    ReviewOutcome override() {
+    ReviewOutcome overrule() {
       return remark.isBlank()
           ? ReviewOutcome.Blocked.by(ContentProblem.REMARK_NEEDED)
           : moved(ReviewStep.OVERRIDDEN, item.status());

@@ -11,12 +11,12 @@ public enum CheckProblem implements ErrorCode {
   ORPHANS,
   /// Arguments: orders of which more was refunded in single refunds than the order says.
   REFUNDS_EXCEED_ORDER,
-  /// Argument: order lines whose number is in no order's block.
-  LINES_WITHOUT_ORDER,
   /// A file of the content calendar is not in its folder. Argument: its name.
   FILE_MISSING,
   /// A file of the content calendar is not the one that was kept. Argument: its name.
   FILE_CHANGED,
+  /// Argument: order lines whose number is in no order's block.
+  LINES_WITHOUT_ORDER,
   /// The audit log was changed by other means. Argument: number of the first entry that is wrong.
   AUDIT_TAMPERED;
 

@@ -1,5 +1,6 @@
 package org.siyu.storage.content;
 
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentQuery;
 import org.siyu.core.content.ContentStatus;
 
@@ -41,21 +43,27 @@ final class JooqContentFilter {
   }
 
   private static Condition days(ContentQuery query) {
+    Field<LocalDateTime> start = DSL.field(DSL.name("planned_start"), LocalDateTime.class);
     return query
         .days()
         .map(
             days ->
-                DSL.condition(
-                    """
-                    planned_start >= ? and planned_start < ?
-                    and (planned_start >= ?
-                      or dateadd('minute', planned_minutes, planned_start) > ?)\
-                    """,
-                    days.first().minusDays(LONGEST_DAYS).atStartOfDay(),
-                    days.last().plusDays(1).atStartOfDay(),
-                    days.first().atStartOfDay(),
-                    days.first().atStartOfDay()))
+                start
+                    .ge(days.first().minusDays(LONGEST_DAYS).atStartOfDay())
+                    .and(start.lt(days.last().plusDays(1).atStartOfDay())))
         .orElse(DSL.noCondition());
+  }
+
+  /// The condition lets items pass that began up to a week earlier: whether they still last is
+  /// decided here.
+  static boolean isWithin(ContentQuery query, ContentItem.Plan plan) {
+    return query
+        .days()
+        .map(
+            days ->
+                !plan.day().isBefore(days.first())
+                    || plan.end().isAfter(days.first().atStartOfDay()))
+        .orElse(true);
   }
 
   private static Condition oneOf(String column, Set<String> values) {
@@ -81,22 +89,19 @@ final class JooqContentFilter {
   }
 
   private static Condition tiers(ContentQuery query) {
+    Field<String> joined = DSL.concat(DSL.inline(","), text("audience_tiers"), DSL.inline(","));
     Condition condition = DSL.noCondition();
     for (String tier : query.tiers()) {
       condition =
           condition.or(
-              tier.isEmpty()
-                  ? DSL.condition("audience_tiers = ''")
-                  : DSL.condition(
-                      "locate(?, concat(',', audience_tiers, ',')) > 0", "," + tier + ","));
+              tier.isEmpty() ? text("audience_tiers").eq("") : joined.contains("," + tier + ","));
     }
     return condition;
   }
 
   private static Condition contains(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    return DSL.condition(
-        "(locate(?, lower(title)) > 0 or locate(?, lower(body)) > 0)", wanted, wanted);
+    return DSL.lower(text("title")).contains(wanted).or(DSL.lower(text("body")).contains(wanted));
   }
 
   private static Field<String> text(String column) {

@@ -37,18 +37,25 @@ public final class JooqContentRepository implements ContentRepository {
   public List<ContentRow> rows(ContentQuery query) {
     return database.read(
         sql ->
-            sql.fetch(
+            sql
+                .fetch(
                     "select "
                         + ContentItemRowMapper.LIGHT
                         + " from content_item where {0} order by planned_start, id",
                     JooqContentFilter.of(query, JooqContentFilter.PLANNED))
-                .map(ContentItemRowMapper::row));
+                .map(ContentItemRowMapper::row)
+                .stream()
+                .filter(row -> JooqContentFilter.isWithin(query, row.plan()))
+                .toList());
   }
 
   @Override
   public List<ContentItem> items(ContentQuery query) {
     return database.read(
-        sql -> planned(sql).read(JooqContentFilter.of(query, JooqContentFilter.PLANNED)));
+        sql ->
+            planned(sql).read(JooqContentFilter.of(query, JooqContentFilter.PLANNED)).stream()
+                .filter(item -> JooqContentFilter.isWithin(query, item.plan()))
+                .toList());
   }
 
   private static JooqContentItems planned(DSLContext sql) {

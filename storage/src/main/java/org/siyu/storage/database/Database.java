@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -169,22 +170,25 @@ public final class Database implements AutoCloseable {
   /// Runs work in one transaction: all of it is on disk when this returns, none of it when it
   /// throws.
   public <T> T write(Function<DSLContext, T> work) {
-    return guarded(() -> writing(work));
+    return guarded(() -> writing(work, sql -> {}));
   }
 
   /// Like [#write], for work that writes so much that its pages go to disk before it ends: threads
   /// of the store do that meanwhile. What is on disk of it counts only once this returns.
-  public <T> T writeMuch(Function<DSLContext, T> work) {
+  ///
+  /// @param last ends the transaction, once what it has touched has its new stamps; left out when
+  ///   this is part of another write
+  public <T> T writeMuch(Function<DSLContext, T> work, Consumer<DSLContext> last) {
     return guarded(
         () -> {
           if (ongoingWrite() != null) {
-            return writing(work);
+            return writing(work, last);
           }
           oneWriter.lock();
           try {
             writeBehind(true);
             try {
-              return writing(work);
+              return writing(work, last);
             } finally {
               writeBehind(false);
             }
@@ -220,7 +224,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private <T> T writing(Function<DSLContext, T> work) throws SQLException {
+  private <T> T writing(Function<DSLContext, T> work, Consumer<DSLContext> last)
+      throws SQLException {
     DSLContext ongoing = ongoingWrite();
     if (ongoing != null) {
       return work.apply(ongoing);
@@ -234,6 +239,7 @@ public final class Database implements AutoCloseable {
         Map<String, Long> before = TableStamps.before(connection);
         T result = work.apply(sql);
         TableStamps.renew(connection, before);
+        last.accept(sql);
         connection.commit();
         changes.incrementAndGet();
         flush(connection);

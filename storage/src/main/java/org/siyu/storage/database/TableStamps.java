@@ -5,7 +5,6 @@ import static org.siyu.storage.database.generated.tables.TableStamp.TABLE_STAMP;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ public final class TableStamps {
           "customer_attribute",
           "customer_contact",
           "customer_tag",
-          "customer_merge",
           "tag_group",
           "tag",
           "consent",
@@ -45,8 +43,7 @@ public final class TableStamps {
           "sales_order",
           "order_item",
           "refund",
-          "interaction",
-          "import_batch");
+          "interaction");
 
   private TableStamps() {}
 
@@ -67,6 +64,11 @@ public final class TableStamps {
     return stamps.size() == tables.size()
         ? Optional.of(String.join(" ", stamps))
         : Optional.empty();
+  }
+
+  /// One text for the state of all tables that are watched; nothing when one has no stamp yet.
+  public static Optional<String> ofAll(DSLContext sql) {
+    return of(sql, WATCHED);
   }
 
   /// What a write will be compared with. Nothing in a store of an older version.
@@ -121,9 +123,6 @@ public final class TableStamps {
         merge.addBatch();
       }
       merge.executeBatch();
-    }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("update store_revision set revision = revision + 1");
     }
   }
 

@@ -67,9 +67,8 @@ final class JooqBatchWriter implements BatchWriter, AutoCloseable {
             """
             insert into import_batch (batch_no, kind, profile, imported_at, imported_by,
               lines_read, lines_rejected, created, updated, unchanged, conflicts, summary,
-              fingerprint, revision)
-            values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '', ?,
-              (select revision + 1 from store_revision))\
+              fingerprint)
+            values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '', ?)\
             """)) {
       insert.setInt(1, batchNo);
       insert.setString(2, header.kind().code());

@@ -31,6 +31,7 @@ import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.TableStamps;
 
 /// Keeps imports in the workspace's store.
 public final class JooqImportRepository implements ImportRepository {
@@ -81,6 +82,16 @@ public final class JooqImportRepository implements ImportRepository {
                 connection -> work.apply(new JooqStoredRecords(connection, monitor))));
   }
 
+  /// The batch that has just been written keeps the stamps that it leaves.
+  private static void keepStamps(DSLContext sql) {
+    sql.execute(
+        """
+        update import_batch set stamps = ?
+        where batch_no = (select max(batch_no) from import_batch)\
+        """,
+        TableStamps.ofAll(sql).orElse(null));
+  }
+
   @Override
   public <T> T write(StoreRevision expected, Function<BatchWriter, T> work) {
     return database.writeMuch(
@@ -94,33 +105,37 @@ public final class JooqImportRepository implements ImportRepository {
                   return work.apply(writer);
                 }
               });
-        });
+        },
+        JooqImportRepository::keepStamps);
   }
 
   @Override
   public Optional<KnownImport> known(String fingerprint) {
     return database.read(
-        sql ->
-            sql
-                .fetch(
-                    """
-                    select batch_no, summary from import_batch
-                    where fingerprint = ? and undone_at is null
-                      and revision = (select revision from store_revision)
-                    order by batch_no desc limit 1\
-                    """,
-                    fingerprint)
-                .stream()
-                .findFirst()
-                .map(
-                    row -> {
-                      ImportBatch batch = find(sql, row.get(0, Integer.class));
-                      BatchSummary summary = new BatchSummary(row.get(1, String.class));
-                      return new KnownImport(
-                          batch,
-                          summary.counts(batch.linesRead(), batch.linesRejected()),
-                          summary.notices());
-                    }));
+        sql -> TableStamps.ofAll(sql).flatMap(stamps -> known(sql, fingerprint, stamps)));
+  }
+
+  private static Optional<KnownImport> known(DSLContext sql, String fingerprint, String stamps) {
+    return sql
+        .fetch(
+            """
+            select batch_no, summary from import_batch
+            where fingerprint = ? and undone_at is null and stamps = ?
+            order by batch_no desc limit 1\
+            """,
+            fingerprint,
+            stamps)
+        .stream()
+        .findFirst()
+        .map(
+            row -> {
+              ImportBatch batch = find(sql, row.get(0, Integer.class));
+              BatchSummary summary = new BatchSummary(row.get(1, String.class));
+              return new KnownImport(
+                  batch,
+                  summary.counts(batch.linesRead(), batch.linesRejected()),
+                  summary.notices());
+            });
   }
 
   @Override

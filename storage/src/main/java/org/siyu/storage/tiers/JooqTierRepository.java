@@ -41,12 +41,12 @@ public final class JooqTierRepository implements TierRepository {
   private static final int FETCH_SIZE = 2000;
 
   private final Database database;
-  private final KeptFacts facts;
+  private final JooqKeptFacts facts;
   private final TierAssignmentRowMapper assignments = new TierAssignmentRowMapper();
 
   public JooqTierRepository(Database database) {
     this.database = database;
-    this.facts = new KeptFacts(database);
+    this.facts = new JooqKeptFacts(database);
   }
 
   @Override

@@ -189,7 +189,7 @@ class ReviewTest {
     assertEquals(
         List.of(ContentProblem.BLOCKING_WORDS),
         store.blocks(store.author, item, new ReviewAction.PassSelfCheck("")));
-    item = store.as(store.author, item, new ReviewAction.Override("与自家上一款比较"));
+    item = store.as(store.author, item, new ReviewAction.Overrule("与自家上一款比较"));
     assertEquals(ReviewStep.OVERRIDDEN, store.review().history(item.id()).getLast().step());
     item = store.as(store.author, item, new ReviewAction.PassSelfCheck(""));
     item = store.as(store.colleague, item, new ReviewAction.Approve(""));

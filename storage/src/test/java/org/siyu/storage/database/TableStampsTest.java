@@ -77,7 +77,8 @@ class TableStampsTest {
                 }
               });
           return true;
-        });
+        },
+        sql -> {});
     assertNotEquals(before, stamp(TAGS));
   }
 

@@ -26,7 +26,7 @@ import org.siyu.core.tiers.Facts;
 import org.siyu.core.tiers.FactsImage;
 import org.siyu.storage.database.Database;
 
-class KeptFactsTest {
+class JooqKeptFactsTest {
   private static final Monitor UNWANTED =
       new Monitor() {
         @Override
@@ -57,7 +57,7 @@ class KeptFactsTest {
   }
 
   private Facts kept() {
-    return new KeptFacts(database, 1).read(Monitor.NONE);
+    return new JooqKeptFacts(database, 1).read(Monitor.NONE);
   }
 
   private Facts fresh() {
@@ -75,7 +75,7 @@ class KeptFactsTest {
     Facts first = kept();
     assertTrue(Files.exists(file));
     // The tables would be asked now and then whether the reading is still wanted.
-    Facts second = new KeptFacts(database, 1).read(UNWANTED);
+    Facts second = new JooqKeptFacts(database, 1).read(UNWANTED);
     assertArrayEquals(image(first), image(second));
   }
 
@@ -117,7 +117,7 @@ class KeptFactsTest {
     Path other = folder.resolve("other");
     try (Database second = Database.open(other)) {
       new TierStore(second).customer(daysAgo(3));
-      new KeptFacts(second, 1).read(Monitor.NONE);
+      new JooqKeptFacts(second, 1).read(Monitor.NONE);
     }
     Files.copy(folder.resolve("other.facts"), file, StandardCopyOption.REPLACE_EXISTING);
     assertArrayEquals(expected, image(kept()));
@@ -125,7 +125,7 @@ class KeptFactsTest {
 
   @Test
   void fewCustomersAreNotKept() {
-    assertEquals(2, new KeptFacts(database, 3).read(Monitor.NONE).size());
+    assertEquals(2, new JooqKeptFacts(database, 3).read(Monitor.NONE).size());
     assertFalse(Files.exists(file));
   }
 
@@ -145,7 +145,7 @@ class KeptFactsTest {
                 "insert into interaction (id, customer_id, happened_at, kind, content_hash)"
                     + " select random_uuid(), id, timestamp '2026-01-01 00:00:00', 'click', 1"
                     + " from customer cross join generate_series(1, 5000)"));
-    assertThrows(CancelledException.class, () -> new KeptFacts(database, 1).read(UNWANTED));
+    assertThrows(CancelledException.class, () -> new JooqKeptFacts(database, 1).read(UNWANTED));
     assertFalse(Files.exists(file));
   }
 }

@@ -12,7 +12,7 @@ import org.siyu.storage.database.TableStamps;
 
 /// The facts of all customers: from the file beside the store while the tables are as they were
 /// when it was written, otherwise from the tables.
-final class KeptFacts {
+final class JooqKeptFacts {
   /// Fewer are read in less than half a second.
   private static final int LEAST_CUSTOMERS = 10_000;
 
@@ -20,11 +20,11 @@ final class KeptFacts {
   private final FactsFile file;
   private final int leastCustomers;
 
-  KeptFacts(Database database) {
+  JooqKeptFacts(Database database) {
     this(database, LEAST_CUSTOMERS);
   }
 
-  KeptFacts(Database database, int leastCustomers) {
+  JooqKeptFacts(Database database, int leastCustomers) {
     this.database = database;
     this.file = new FactsFile(database.besideStore(".facts"));
     this.leastCustomers = leastCustomers;
@@ -42,7 +42,7 @@ final class KeptFacts {
     Set<Optional<String>> stamps =
         Set.copyOf(
             database.readTogether(
-                monitor, reader.parts().stream().map(KeptFacts::stampedPart).toList()));
+                monitor, reader.parts().stream().map(JooqKeptFacts::stampedPart).toList()));
     if (stamps.size() > 1) {
       // Something was written in between, and the parts are not of one moment.
       return database.read(

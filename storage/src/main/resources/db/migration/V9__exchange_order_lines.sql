@@ -29,13 +29,7 @@ from order_item i join sales_order o on o.id = i.order_id;
 drop table order_item;
 alter table order_line rename to order_item;
 
--- Counts the writes that changed what an import compares with, each with its own transaction, and
--- what each import found at its end: the same file again is then known without reading it.
-create table store_revision (
-  id integer not null,
-  revision bigint not null,
-  constraint pk_store_revision primary key (id)
-);
-insert into store_revision (id, revision) values (1, 1);
-alter table import_batch add revision bigint;
+-- By which the same files are known again, and the stamps that the tables had when the batch ended:
+-- while they are the same, nothing has changed that an import compares with.
 alter table import_batch add fingerprint varchar(64);
+alter table import_batch add stamps varchar(1000);
