@@ -36,7 +36,11 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
   private final CalendarWords words;
   private final ItemGestures gestures;
   private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
-  private LocalDate shown = LocalDate.MIN;
+
+  /// What was brought into sight last.
+  private Optional<Revealed> revealed = Optional.empty();
+
+  private record Revealed(LocalDate day, DateRange days) {}
 
   AgendaList(
       CalendarViewModel model, CalendarWords words, Messages messages, ItemGestures gestures) {
@@ -102,8 +106,9 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
         line -> {
           int index = lines.indexOf(line);
           getFocusModel().focus(index);
-          if (!day.equals(shown) && model.page().days().contains(day)) {
-            shown = day;
+          Optional<Revealed> now = Optional.of(new Revealed(day, model.page().days()));
+          if (!now.equals(revealed)) {
+            revealed = now;
             scrollTo(index);
           }
         });

@@ -26,7 +26,7 @@ import org.siyu.core.content.ReviewAction;
 /// A month's items by status. An item goes on to the next column where the review lets it; why it
 /// does not is said.
 final class Board extends HBox implements CalendarPane {
-  private static final double COLUMN = 150;
+  private static final double COLUMN = 136;
   private static final List<ContentStatus> ALL = List.of(ContentStatus.values());
 
   private final CalendarViewModel model;

@@ -36,6 +36,7 @@ public final class CalendarView extends StackPane {
   private final SeveralBar several;
   private final CalendarKeys keys;
   private final CalendarSheets sheets;
+  private final DayNotes notes;
   private final StackPane body = new StackPane();
   private final Map<CalendarMode, CalendarPane> panes = new EnumMap<>(CalendarMode.class);
 
@@ -47,6 +48,7 @@ public final class CalendarView extends StackPane {
     this.desk = desk;
     this.messages = desk.messages();
     this.words = new CalendarWords(messages, desk.formats(), model, tiers);
+    this.notes = new DayNotes(model, words, messages);
     this.sheets = new CalendarSheets(model, words, desk, layer, this::pane);
     ItemMenu menu = new ItemMenu(model, words, messages, sheets::move);
     this.gestures = new ItemGestures(model, new ItemDragging(layer, words), menu);
@@ -85,9 +87,9 @@ public final class CalendarView extends StackPane {
         model.mode(),
         mode ->
             switch (mode) {
-              case MONTH -> new MonthGrid(model, words, gestures, list);
-              case WEEK -> new TimeGrid(model, words, gestures, WEEK);
-              case DAY -> new TimeGrid(model, words, gestures, 1);
+              case MONTH -> new MonthGrid(model, words, notes, gestures, list);
+              case WEEK -> new TimeGrid(model, words, notes, gestures, WEEK);
+              case DAY -> new TimeGrid(model, words, notes, gestures, 1);
               case AGENDA -> new AgendaList(model, words, messages, gestures);
               case BOARD -> new Board(model, words, messages, gestures, desk.toasts()::warning);
               case LANES -> new Lanes(model, words, messages);

@@ -172,7 +172,7 @@ public final class CalendarViewModel {
     DateRange wanted = mode().days(day());
     ContentQuery query = query().within(wanted);
     tasks
-        .run("content.task.loading", _ -> PlanPage.of(wanted, services.items().rows(query)))
+        .run("content.task.loading", _ -> PlanPage.read(services, wanted, query))
         .onSuccess(
             found -> {
               if (question == asked) {

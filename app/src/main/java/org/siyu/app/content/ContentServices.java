@@ -3,6 +3,8 @@ package org.siyu.app.content;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.siyu.core.calendar.CalendarService;
+import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.ContentService;
 import org.siyu.core.content.ReviewService;
@@ -15,6 +17,8 @@ import org.siyu.core.tiers.Tier;
 public record ContentServices(
     ContentService items,
     ReviewService reviews,
+    CadenceService cadence,
+    CalendarService days,
     ChoiceService choices,
     MemberRepository members,
     Supplier<List<Tier>> tiers,

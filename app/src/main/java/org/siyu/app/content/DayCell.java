@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.widget.Controls;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.content.ContentRow;
@@ -24,6 +26,7 @@ final class DayCell extends Region {
   private static final PseudoClass FREE = PseudoClass.getPseudoClass("free");
   private static final double HEAD = 24;
   private static final double EDGE = 4;
+  private static final double MARK = 14;
   private static final double LINE = ItemChip.HEIGHT + 1;
 
   /// What a cell shows.
@@ -36,11 +39,17 @@ final class DayCell extends Region {
       boolean isInMonth,
       boolean isToday,
       boolean isCurrent,
+      boolean isFree,
+      DayNote note,
       PlanLists lists) {}
 
   private final CalendarWords words;
   private final BiConsumer<ItemChip, Supplier<Optional<ContentRow>>> install;
   private final Label number = Controls.label("", "day-number");
+  private final Label note = Controls.label("", "day-note");
+  private final Tooltip noteTip = Controls.tooltip("");
+  private final Label rhythm = new Label("", Controls.icon(Feather.ACTIVITY));
+  private final Tooltip rhythmTip = Controls.tooltip("");
   private final Button more;
   private final List<ItemChip> chips = new ArrayList<>();
   private final List<Optional<ContentRow>> shown = new ArrayList<>();
@@ -58,7 +67,11 @@ final class DayCell extends Region {
     more.setFocusTraversable(false);
     more.getStyleClass().addAll("flat", "day-more");
     getStyleClass().add("day-cell");
-    getChildren().addAll(number, more);
+    note.setTooltip(noteTip);
+    rhythm.setTooltip(rhythmTip);
+    rhythm.setVisible(false);
+    rhythm.getStyleClass().add("day-rhythm");
+    getChildren().addAll(number, note, rhythm, more);
     heightProperty().subscribe(this::fill);
   }
 
@@ -77,11 +90,16 @@ final class DayCell extends Region {
     sight = Optional.of(wanted);
     number.setText(head);
     setAccessibleText(name);
-    boolean isFree = wanted.day().getDayOfWeek().getValue() > 5;
     pseudoClassStateChanged(OTHER, !wanted.isInMonth());
     pseudoClassStateChanged(TODAY, wanted.isToday());
     pseudoClassStateChanged(CURRENT, wanted.isCurrent());
-    pseudoClassStateChanged(FREE, isFree);
+    pseudoClassStateChanged(FREE, wanted.isFree());
+    note.setText(wanted.note().text());
+    note.pseudoClassStateChanged(FREE, wanted.note().isOff());
+    noteTip.setText(wanted.note().all());
+    rhythm.setVisible(!wanted.note().rhythm().isEmpty());
+    rhythmTip.setText(wanted.note().rhythm());
+    rhythm.setAccessibleText(wanted.note().rhythm());
     fill();
   }
 
@@ -140,8 +158,17 @@ final class DayCell extends Region {
         y += LINE;
       }
     }
-    double wide = Math.ceil(more.prefWidth(-1));
+    double wide = more.isVisible() ? Math.ceil(more.prefWidth(-1)) : 0;
     more.resizeRelocate(getWidth() - EDGE - wide, 2, wide, HEAD - 4);
+    double mark = rhythm.isVisible() ? MARK : 0;
+    double end = getWidth() - EDGE - wide - mark;
+    rhythm.resizeRelocate(end, (HEAD - MARK) / 2, MARK, MARK);
+    double from = EDGE + side + 2;
+    note.resizeRelocate(
+        from,
+        (HEAD - tall) / 2,
+        Math.max(0, Math.min(end - from, Math.ceil(note.prefWidth(-1)))),
+        tall);
   }
 
   @Override

@@ -21,14 +21,14 @@ import org.siyu.core.content.ContentRow;
 /// The hours of some days with their items as blocks; what overlaps stands side by side.
 final class HourPane extends Region {
   static final double LEFT = 52;
-  private static final double HOUR = 48;
+  private static final double HOUR = 56;
   private static final int HOURS = 24;
   private static final int DAY = HOURS * 60;
   private static final int QUARTER = 15;
   private static final int HALF = 30;
 
   /// The time that the lowest block takes up.
-  private static final int LEAST = 28;
+  private static final int LEAST = 22;
 
   private static final PseudoClass FREE = PseudoClass.getPseudoClass("free");
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -44,6 +44,7 @@ final class HourPane extends Region {
   private final List<Label> hours = new ArrayList<>();
   private final List<ItemBlock> blocks = new ArrayList<>();
   private final Region now = Controls.styled(new Region(), "now-line");
+  private final Region dot = Controls.styled(new Region(), "now-dot");
   private final Region preview = Controls.styled(new Region(), "drop-preview");
   private List<Placed> placed = List.of();
 
@@ -74,10 +75,11 @@ final class HourPane extends Region {
     getChildren().addAll(columns);
     getChildren().addAll(lines);
     getChildren().addAll(hours);
-    getChildren().addAll(preview, now);
+    getChildren().addAll(preview, now, dot);
     columns.forEach(column -> column.setMouseTransparent(true));
     lines.forEach(line -> line.setMouseTransparent(true));
     now.setMouseTransparent(true);
+    dot.setMouseTransparent(true);
     preview.setMouseTransparent(true);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     getStyleClass().add("hour-pane");
@@ -124,7 +126,7 @@ final class HourPane extends Region {
     for (int day = 0; day < days; day++) {
       place(first().plusDays(day), day, wanted);
       LocalDate date = first().plusDays(day);
-      columns.get(day).pseudoClassStateChanged(FREE, date.getDayOfWeek().getValue() > 5);
+      columns.get(day).pseudoClassStateChanged(FREE, model.page().isFree(date));
       columns.get(day).pseudoClassStateChanged(TODAY, date.equals(model.today()));
     }
     placed = wanted;
@@ -140,6 +142,7 @@ final class HourPane extends Region {
       }
     }
     now.toFront();
+    dot.toFront();
     requestLayout();
   }
 
@@ -237,7 +240,10 @@ final class HourPane extends Region {
     LocalDateTime time = model.now();
     long day = ChronoUnit.DAYS.between(first(), time.toLocalDate());
     now.setVisible(day >= 0 && day < days);
-    now.resizeRelocate(LEFT + day * width, y(time.toLocalTime()) - 4, width, 9);
+    dot.setVisible(now.isVisible());
+    double y = Math.round(y(time.toLocalTime()));
+    now.resizeRelocate(LEFT + day * width, y - 1, width, 2);
+    dot.resizeRelocate(LEFT + day * width - 4, y - 4, 8, 8);
   }
 
   private static void layOut(ItemBlock block, Placed item, double width) {

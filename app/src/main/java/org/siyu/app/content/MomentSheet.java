@@ -50,8 +50,7 @@ final class MomentSheet extends VBox {
     HBox buttons = new HBox(go);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren()
-        .addAll(
-            Controls.paragraph(heading, "section-title"), new HBox(8, day, time), buttons);
+        .addAll(Controls.paragraph(heading, "section-title"), new HBox(8, day, time), buttons);
     setPrefWidth(260);
     getStyleClass().add("draft-editor");
     day.valueProperty().subscribe(this::check);
@@ -59,7 +58,7 @@ final class MomentSheet extends VBox {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+          if (event.getCode() == KeyCode.ENTER && event.getTarget() != go) {
             day.setValue(day.getConverter().fromString(day.getEditor().getText()));
             choose();
             event.consume();
@@ -68,7 +67,7 @@ final class MomentSheet extends VBox {
   }
 
   void takeKeyboard() {
-    day.getEditor().requestFocus();
+    day.requestFocus();
     day.getEditor().selectAll();
   }
 

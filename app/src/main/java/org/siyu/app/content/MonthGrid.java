@@ -30,13 +30,20 @@ final class MonthGrid extends Region implements CalendarPane {
 
   private final CalendarViewModel model;
   private final CalendarWords words;
+  private final DayNotes notes;
   private final DayList list;
   private final List<Label> weekdays = new ArrayList<>();
   private final List<Label> weeks = new ArrayList<>();
   private final List<DayCell> cells = new ArrayList<>();
 
-  MonthGrid(CalendarViewModel model, CalendarWords words, ItemGestures gestures, DayList list) {
+  MonthGrid(
+      CalendarViewModel model,
+      CalendarWords words,
+      DayNotes notes,
+      ItemGestures gestures,
+      DayList list) {
     this.model = model;
+    this.notes = notes;
     this.words = words;
     this.list = list;
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -118,6 +125,8 @@ final class MonthGrid extends Region implements CalendarPane {
                   month.contains(day),
                   day.equals(model.today()),
                   day.equals(model.day()),
+                  model.page().isFree(day),
+                  notes.of(day),
                   model.lists()),
               words.number(day),
               words.dayName(day, rows.size()));

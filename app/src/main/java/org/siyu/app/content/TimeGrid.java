@@ -24,6 +24,7 @@ import org.siyu.core.content.ContentRow;
 /// A week or a day by the hour: heads of the days, what lasts for days, and the hours below.
 final class TimeGrid extends VBox implements CalendarPane {
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+  private static final PseudoClass FREE = PseudoClass.getPseudoClass("free");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int LONG = 24 * 60;
@@ -34,6 +35,7 @@ final class TimeGrid extends VBox implements CalendarPane {
 
   private final CalendarViewModel model;
   private final CalendarWords words;
+  private final DayNotes notes;
   private final ItemGestures gestures;
   private final int days;
   private final List<VBox> heads = new ArrayList<>();
@@ -43,8 +45,14 @@ final class TimeGrid extends VBox implements CalendarPane {
   private final HourPane hours;
   private boolean isPlaced;
 
-  TimeGrid(CalendarViewModel model, CalendarWords words, ItemGestures gestures, int days) {
+  TimeGrid(
+      CalendarViewModel model,
+      CalendarWords words,
+      DayNotes notes,
+      ItemGestures gestures,
+      int days) {
     this.model = model;
+    this.notes = notes;
     this.words = words;
     this.gestures = gestures;
     this.days = days;
@@ -54,7 +62,7 @@ final class TimeGrid extends VBox implements CalendarPane {
       int place = day;
       VBox head =
           Controls.styled(
-              new VBox(Controls.label("", "hour-weekday"), Controls.label("", "hour-day")),
+              new VBox(Controls.label("", "hour-weekday"), Controls.label("", "hour-day"), note()),
               "hour-head");
       head.setAlignment(Pos.CENTER);
       head.addEventHandler(
@@ -88,6 +96,13 @@ final class TimeGrid extends VBox implements CalendarPane {
           Repeating ticking = new Repeating(MINUTE, hours::requestLayout);
           return ticking::close;
         });
+  }
+
+  private static Label note() {
+    Label note = Controls.label("", "hour-note");
+    note.setMinWidth(0);
+    note.setTooltip(Controls.tooltip(""));
+    return note;
   }
 
   private static Region corner() {
@@ -147,7 +162,12 @@ final class TimeGrid extends VBox implements CalendarPane {
       LocalDate day = first().plusDays(place);
       VBox head = heads.get(place);
       ((Label) head.getChildren().getFirst()).setText(words.weekday(day.getDayOfWeek()));
-      ((Label) head.getChildren().getLast()).setText(words.number(day));
+      ((Label) head.getChildren().get(1)).setText(words.number(day));
+      DayNote note = notes.of(day);
+      Label noted = (Label) head.getChildren().getLast();
+      noted.setText(note.text());
+      noted.getTooltip().setText(note.all());
+      noted.pseudoClassStateChanged(FREE, note.isOff());
       head.pseudoClassStateChanged(TODAY, day.equals(model.today()));
       head.pseudoClassStateChanged(CURRENT, days > 1 && day.equals(model.day()));
       List<ContentRow> rows = model.page().on(day).stream().filter(TimeGrid::isLong).toList();

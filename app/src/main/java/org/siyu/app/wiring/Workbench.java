@@ -13,8 +13,10 @@ import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
+import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.content.BlockingWords;
+import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.ContentService;
 import org.siyu.core.content.ContentWriter;
@@ -39,6 +41,8 @@ import org.siyu.core.tiers.TierReportService;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.core.tiers.TierService;
 import org.siyu.core.workspace.OpenWorkspace;
+import org.siyu.storage.calendar.JooqCalendarRepository;
+import org.siyu.storage.content.JooqCadenceRepository;
 import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqReviewRepository;
@@ -130,11 +134,12 @@ public final class Workbench implements AutoCloseable {
     JooqContentRepository items = new JooqContentRepository(database);
     JooqReviewRepository reviews = new JooqReviewRepository(database);
     JooqChoiceRepository choices = new JooqChoiceRepository(database);
-    ContentWriter writer =
-        new ContentWriter(items, reviews, choices, workspace.members(), clock);
+    ContentWriter writer = new ContentWriter(items, reviews, choices, workspace.members(), clock);
     return new ContentServices(
         new ContentService(items, writer, choices, audit, ids),
         new ReviewService(items, reviews, workspace.members(), BlockingWords.NONE, audit, clock),
+        new CadenceService(new JooqCadenceRepository(database), items, choices),
+        new CalendarService(new JooqCalendarRepository(database), ids),
         new ChoiceService(choices, ids),
         workspace.members(),
         () -> tiers.currentScheme().tiers(),

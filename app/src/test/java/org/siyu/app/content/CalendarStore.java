@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.content.BlockingWords;
+import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.Content;
 import org.siyu.core.content.ContentDraft;
@@ -23,7 +25,9 @@ import org.siyu.core.shared.Ids;
 import org.siyu.core.team.Member;
 import org.siyu.core.team.MemberRole;
 import org.siyu.core.tiers.TierService;
+import org.siyu.storage.calendar.JooqCalendarRepository;
 import org.siyu.storage.compliance.JooqAuditLog;
+import org.siyu.storage.content.JooqCadenceRepository;
 import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqReviewRepository;
@@ -62,6 +66,8 @@ final class CalendarStore implements AutoCloseable {
                 audit,
                 ids),
             new ReviewService(items, reviews, members, BlockingWords.NONE, audit, clock),
+            new CadenceService(new JooqCadenceRepository(database), items, choices),
+            new CalendarService(new JooqCalendarRepository(database), ids),
             new ChoiceService(choices, ids),
             members,
             () -> tiers.currentScheme().tiers(),

@@ -33,6 +33,9 @@ final class CalendarWindow implements AutoCloseable {
   final TestShell window;
   final List<ContentId> opened = new ArrayList<>();
 
+  /// One for all: each remembers where it is, and what it holds down.
+  private final Robot robot = new Robot();
+
   private CalendarWindow(CalendarStore store, TestShell window) {
     this.store = store;
     this.window = window;
@@ -130,18 +133,18 @@ final class CalendarWindow implements AutoCloseable {
   }
 
   void move(Point2D to) throws Exception {
-    FxThread.run(() -> new Robot().mouseMove(to));
+    FxThread.run(() -> robot.mouseMove(to));
     Toolkit.settle();
   }
 
   void down(Point2D at) throws Exception {
     move(at);
-    FxThread.run(() -> new Robot().mousePress(MouseButton.PRIMARY));
+    FxThread.run(() -> robot.mousePress(MouseButton.PRIMARY));
     Toolkit.settle();
   }
 
   void up() throws Exception {
-    FxThread.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+    FxThread.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     Toolkit.settle();
   }
 
