@@ -66,10 +66,14 @@ final class CalendarFilters {
     this.more = new PopupButton(messages.text("content.filter.all"), sheet);
     this.clear =
         Controls.iconButton(
-            Action.of(
-                messages.text("content.filter.clear"), Feather.X, model::clearFilters));
+            Action.of(messages.text("content.filter.clear"), Feather.X, model::clearFilters));
     clear.managedProperty().bind(clear.visibleProperty());
-    this.bar = new FilterBar(search, quick.buttons(), List.of(more, clear));
+    this.bar =
+        new FilterBar(
+            search,
+            quick.buttons(),
+            List.of(more, clear),
+            new PlanViewsSheet(model.views(), messages).button());
     WhileShown.listen(
         bar,
         () ->
@@ -131,9 +135,7 @@ final class CalendarFilters {
         filter("content.kind", this::kind, ContentQuery::withKinds);
 
     private <T> ChoiceFilter<T> filter(
-        String key,
-        Function<T, String> word,
-        BiFunction<ContentQuery, Set<T>, ContentQuery> with) {
+        String key, Function<T, String> word, BiFunction<ContentQuery, Set<T>, ContentQuery> with) {
       return new ChoiceFilter<>(
           messages,
           messages.text(key),

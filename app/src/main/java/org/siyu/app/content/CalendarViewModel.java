@@ -35,6 +35,7 @@ public final class CalendarViewModel {
   private final ContentServices services;
   private final Tasks tasks;
   private final PlanEdits edits;
+  private final PlanViews views;
   private final ReadOnlyObjectWrapper<CalendarMode> mode =
       new ReadOnlyObjectWrapper<>(this, "mode", CalendarMode.MONTH);
   private final ReadOnlyObjectWrapper<LocalDate> day;
@@ -65,6 +66,21 @@ public final class CalendarViewModel {
     this.day = new ReadOnlyObjectWrapper<>(this, "day", today());
     this.page = new ReadOnlyObjectWrapper<>(this, "page", PlanPage.empty(today()));
     this.edits = new PlanEdits(services, tasks, this::changed, this::tell);
+    this.views =
+        new PlanViews(
+            services.views(),
+            tasks,
+            this::mode,
+            this::query,
+            (wanted, asked) -> {
+              ask(_ -> asked);
+              show(wanted);
+            },
+            this::tell);
+  }
+
+  public PlanViews views() {
+    return views;
   }
 
   public PlanEdits edits() {
@@ -159,6 +175,7 @@ public final class CalendarViewModel {
               seen();
             })
         .onProblem(this::tell);
+    views.read();
     load();
   }
 

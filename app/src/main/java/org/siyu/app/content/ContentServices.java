@@ -7,6 +7,7 @@ import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.ContentService;
+import org.siyu.core.content.ContentViewService;
 import org.siyu.core.content.ReviewService;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -19,6 +20,7 @@ public record ContentServices(
     ReviewService reviews,
     CadenceService cadence,
     CalendarService days,
+    ContentViewService views,
     ChoiceService choices,
     MemberRepository members,
     Supplier<List<Tier>> tiers,

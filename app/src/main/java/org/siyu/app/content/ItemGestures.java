@@ -9,8 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.siyu.core.content.ContentRow;
 
-/// What the mouse does with an item, the same in each view: a click selects, with Ctrl or Shift more
-/// of them, a double click opens, a drag moves, the other button shows the menu.
+/// What the mouse does with an item, the same in each view: a click selects, with Ctrl or Shift
+/// more of them, a double click opens, a drag moves, the other button shows the menu.
 final class ItemGestures {
   private static final double SLACK = 5;
 
@@ -18,6 +18,9 @@ final class ItemGestures {
   private final ItemDragging dragging;
   private final ItemMenu menu;
   private Point2D pressed = Point2D.ZERO;
+
+  /// Whether the button that drags is down.
+  private boolean isHeld;
 
   /// Also after Esc, until the button is let go.
   private boolean isDragged;
@@ -39,8 +42,7 @@ final class ItemGestures {
     node.addEventHandler(
         MouseEvent.MOUSE_DRAGGED,
         event -> row.get().ifPresent(item -> drag(node, event, pane, item)));
-    node.addEventHandler(
-        MouseEvent.MOUSE_RELEASED, event -> release(event, row.get()));
+    node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(event, row.get()));
     node.addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         event -> row.get().ifPresent(item -> ask(node, event, item)));
@@ -49,6 +51,7 @@ final class ItemGestures {
   private void press(MouseEvent event, CalendarPane pane, ContentRow row) {
     pressed = new Point2D(event.getSceneX(), event.getSceneY());
     isDragged = false;
+    isHeld = event.getButton() == MouseButton.PRIMARY;
     pane.takeKeyboard();
     if (event.getButton() == MouseButton.SECONDARY && !model.selection().contains(row.id())) {
       select(row);
@@ -66,7 +69,7 @@ final class ItemGestures {
   private void drag(Node node, MouseEvent event, CalendarPane pane, ContentRow row) {
     event.consume();
     Point2D pointer = new Point2D(event.getSceneX(), event.getSceneY());
-    if (!event.isPrimaryButtonDown()) {
+    if (!isHeld) {
       return;
     }
     if (!isDragged && pointer.distance(pressed) >= SLACK) {

@@ -19,6 +19,7 @@ import org.siyu.core.content.BlockingWords;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.ContentService;
+import org.siyu.core.content.ContentViewService;
 import org.siyu.core.content.ContentWriter;
 import org.siyu.core.content.ReviewService;
 import org.siyu.core.customers.ConsentService;
@@ -45,6 +46,7 @@ import org.siyu.storage.calendar.JooqCalendarRepository;
 import org.siyu.storage.content.JooqCadenceRepository;
 import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
+import org.siyu.storage.content.JooqContentViewRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
@@ -140,6 +142,7 @@ public final class Workbench implements AutoCloseable {
         new ReviewService(items, reviews, workspace.members(), BlockingWords.NONE, audit, clock),
         new CadenceService(new JooqCadenceRepository(database), items, choices),
         new CalendarService(new JooqCalendarRepository(database), ids),
+        new ContentViewService(new JooqContentViewRepository(database), ids, this::actor, clock),
         new ChoiceService(choices, ids),
         workspace.members(),
         () -> tiers.currentScheme().tiers(),

@@ -17,6 +17,7 @@ import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentQuery;
 import org.siyu.core.content.ContentService;
 import org.siyu.core.content.ContentStatus;
+import org.siyu.core.content.ContentViewService;
 import org.siyu.core.content.ContentWriter;
 import org.siyu.core.content.Review;
 import org.siyu.core.content.ReviewAction;
@@ -30,6 +31,7 @@ import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.content.JooqCadenceRepository;
 import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
+import org.siyu.storage.content.JooqContentViewRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.team.JooqMemberRepository;
@@ -68,6 +70,8 @@ final class CalendarStore implements AutoCloseable {
             new ReviewService(items, reviews, members, BlockingWords.NONE, audit, clock),
             new CadenceService(new JooqCadenceRepository(database), items, choices),
             new CalendarService(new JooqCalendarRepository(database), ids),
+            new ContentViewService(
+                new JooqContentViewRepository(database), ids, () -> "editor", clock),
             new ChoiceService(choices, ids),
             members,
             () -> tiers.currentScheme().tiers(),

@@ -223,4 +223,28 @@ class CalendarViewModelTest {
     assertFalse(model.walk(1));
     assertTrue(model.single().isEmpty());
   }
+
+  @Test
+  void aViewIsSavedUnderANameAndComesBack() {
+    model.show(CalendarMode.BOARD);
+    model.ask(query -> query.withChannels(Set.of("live")));
+    model.views().save("Live shows");
+    model.show(CalendarMode.MONTH);
+    model.clearFilters();
+    model.views().open(model.views().views().getFirst());
+    assertEquals(CalendarMode.BOARD, model.mode());
+    assertEquals(Set.of("live"), model.query().channels());
+    model.views().remove(model.views().views().getFirst());
+    assertTrue(model.views().views().isEmpty());
+  }
+
+  @Test
+  void aDayTellsItsFestivalAndWhereTheRhythmIsNotKept() {
+    LocalDate womensDay = LocalDate.of(2026, 3, 8);
+    assertFalse(model.page().facts(womensDay).orElseThrow().festivals().isEmpty());
+    assertTrue(model.page().isFree(womensDay));
+    assertFalse(model.page().findings(NOW.toLocalDate()).isEmpty(), "nothing is planned");
+    model.ask(query -> query.withChannels(Set.of("live")));
+    assertTrue(model.page().findings(NOW.toLocalDate()).isEmpty(), "not all is in sight");
+  }
 }
