@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,6 +28,10 @@ import org.siyu.core.content.ReviewAction;
 /// does not is said.
 final class Board extends HBox implements CalendarPane {
   private static final double COLUMN = 136;
+
+  /// Two lines.
+  private static final double TITLE = 36;
+
   private static final List<ContentStatus> ALL = List.of(ContentStatus.values());
 
   private final CalendarViewModel model;
@@ -224,11 +229,15 @@ final class Board extends HBox implements CalendarPane {
 
     Cell() {
       dress.title().setWrapText(true);
-      dress.title().setMaxHeight(36);
+      dress.title().setMinHeight(TITLE);
+      dress.title().setPrefHeight(TITLE);
+      dress.title().setAlignment(Pos.TOP_LEFT);
       when.setMinWidth(0);
       owner.setMinWidth(0);
-      HBox foot = new HBox(6, owner, Controls.spacer(), dress.mark());
-      box.getChildren().addAll(when, dress.title(), foot);
+      HBox head = new HBox(6, when, Controls.spacer(), dress.mark());
+      head.setAlignment(Pos.CENTER_LEFT);
+      owner.setTooltip(dress.title().getTooltip());
+      box.getChildren().addAll(head, dress.title(), owner);
       box.getStyleClass().add("board-card");
       setPrefWidth(0);
       gestures.install(box, Board.this, () -> Optional.ofNullable(getItem()).map(Card::row));
@@ -242,7 +251,7 @@ final class Board extends HBox implements CalendarPane {
         return;
       }
       dress.show(card.row(), card.isSelected());
-      when.setText(words.shortDay(card.row().plan().day()) + " " + words.time(card.row()));
+      when.setText(words.slashed(card.row().plan().day()) + " " + words.time(card.row()));
       owner.setText(words.channel(card.row()) + " · " + words.member(card.row().owner()));
       setGraphic(box);
     }

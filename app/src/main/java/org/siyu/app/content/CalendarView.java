@@ -37,6 +37,10 @@ public final class CalendarView extends StackPane {
   private final CalendarKeys keys;
   private final CalendarSheets sheets;
   private final DayNotes notes;
+
+  /// Whether the key that was pressed last was a command.
+  private boolean isUsed;
+
   private final StackPane body = new StackPane();
   private final Map<CalendarMode, CalendarPane> panes = new EnumMap<>(CalendarMode.class);
 
@@ -66,8 +70,9 @@ public final class CalendarView extends StackPane {
             several);
     VBox.setVgrow(body, Priority.ALWAYS);
     page.getStyleClass().addAll("page", "calendar-page");
-    body.addEventFilter(KeyEvent.KEY_PRESSED, this::bodyKey);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    body.addEventFilter(KeyEvent.KEY_PRESSED, this::bodyKey);
     getChildren().addAll(page, layer);
     getStyleClass().add("calendar");
     CalendarNews news = new CalendarNews(model, words, desk);
@@ -112,14 +117,25 @@ public final class CalendarView extends StackPane {
 
   private void bodyKey(KeyEvent event) {
     if (keys.press(event, pane())) {
+      isUsed = true;
+      event.consume();
+    }
+  }
+
+  /// A letter that was a command is not typed into the field that the command opened.
+  private void typed(KeyEvent event) {
+    if (isUsed) {
+      isUsed = false;
       event.consume();
     }
   }
 
   private void key(KeyEvent event) {
+    isUsed = false;
     boolean isTyping = event.getTarget() instanceof TextInputControl;
     if (FIND.match(event) || (event.getCode() == KeyCode.SLASH && !isTyping)) {
       filters.search();
+      isUsed = true;
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && layer.isOpen()) {
       layer.close();

@@ -34,8 +34,13 @@ final class DayNotes {
   }
 
   DayNote of(LocalDate day) {
+    // of the past nothing can be mended
     String rhythm =
-        model.page().findings(day).stream().map(this::finding).collect(Collectors.joining("\n"));
+        day.isBefore(model.today())
+            ? ""
+            : model.page().findings(day).stream()
+                .map(this::finding)
+                .collect(Collectors.joining("\n"));
     return model
         .page()
         .facts(day)

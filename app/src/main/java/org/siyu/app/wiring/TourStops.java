@@ -124,11 +124,7 @@ final class TourStops {
               calendar().show(CalendarMode.MONTH);
               calendar()
                   .select(
-                      calendar().page().rows().stream()
-                          .skip(5)
-                          .limit(3)
-                          .map(ContentRow::id)
-                          .toList());
+                      calendar().page().on(calendar().day()).stream().map(ContentRow::id).toList());
             }));
     return stops;
   }

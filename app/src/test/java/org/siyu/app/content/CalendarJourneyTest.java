@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.content.ContentItem;
@@ -134,5 +138,38 @@ class CalendarJourneyTest {
     calendar.type("2026-03-20");
     calendar.press(KeyCode.ENTER);
     assertEquals(LocalDate.of(2026, 3, 20), calendar.store.start(two).toLocalDate());
+  }
+
+  @Test
+  void theKeyThatBeginsAnItemIsNotTypedIntoIt() throws Exception {
+    calendar.strike(KeyCode.N);
+    assertEquals("", calendar.model.draftProperty().get().orElseThrow().title());
+    calendar.strike(KeyCode.X);
+    assertEquals("x", calendar.model.draftProperty().get().orElseThrow().title());
+  }
+
+  @Test
+  void turningMonthsMakesNoNewNodes() throws Exception {
+    for (int day = 1; day <= 60; day++) {
+      for (int item = 0; item < 6; item++) {
+        calendar.store.plan(
+            "Item " + item, LocalDateTime.of(2026, 3, 1, 9 + item, 0).plusDays(day));
+      }
+    }
+    calendar.refresh();
+    calendar.press(KeyCode.PAGE_DOWN);
+    Set<Node> before = chips();
+    calendar.press(KeyCode.PAGE_UP);
+    calendar.press(KeyCode.PAGE_DOWN);
+    assertEquals(before, chips());
+    assertTrue(before.size() > 100, "days are filled");
+  }
+
+  private Set<Node> chips() throws Exception {
+    return FxThread.call(
+        () ->
+            Nodes.visible(calendar.root())
+                .filter(ItemChip.class::isInstance)
+                .collect(Collectors.toSet()));
   }
 }

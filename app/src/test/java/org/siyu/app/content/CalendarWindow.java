@@ -95,6 +95,12 @@ final class CalendarWindow implements AutoCloseable {
     Toolkit.press(scene(), code, held);
   }
 
+  /// As a finger does: pressed, typed, released.
+  void strike(KeyCode code) throws Exception {
+    FxThread.run(() -> robot.keyType(code));
+    Toolkit.settle();
+  }
+
   void type(String text) throws Exception {
     Toolkit.type(scene(), text);
   }

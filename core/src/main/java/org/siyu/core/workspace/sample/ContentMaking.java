@@ -32,6 +32,9 @@ final class ContentMaking {
   private static final int REVIEWER = 2;
   private static final int COMPLIANCE = 6;
 
+  /// Of a hundred days so many have more than the rhythm bears.
+  private static final int BUSY = 8;
+
   private final SampleSpec spec;
   private final List<Member> members;
   private final Chance chance;
@@ -69,8 +72,12 @@ final class ContentMaking {
     if (chance.in(isWeekend ? 40 : 65)) {
       add(day, "21:00", words.questions(), "moments", "poll", "light", "interaction", 0);
     }
+    if (chance.in(BUSY)) {
+      add(day, "10:30", words.offers(), "moments", "poster", "light", "promotion", 0);
+      add(day, "15:30", words.offers(), "moments", "poster", "light", "promotion", 0);
+    }
     if (!isWeekend) {
-      add(day, "09:00", words.groups(), "group", "text", "light", "interaction", 0);
+      add(day, "08:20", words.groups(), "group", "text", "light", "interaction", 0);
     }
     switch (weekday) {
       case MONDAY ->
@@ -106,8 +113,10 @@ final class ContentMaking {
             0);
         add(day, "19:30", words.groups(), "group", "poll", "light", "interaction", 30);
       }
-      case SUNDAY ->
-          add(day, "20:00", words.articles(), "official-account", "pictures", "medium", "brand", 0);
+      case SUNDAY -> {
+        add(day, "19:30", words.groups(), "group", "text", "light", "interaction", 0);
+        add(day, "20:00", words.articles(), "official-account", "pictures", "medium", "brand", 0);
+      }
     }
   }
 
@@ -127,7 +136,7 @@ final class ContentMaking {
             .withAudience(audience(channel, kind));
     ContentItem draft =
         ContentDraft.of(content, start, Optional.of(members.get(chance.index(5)).id()))
-            .with(new ContentItem.Traits(form, depth, kind, ""))
+            .with(new ContentItem.Traits(form, depth, kind, slot(start.toLocalTime())))
             .with(new ContentItem.Plan(start, minutes))
             .with(campaign(kind))
             .item(new ContentId(ids.next()), author);
@@ -137,6 +146,17 @@ final class ContentMaking {
             .with(people(draft.people(), status))
             .with(status)
             .with(status == ContentStatus.RESULTS_IN ? results(channel) : ContentResults.NONE));
+  }
+
+  private static String slot(LocalTime time) {
+    int hour = time.getHour();
+    if (hour < 12) {
+      return hour < 9 ? "morning" : "forenoon";
+    }
+    if (hour < 18) {
+      return hour < 14 ? "noon" : "afternoon";
+    }
+    return hour < 20 ? "evening" : "night";
   }
 
   private Audience audience(String channel, String kind) {
