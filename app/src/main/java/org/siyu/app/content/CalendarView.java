@@ -117,7 +117,7 @@ public final class CalendarView extends StackPane {
 
   private void bodyKey(KeyEvent event) {
     if (keys.press(event, pane())) {
-      isUsed = true;
+      isUsed = event.getCode().isLetterKey() && !event.isShortcutDown();
       event.consume();
     }
   }
@@ -135,7 +135,7 @@ public final class CalendarView extends StackPane {
     boolean isTyping = event.getTarget() instanceof TextInputControl;
     if (FIND.match(event) || (event.getCode() == KeyCode.SLASH && !isTyping)) {
       filters.search();
-      isUsed = true;
+      isUsed = event.getCode() == KeyCode.SLASH;
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && layer.isOpen()) {
       layer.close();

@@ -67,6 +67,8 @@ final class MomentSheet extends VBox {
   }
 
   void takeKeyboard() {
+    // else the text is put in later, unselected
+    applyCss();
     day.requestFocus();
     day.getEditor().selectAll();
   }

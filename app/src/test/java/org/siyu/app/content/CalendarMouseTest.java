@@ -22,7 +22,7 @@ import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentStatus;
 
-/// What the mouse does in the calendar, with the events of a real one.
+/// What the mouse does in the calendar, with the events of a window.
 @ExtendWith(Toolkit.class)
 class CalendarMouseTest {
   private static final LocalDateTime NOW = CalendarStore.NOW;
@@ -61,8 +61,7 @@ class CalendarMouseTest {
     return FxThread.call(
         () -> {
           var place = hours.where(moment);
-          Point2D local = hours.sceneToLocal(place.getCenterX(), place.getCenterY());
-          return hours.localToScreen(local);
+          return new Point2D(place.getCenterX(), place.getCenterY());
         });
   }
 
@@ -127,15 +126,15 @@ class CalendarMouseTest {
     calendar.view(CalendarMode.WEEK);
     calendar.refresh();
     Node block = calendar.item("Show");
-    Point2D grabbed = FxThread.call(() -> block.localToScreen(20, 8));
+    Point2D grabbed = FxThread.call(() -> block.localToScene(20, 8));
     Point2D half = at(LocalDateTime.of(2026, 3, 13, 12, 0));
     calendar.drag(grabbed, half);
     calendar.up();
     assertEquals(LocalDateTime.of(2026, 3, 13, 12, 0), calendar.store.start(item));
     Node moved = calendar.item("Show");
     Point2D edge =
-        FxThread.call(() -> moved.localToScreen(20, moved.getBoundsInLocal().getHeight() - 3));
-    calendar.drag(edge, edge.add(0, 24));
+        FxThread.call(() -> moved.localToScene(20, moved.getBoundsInLocal().getHeight() - 3));
+    calendar.drag(edge, edge.add(0, 28));
     calendar.up();
     assertEquals(90, calendar.store.read(item).plan().minutes());
     calendar.press(KeyCode.Z, KeyCode.CONTROL);

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,8 +27,7 @@ import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.content.ContentId;
 
-/// A window with nothing but the calendar, on a real store, in English, with the mouse and the keys
-/// of a robot.
+/// A window with nothing but the calendar, on a real store, in English, with mouse and keys.
 final class CalendarWindow implements AutoCloseable {
   private static final int STEPS = 6;
 
@@ -33,8 +36,12 @@ final class CalendarWindow implements AutoCloseable {
   final TestShell window;
   final List<ContentId> opened = new ArrayList<>();
 
-  /// One for all: each remembers where it is, and what it holds down.
   private final Robot robot = new Robot();
+
+  private Optional<Node> pressed = Optional.empty();
+  private Point2D from = Point2D.ZERO;
+  private Point2D last = Point2D.ZERO;
+  private int clicks;
 
   private CalendarWindow(CalendarStore store, TestShell window) {
     this.store = store;
@@ -129,42 +136,84 @@ final class CalendarWindow implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no item " + title)));
   }
 
-  /// Where a node is on the screen: its middle, or so far from its top left corner.
+  /// Where a node is in the window.
   Point2D middle(Node node) throws Exception {
     return FxThread.call(
         () -> {
-          Bounds place = node.localToScreen(node.getBoundsInLocal());
+          Bounds place = node.localToScene(node.getBoundsInLocal());
           return new Point2D(place.getCenterX(), place.getCenterY());
         });
   }
 
-  void move(Point2D to) throws Exception {
-    FxThread.run(() -> robot.mouseMove(to));
+  /// What lies on top there, as the window picks it.
+  private static Optional<Node> pick(Node node, Point2D at) {
+    if (!node.isVisible() || node.isMouseTransparent()) {
+      return Optional.empty();
+    }
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable().reversed()) {
+        Optional<Node> found = pick(child, at);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return node.contains(node.sceneToLocal(at)) ? Optional.of(node) : Optional.empty();
+  }
+
+  /// The window without a display forgets the button while it is held, so events are fired here.
+  private void fire(EventType<MouseEvent> type, Point2D at, boolean isDown) throws Exception {
+    FxThread.run(
+        () ->
+            Event.fireEvent(
+                pressed.orElseThrow(),
+                new MouseEvent(
+                    type,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.PRIMARY,
+                    clicks,
+                    false,
+                    false,
+                    false,
+                    false,
+                    isDown,
+                    false,
+                    false,
+                    false,
+                    false,
+                    at.equals(from),
+                    null)));
     Toolkit.settle();
   }
 
   void down(Point2D at) throws Exception {
-    move(at);
-    FxThread.run(() -> robot.mousePress(MouseButton.PRIMARY));
-    Toolkit.settle();
-  }
-
-  void up() throws Exception {
-    FxThread.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
-    Toolkit.settle();
+    clicks = at.equals(from) ? clicks + 1 : 1;
+    from = at;
+    pressed = FxThread.call(() -> pick(root(), at));
+    fire(MouseEvent.MOUSE_PRESSED, at, true);
   }
 
   /// With the button held, in some steps.
-  void drag(Point2D from, Point2D to) throws Exception {
-    down(from);
+  void drag(Point2D start, Point2D to) throws Exception {
+    down(start);
     for (int step = 1; step <= STEPS; step++) {
-      move(from.interpolate(to, (double) step / STEPS));
+      last = start.interpolate(to, (double) step / STEPS);
+      fire(MouseEvent.MOUSE_DRAGGED, last, true);
     }
+  }
+
+  void up() throws Exception {
+    fire(MouseEvent.MOUSE_RELEASED, last, false);
   }
 
   void click(Point2D at) throws Exception {
     down(at);
+    last = at;
     up();
+    fire(MouseEvent.MOUSE_CLICKED, at, false);
   }
 
   @Override
