@@ -35,8 +35,8 @@ final class PopoverLayer extends Pane {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             close();
+            event.consume();
           }
-          event.consume();
         });
   }
 

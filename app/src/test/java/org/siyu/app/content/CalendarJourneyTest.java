@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,9 @@ class CalendarJourneyTest {
     calendar.press(KeyCode.ENTER);
     assertTrue(Nodes.says(calendar.root(), calendar.word("problem.content.blank")));
     calendar.type("Spring skin");
+    calendar.press(KeyCode.TAB);
+    assertTrue(calendar.scene().getFocusOwner() instanceof ComboBox, "on to the next field");
+    calendar.press(KeyCode.TAB, KeyCode.SHIFT);
     calendar.press(KeyCode.ENTER);
     assertEquals(List.of("Spring skin"), calendar.store.titles());
     calendar.press(KeyCode.TAB);
@@ -135,6 +139,7 @@ class CalendarJourneyTest {
     assertEquals(Optional.of(two.id()), calendar.model.single().map(row -> row.id()));
     assertEquals(LocalDate.of(2026, 3, 14), day());
     calendar.press(KeyCode.M, KeyCode.CONTROL);
+    calendar.press(KeyCode.A, KeyCode.CONTROL);
     calendar.type("2026-03-20");
     calendar.press(KeyCode.ENTER);
     assertEquals(LocalDate.of(2026, 3, 20), calendar.store.start(two).toLocalDate());
