@@ -338,7 +338,7 @@ public final class CalendarViewModel {
 
   /// Begins a new item, as soon as it is known what it can be made of.
   public void draft(LocalDateTime start) {
-    if (lists() != PlanLists.NONE) {
+    if (lists().acting().isPresent()) {
       begin(start);
     } else {
       tasks

@@ -49,7 +49,6 @@ final class HourPane extends Region {
   private List<Placed> placed = List.of();
 
   /// @param day from 0
-  /// @param to minutes of the day
   private record Placed(
       ContentRow row, int day, OverlapLayout.Span span, OverlapLayout.Place place) {}
 

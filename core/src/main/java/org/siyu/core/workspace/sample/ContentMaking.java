@@ -77,7 +77,7 @@ final class ContentMaking {
       add(day, "15:30", words.offers(), "moments", "poster", "light", "promotion", 0);
     }
     if (!isWeekend) {
-      add(day, "08:20", words.groups(), "group", "text", "light", "interaction", 0);
+      add(day, "07:50", words.groups(), "group", "text", "light", "interaction", 0);
     }
     switch (weekday) {
       case MONDAY ->
