@@ -144,7 +144,7 @@ public final class SeriesService {
             case THIS_AND_FOLLOWING -> {
               ContentItem.Occurrence at = occurrence(current);
               if (at.day().isAfter(firstDay(at))) {
-                SeriesChange split = split(current, at, Optional.empty());
+                SeriesChange split = split(at, Optional.empty());
                 ContentItem moved = ContentWriter.require(items, current.id());
                 yield and(split, editAll(moved, rebased(edited, moved)));
               }
@@ -214,7 +214,7 @@ public final class SeriesService {
           if (rule.days(at.day(), at.day().plusDays(FURTHEST)).isEmpty()) {
             throw new ProblemException(Problem.of(ContentProblem.INVALID_RECURRENCE, rule.text()));
           }
-          SeriesChange split = split(item, at, Optional.of(rule));
+          SeriesChange split = split(at, Optional.of(rule));
           Series fresh = split.after().getLast();
           Set<LocalDate> wanted = Set.copyOf(rule.days(fresh.startsOn(), fresh.writtenThrough()));
           List<ContentItem> gone =
@@ -261,8 +261,7 @@ public final class SeriesService {
   /// Parts a series in two: the occurrences from a day on become one of their own.
   ///
   /// @return with the old series and then the new one in `after`
-  private SeriesChange split(
-      ContentItem item, ContentItem.Occurrence at, Optional<Recurrence> rule) {
+  private SeriesChange split(ContentItem.Occurrence at, Optional<Recurrence> rule) {
     Series before = require(at.series());
     Series fresh =
         save(

@@ -46,6 +46,8 @@ final class ContentItemRowMapper {
       amount_cents, version\
       """;
 
+  private static final int FIRST_RESULT = 19;
+
   private ContentItemRowMapper() {}
 
   static Object[] values(ContentItem item, String purpose) {
@@ -139,22 +141,44 @@ final class ContentItemRowMapper {
             text(row, "changed_by")));
   }
 
+  /// By position: looking columns up by name would take longer than the rest.
   static ContentRow row(Record row) {
+    ContentStatus status = Code.parse(ContentStatus.class, row.get(16, String.class));
+    String campaign = row.get(15, String.class);
+    Optional<UUID> campaignId = Optional.ofNullable(row.get(14, UUID.class));
     return new ContentRow(
-        id(row),
-        text(row, "title"),
-        text(row, "channel"),
-        audience(row),
-        row.get("has_general", Boolean.class),
-        row.get("asset_count", Integer.class),
-        traits(row),
-        plan(row),
-        uuid(row, "owner_id"),
-        campaign(row),
-        status(row),
-        results(row),
-        occurrence(row),
-        row.get("version", Integer.class));
+        new ContentId(row.get(0, UUID.class)),
+        row.get(1, String.class),
+        row.get(2, String.class),
+        Codes.audience(row.get(3, String.class), row.get(4, String.class)),
+        row.get(5, Boolean.class),
+        row.get(6, Integer.class),
+        new ContentItem.Traits(
+            row.get(7, String.class),
+            row.get(8, String.class),
+            row.get(9, String.class),
+            row.get(10, String.class)),
+        new ContentItem.Plan(row.get(11, LocalDateTime.class), row.get(12, Integer.class)),
+        Optional.ofNullable(row.get(13, UUID.class)),
+        campaign == null && campaignId.isEmpty()
+            ? ContentItem.Campaign.NONE
+            : new ContentItem.Campaign(campaignId, Objects.requireNonNullElse(campaign, "")),
+        status,
+        status.isPublished() ? results(row, FIRST_RESULT) : ContentResults.NONE,
+        Optional.ofNullable(row.get(17, UUID.class))
+            .map(series -> new ContentItem.Occurrence(series, row.get(18, LocalDate.class))),
+        row.get(27, Integer.class));
+  }
+
+  private static ContentResults results(Record row, int first) {
+    Map<ResultMeasure, Long> values = new EnumMap<>(ResultMeasure.class);
+    for (ResultMeasure measure : ResultMeasure.values()) {
+      Long value = row.get(first + measure.ordinal(), Long.class);
+      if (value != null) {
+        values.put(measure, value);
+      }
+    }
+    return values.isEmpty() ? ContentResults.NONE : new ContentResults(values);
   }
 
   private static ContentId id(Record row) {
