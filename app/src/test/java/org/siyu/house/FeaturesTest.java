@@ -29,7 +29,7 @@ class FeaturesTest {
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
           Map.entry("words", Set.of("exchange", "shared")),
-          Map.entry("workspace", Set.of("compliance", "customers", "shared", "team")));
+          Map.entry("workspace", Set.of("compliance", "content", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
       Map.ofEntries(
@@ -49,6 +49,7 @@ class FeaturesTest {
               "cli",
               Set.of(
                   "customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring", "words")),
+          Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
@@ -62,6 +63,7 @@ class FeaturesTest {
           Map.entry(
               "wiring",
               Set.of(
+                  "content",
                   "customers",
                   "dialog",
                   "exchange",

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.MomentField;
 import org.siyu.app.widget.SegmentedControl;
 
 /// The form of a customer's word on a purpose: yes or no, when, where it was said, on which text.

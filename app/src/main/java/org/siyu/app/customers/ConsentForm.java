@@ -3,6 +3,7 @@ package org.siyu.app.customers;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.siyu.app.widget.TimeOfDay;
 import org.siyu.core.customers.ConsentPurpose;
 
 /// A customer's word on a purpose while it is taken down.

@@ -12,6 +12,7 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.MomentField;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.core.customers.FollowUpKind;
 import org.siyu.core.customers.Owner;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import org.siyu.app.widget.TimeOfDay;
 import org.siyu.core.customers.FollowUp;
 import org.siyu.core.customers.FollowUpKind;
 import org.siyu.core.customers.Owner;

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.IsoDay;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.CustomerQuery.SpendRange;
 import org.siyu.core.shared.DateRange;

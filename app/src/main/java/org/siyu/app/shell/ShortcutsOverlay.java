@@ -22,7 +22,7 @@ import org.siyu.app.widget.Controls;
 final class ShortcutsOverlay extends StackPane {
   private static final double WIDEST = 720;
   private static final double ENTRY = 316;
-  private static final double KEYS = 96;
+  private static final double KEYS = 112;
 
   /// Keys that lists, tables and the drawer have of themselves.
   private static final List<Command> INSIDE =
@@ -36,6 +36,28 @@ final class ShortcutsOverlay extends StackPane {
           inside("shell.shortcuts.close", "Esc"),
           inside("shell.shortcuts.wider", "Alt+Left"),
           inside("shell.shortcuts.narrower", "Alt+Right"));
+
+  private static final List<Command> CALENDAR =
+      List.of(
+          inside("shell.shortcuts.calendar.new", "N"),
+          inside("shell.shortcuts.calendar.today", "T"),
+          inside("shell.shortcuts.calendar.before", "Page_Up"),
+          inside("shell.shortcuts.calendar.after", "Page_Down"),
+          inside("shell.shortcuts.calendar.next", "Tab"),
+          inside("shell.shortcuts.calendar.remove", "Delete"),
+          inside("shell.shortcuts.calendar.earlier", "Alt+Left"),
+          inside("shell.shortcuts.calendar.later", "Alt+Right"),
+          inside("shell.shortcuts.calendar.longer", "Alt+Shift+Down"),
+          inside("shell.shortcuts.calendar.shorter", "Alt+Shift+Up"),
+          inside("shell.shortcuts.calendar.move", "Shortcut+M"),
+          inside("shell.shortcuts.calendar.copy", "Shortcut+D"),
+          inside("shell.shortcuts.calendar.redo", "Shortcut+Y"),
+          inside("shell.shortcuts.calendar.month", "M"),
+          inside("shell.shortcuts.calendar.week", "W"),
+          inside("shell.shortcuts.calendar.day", "D"),
+          inside("shell.shortcuts.calendar.agenda", "A"),
+          inside("shell.shortcuts.calendar.board", "B"),
+          inside("shell.shortcuts.calendar.lanes", "L"));
 
   private final Button cross;
 
@@ -53,7 +75,9 @@ final class ShortcutsOverlay extends StackPane {
             entries(
                 messages, commands.stream().filter(command -> command.keys().isPresent()).toList()),
             Controls.label(messages.text("shell.shortcuts.inside"), "overline"),
-            entries(messages, INSIDE));
+            entries(messages, INSIDE),
+            Controls.label(messages.text("shell.shortcuts.calendar"), "overline"),
+            entries(messages, CALENDAR));
     ScrollPane body = new ScrollPane(keys);
     body.setFitToWidth(true);
     body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -21,7 +21,14 @@ public final class Theme {
   private static final String LIGHT_CONTROLS = new PrimerLight().getUserAgentStylesheet();
   private static final String DARK_CONTROLS = new PrimerDark().getUserAgentStylesheet();
   private static final List<String> SHEETS =
-      List.of("bridge.css", "siyu.css", "widgets.css", "tables.css", "tiers.css", "shell.css");
+      List.of(
+          "bridge.css",
+          "siyu.css",
+          "widgets.css",
+          "tables.css",
+          "tiers.css",
+          "calendar.css",
+          "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =
       new SimpleObjectProperty<>(this, "choice", ThemeChoice.SYSTEM);

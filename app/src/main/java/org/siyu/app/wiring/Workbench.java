@@ -8,11 +8,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.siyu.app.content.ContentServices;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
+import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.content.BlockingWords;
+import org.siyu.core.content.CadenceService;
+import org.siyu.core.content.ChoiceService;
+import org.siyu.core.content.ContentService;
+import org.siyu.core.content.ContentViewService;
+import org.siyu.core.content.ContentWriter;
+import org.siyu.core.content.ReviewService;
 import org.siyu.core.customers.ConsentService;
 import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerKeyService;
@@ -34,6 +43,12 @@ import org.siyu.core.tiers.TierRepository;
 import org.siyu.core.tiers.TierService;
 import org.siyu.core.words.WordService;
 import org.siyu.core.workspace.OpenWorkspace;
+import org.siyu.storage.calendar.JooqCalendarRepository;
+import org.siyu.storage.content.JooqCadenceRepository;
+import org.siyu.storage.content.JooqChoiceRepository;
+import org.siyu.storage.content.JooqContentRepository;
+import org.siyu.storage.content.JooqContentViewRepository;
+import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
 import org.siyu.storage.customers.JooqConsentRepository;
@@ -67,6 +82,7 @@ public final class Workbench implements AutoCloseable {
   private final SavedListService lists;
   private final ImportService imports;
   private final ProfileFiles profiles;
+  private final ContentServices content;
 
   Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
@@ -119,6 +135,29 @@ public final class Workbench implements AutoCloseable {
             this::actor);
     this.imports = new ImportService(new JooqImportRepository(database), audit, ids, clock);
     this.profiles = new ProfileFiles(workspace.profiles());
+    this.content = content(database, audit, ids, clock);
+  }
+
+  private ContentServices content(Database database, AuditLog audit, Ids ids, Clock clock) {
+    JooqContentRepository items = new JooqContentRepository(database);
+    JooqReviewRepository reviews = new JooqReviewRepository(database);
+    JooqChoiceRepository choices = new JooqChoiceRepository(database);
+    ContentWriter writer = new ContentWriter(items, reviews, choices, workspace.members(), clock);
+    return new ContentServices(
+        new ContentService(items, writer, choices, audit, ids),
+        new ReviewService(items, reviews, workspace.members(), BlockingWords.NONE, audit, clock),
+        new CadenceService(new JooqCadenceRepository(database), items, choices),
+        new CalendarService(new JooqCalendarRepository(database), ids),
+        new ContentViewService(new JooqContentViewRepository(database), ids, this::actor, clock),
+        new ChoiceService(choices, ids),
+        workspace.members(),
+        () -> tiers.currentScheme().tiers(),
+        clock);
+  }
+
+  /// All that the content calendar asks of the core.
+  public ContentServices contentServices() {
+    return content;
   }
 
   public OpenWorkspace workspace() {

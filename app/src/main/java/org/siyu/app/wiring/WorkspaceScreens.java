@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.content.CalendarView;
+import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.content.ItemSummary;
 import org.siyu.app.customers.CustomerDrawer;
 import org.siyu.app.customers.CustomersView;
 import org.siyu.app.customers.CustomersViewModel;
@@ -55,6 +58,7 @@ public final class WorkspaceScreens implements AutoCloseable {
   private final ImportHistoryViewModel importHistory;
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
+  private final CalendarViewModel calendar;
   private final SettingsViewModel settings;
   private final BackupsViewModel backups;
   private final TeamViewModel team;
@@ -83,6 +87,7 @@ public final class WorkspaceScreens implements AutoCloseable {
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
+    this.calendar = new CalendarViewModel(workbench.contentServices(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
@@ -112,6 +117,10 @@ public final class WorkspaceScreens implements AutoCloseable {
     return tiers;
   }
 
+  public CalendarViewModel calendar() {
+    return calendar;
+  }
+
   List<Screen> screens() {
     Desk desk = shell.desk();
     return List.of(
@@ -120,6 +129,8 @@ public final class WorkspaceScreens implements AutoCloseable {
             .onShown(customers::visit),
         Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
             .onShown(tiers::refresh),
+        Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
+            .onShown(calendar::visit),
         Screen.of(
             "import",
             "exchange.title",
@@ -218,6 +229,20 @@ public final class WorkspaceScreens implements AutoCloseable {
         () -> go("import"));
   }
 
+  private CalendarView calendarView() {
+    TierTexts texts = tierTexts();
+    return new CalendarView(
+        calendar,
+        shell.desk(),
+        texts::tier,
+        new ItemSummary(workbench.contentServices().items(), calendar, shell.desk(), texts::tier));
+  }
+
+  private void planContent() {
+    go("calendar");
+    calendar.draft();
+  }
+
   private TiersView tiersView() {
     return new TiersView(
         tiers,
@@ -247,6 +272,8 @@ public final class WorkspaceScreens implements AutoCloseable {
             .keys("Shortcut+Shift+I"),
         Command.of("shell.command.import-history", Feather.CLOCK, this::showHistory),
         Command.of("shell.command.run-tiers", Feather.PLAY, this::runTiers),
+        Command.of("shell.command.new-content", Feather.EDIT_3, this::planContent)
+            .keys("Shortcut+Shift+C"),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
         Command.of("shell.command.back-up", Feather.SAVE, this::backUp),

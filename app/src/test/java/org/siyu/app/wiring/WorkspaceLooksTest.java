@@ -33,10 +33,10 @@ import org.siyu.core.workspace.UserSettings;
 /// any more is gone.
 @ExtendWith(Toolkit.class)
 class WorkspaceLooksTest {
-  private static final int SWITCHES = 4;
+  private static final int SWITCHES = 5;
   private static final int MOST_COLLECTIONS = 30;
   private static final List<String> SCREENS =
-      List.of("today", "customers", "tiers", "import", "settings");
+      List.of("today", "customers", "tiers", "calendar", "import", "settings");
 
   @TempDir static Path folder;
   private static Optional<SampleWindow> opened = Optional.empty();

@@ -18,6 +18,7 @@ import org.siyu.core.workspace.sample.SampleOrder;
 import org.siyu.core.workspace.sample.SampleProduct;
 import org.siyu.core.workspace.sample.SampleTag;
 import org.siyu.core.workspace.sample.SampleWriter;
+import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.team.JooqMemberRepository;
 
@@ -40,6 +41,8 @@ final class JooqSampleWriter implements SampleWriter {
   public void write(SampleData sample, Monitor monitor) {
     run(connection -> writeFrame(connection, sample));
     members.act(sample.owner());
+    new JooqContentRepository(database)
+        .insert(sample.content(), sample.spec().end(), sample.spec().owner());
     int all = sample.customers().size();
     for (int from = 0; from < all; from += CUSTOMERS_AT_ONCE) {
       monitor.check();

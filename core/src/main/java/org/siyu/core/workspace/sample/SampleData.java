@@ -2,6 +2,7 @@ package org.siyu.core.workspace.sample;
 
 import java.util.List;
 import java.util.UUID;
+import org.siyu.core.content.ContentItem;
 import org.siyu.core.team.Member;
 
 /// A whole invented workspace: 5,000 customers in 18 months, with the seasons of Chinese retail
@@ -10,12 +11,14 @@ import org.siyu.core.team.Member;
 ///
 /// @param members 8, the owner first
 /// @param customers by id, which is the order in which they joined
+/// @param content a quarter of it, by day
 public record SampleData(
     SampleSpec spec,
     List<Member> members,
     List<SampleTag> tags,
     List<SampleProduct> products,
-    List<SampleCustomer> customers) {
+    List<SampleCustomer> customers,
+    List<ContentItem> content) {
 
   public static SampleData of(SampleSpec spec) {
     return new SampleMaking(spec).make();

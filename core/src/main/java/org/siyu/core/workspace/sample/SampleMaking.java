@@ -61,7 +61,8 @@ final class SampleMaking {
               orders.of(persona, joinedAt, ages[i]),
               interactions.of(persona, joinedAt, talks[i])));
     }
-    return new SampleData(spec, members, tags, products, List.copyOf(made));
+    return new SampleData(
+        spec, members, tags, products, List.copyOf(made), new ContentMaking(spec, members).make());
   }
 
   /// Draws personas and the ages of joining, oldest first.

@@ -1,4 +1,4 @@
-package org.siyu.app.customers;
+package org.siyu.app.widget;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,12 +10,12 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 
 /// A day and a time beside each other.
-final class MomentField extends HBox {
+public final class MomentField extends HBox {
   private final DatePicker day = new DatePicker();
   private final TextField time = new TextField();
 
   /// @param dayKey of the day's name, for screen readers
-  MomentField(
+  public MomentField(
       Messages messages,
       Formats formats,
       String dayKey,
@@ -33,7 +33,7 @@ final class MomentField extends HBox {
     getChildren().addAll(day, time);
   }
 
-  void show(Optional<LocalDate> on, String at) {
+  public void show(Optional<LocalDate> on, String at) {
     day.setValue(on.orElse(null));
     time.setText(at);
   }

@@ -1,4 +1,4 @@
-package org.siyu.app.customers;
+package org.siyu.app.widget;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.siyu.app.i18n.Formats;
 
 /// A day as it is shown and typed: 2026-03-01.
-final class IsoDay extends StringConverter<LocalDate> {
+public final class IsoDay extends StringConverter<LocalDate> {
   private final Formats formats;
 
-  IsoDay(Formats formats) {
+  public IsoDay(Formats formats) {
     this.formats = formats;
   }
 

@@ -1,4 +1,4 @@
-package org.siyu.app.customers;
+package org.siyu.app.widget;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /// A time of the day as people type it: `14:30`, `9:05`, `0930`.
-final class TimeOfDay {
+public final class TimeOfDay {
   private TimeOfDay() {}
 
-  static String text(LocalDateTime at) {
+  public static String text(LocalDateTime at) {
     return at.toLocalTime().withSecond(0).withNano(0).toString();
   }
 
-  static Optional<LocalTime> parse(String typed) {
+  public static Optional<LocalTime> parse(String typed) {
     String digits = typed.strip().replace('：', ':').replace(":", "");
     if (!digits.matches("\\d{3,4}")) {
       return Optional.empty();

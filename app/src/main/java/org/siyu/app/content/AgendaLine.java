@@ -1,0 +1,20 @@
+package org.siyu.app.content;
+
+import java.time.LocalDate;
+import org.siyu.core.content.ContentRow;
+
+/// A line of the list: a day, or an item of it.
+sealed interface AgendaLine {
+  LocalDate day();
+
+  boolean isSelected();
+
+  record Head(LocalDate day, int items) implements AgendaLine {
+    @Override
+    public boolean isSelected() {
+      return false;
+    }
+  }
+
+  record Entry(LocalDate day, ContentRow row, boolean isSelected) implements AgendaLine {}
+}

@@ -1,0 +1,3 @@
+/// The content calendar's screens.
+@org.jspecify.annotations.NullMarked
+package org.siyu.app.content;

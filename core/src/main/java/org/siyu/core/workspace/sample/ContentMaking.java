@@ -1,0 +1,227 @@
+package org.siyu.core.workspace.sample;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.siyu.core.content.Audience;
+import org.siyu.core.content.Content;
+import org.siyu.core.content.ContentDraft;
+import org.siyu.core.content.ContentId;
+import org.siyu.core.content.ContentItem;
+import org.siyu.core.content.ContentResults;
+import org.siyu.core.content.ContentStatus;
+import org.siyu.core.content.ResultMeasure;
+import org.siyu.core.team.Member;
+import org.siyu.core.workspace.WorkspaceLanguage;
+
+/// A quarter of content: nine weeks that went out, with what came of it, and four that are planned,
+/// the nearer the further on their way. The rhythm is that of a careful team: three or four posts
+/// of Moments a day with a mix of kinds, a group's morning news and evening notices, articles, a
+/// live show and clips on their days of the week.
+final class ContentMaking {
+  private static final int WEEKS_BEFORE = 9;
+  private static final int WEEKS_AFTER = 4;
+  private static final int CONTENT_TEAM = 4;
+  private static final int REVIEWER = 2;
+  private static final int COMPLIANCE = 6;
+
+  /// Of a hundred days so many have more than the rhythm bears.
+  private static final int BUSY = 8;
+
+  private final SampleSpec spec;
+  private final List<Member> members;
+  private final Chance chance;
+  private final SampleIds ids;
+  private final ContentWords words;
+  private final List<ContentItem> made = new ArrayList<>();
+
+  /// With a chance of its own, so that customers stay what they were.
+  ContentMaking(SampleSpec spec, List<Member> members) {
+    this.spec = spec;
+    this.members = members;
+    this.chance = new Chance(spec.seed() + 1);
+    this.ids = new SampleIds(chance, spec.end().minusHours(1));
+    this.words =
+        spec.language() == WorkspaceLanguage.ZH ? ContentWords.chinese() : ContentWords.english();
+  }
+
+  List<ContentItem> make() {
+    LocalDate today = spec.end().toLocalDate();
+    LocalDate last = today.plusWeeks(WEEKS_AFTER);
+    for (LocalDate day = today.minusWeeks(WEEKS_BEFORE);
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      plan(day);
+    }
+    return List.copyOf(made);
+  }
+
+  private void plan(LocalDate day) {
+    DayOfWeek weekday = day.getDayOfWeek();
+    boolean isWeekend = weekday.getValue() > 5;
+    add(day, "08:30", words.mornings(), "moments", "pictures", "light", "know-how", 0);
+    add(day, "12:15", words.tips(), "moments", "pictures", "light", "know-how", 0);
+    add(day, "18:40", words.offers(), "moments", "poster", "light", "promotion", 0);
+    if (chance.in(isWeekend ? 40 : 65)) {
+      add(day, "21:00", words.questions(), "moments", "poll", "light", "interaction", 0);
+    }
+    if (chance.in(BUSY)) {
+      add(day, "10:30", words.offers(), "moments", "poster", "light", "promotion", 0);
+      add(day, "15:30", words.offers(), "moments", "poster", "light", "promotion", 0);
+    }
+    if (!isWeekend) {
+      add(day, "07:50", words.groups(), "group", "text", "light", "interaction", 0);
+    }
+    switch (weekday) {
+      case MONDAY ->
+          add(day, "17:30", words.clips(), "short-video", "short-video", "light", "know-how", 0);
+      case TUESDAY -> {
+        add(day, "15:00", words.letters(), "one-to-one", "text", "medium", "brand", 30);
+        add(day, "19:30", words.groups(), "group", "questions", "light", "interaction", 45);
+      }
+      case WEDNESDAY ->
+          add(
+              day,
+              "20:00",
+              words.articles(),
+              "official-account",
+              "article",
+              "heavy",
+              "know-how",
+              0);
+      case THURSDAY -> {
+        add(day, "17:30", words.clips(), "short-video", "short-video", "light", "brand", 0);
+        add(day, "19:30", words.groups(), "group", "poster", "light", "promotion", 0);
+      }
+      case FRIDAY -> add(day, "20:00", words.shows(), "live", "live", "medium", "promotion", 90);
+      case SATURDAY -> {
+        add(
+            day,
+            "10:00",
+            words.cards(),
+            "mini-program",
+            "mini-program-card",
+            "light",
+            "promotion",
+            0);
+        add(day, "19:30", words.groups(), "group", "poll", "light", "interaction", 30);
+      }
+      case SUNDAY -> {
+        add(day, "19:30", words.groups(), "group", "text", "light", "interaction", 0);
+        add(day, "20:00", words.articles(), "official-account", "pictures", "medium", "brand", 0);
+      }
+    }
+  }
+
+  private void add(
+      LocalDate day,
+      String time,
+      List<String> titles,
+      String channel,
+      String form,
+      String depth,
+      String kind,
+      int minutes) {
+    LocalDateTime start = day.atTime(LocalTime.parse(time)).plusMinutes(5L * chance.index(3));
+    UUID author = members.get(chance.in(75) ? CONTENT_TEAM : 3).id();
+    Content content =
+        Content.of(chance.of(titles), chance.of(words.bodies()), channel)
+            .withAudience(audience(channel, kind));
+    ContentItem draft =
+        ContentDraft.of(content, start, Optional.of(members.get(chance.index(5)).id()))
+            .with(new ContentItem.Traits(form, depth, kind, slot(start.toLocalTime())))
+            .with(new ContentItem.Plan(start, minutes))
+            .with(campaign(kind))
+            .item(new ContentId(ids.next()), author);
+    ContentStatus status = status(start);
+    made.add(
+        draft
+            .with(people(draft.people(), status))
+            .with(status)
+            .with(status == ContentStatus.RESULTS_IN ? results(channel) : ContentResults.NONE));
+  }
+
+  private static String slot(LocalTime time) {
+    int hour = time.getHour();
+    if (hour < 12) {
+      return hour < 9 ? "morning" : "forenoon";
+    }
+    if (hour < 18) {
+      return hour < 14 ? "noon" : "afternoon";
+    }
+    return hour < 20 ? "evening" : "night";
+  }
+
+  private Audience audience(String channel, String kind) {
+    if (channel.equals("one-to-one")) {
+      return Audience.ofTiers("high-value");
+    }
+    return kind.equals("promotion") && chance.in(30)
+        ? Audience.ofTiers("active", "high-value")
+        : Audience.ALL;
+  }
+
+  private ContentItem.Campaign campaign(String kind) {
+    return kind.equals("promotion")
+        ? ContentItem.Campaign.named(chance.of(words.campaigns()))
+        : ContentItem.Campaign.NONE;
+  }
+
+  private ContentItem.People people(ContentItem.People drafted, ContentStatus status) {
+    return Set.of(ContentStatus.DRAFT, ContentStatus.SELF_CHECK).contains(status)
+        ? drafted
+        : new ContentItem.People(
+            drafted.author(),
+            drafted.editor(),
+            drafted.owner(),
+            Optional.of(members.get(REVIEWER).id()),
+            Optional.of(members.get(COMPLIANCE).id()));
+  }
+
+  private ContentStatus status(LocalDateTime start) {
+    if (start.isBefore(spec.end())) {
+      boolean isFresh = start.isAfter(spec.end().minusDays(3));
+      return isFresh || chance.in(8) ? ContentStatus.PUBLISHED : ContentStatus.RESULTS_IN;
+    }
+    if (start.isBefore(spec.end().plusDays(4))) {
+      return chance.in(90) ? ContentStatus.SCHEDULED : ContentStatus.LEGAL_REVIEW;
+    }
+    if (start.isBefore(spec.end().plusDays(9))) {
+      return List.of(
+              ContentStatus.SCHEDULED, ContentStatus.LEGAL_REVIEW, ContentStatus.CROSS_REVIEW)
+          .get(chance.weighted(30, 40, 30));
+    }
+    return List.of(ContentStatus.CROSS_REVIEW, ContentStatus.SELF_CHECK, ContentStatus.DRAFT)
+        .get(
+            start.isBefore(spec.end().plusDays(16))
+                ? chance.weighted(20, 35, 45)
+                : chance.weighted(0, 10, 90));
+  }
+
+  private ContentResults results(String channel) {
+    long reach =
+        switch (channel) {
+          case "one-to-one" -> chance.between(60, 180);
+          case "live" -> chance.between(400, 1_200);
+          default -> chance.between(900, 3_200);
+        };
+    long opens = reach * chance.between(18, 46) / 100;
+    long clicks = opens * chance.between(8, 30) / 100;
+    long orders = clicks * chance.between(3, 16) / 100;
+    return new ContentResults(
+        Map.of(
+            ResultMeasure.REACH, reach,
+            ResultMeasure.OPENS, opens,
+            ResultMeasure.CLICKS, clicks,
+            ResultMeasure.INTERACTIONS, opens * chance.between(2, 14) / 100,
+            ResultMeasure.ORDERS, orders,
+            ResultMeasure.AMOUNT_CENTS, orders * chance.between(69, 189) * 100));
+  }
+}
