@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentStatus;
 
 /// The calendar by keys alone.
+@Tag("screens")
 @ExtendWith(Toolkit.class)
 class CalendarJourneyTest {
   private static final LocalDateTime NOW = CalendarStore.NOW;

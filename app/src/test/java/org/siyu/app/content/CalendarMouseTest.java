@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentStatus;
 
 /// What the mouse does in the calendar, with the events of a window.
+@Tag("screens")
 @ExtendWith(Toolkit.class)
 class CalendarMouseTest {
   private static final LocalDateTime NOW = CalendarStore.NOW;

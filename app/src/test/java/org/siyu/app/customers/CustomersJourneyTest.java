@@ -24,6 +24,7 @@ import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSort;
 
 /// The customers' screen by keyboard alone.
+@Tag("screens")
 @ExtendWith(Toolkit.class)
 class CustomersJourneyTest {
   @TempDir Path folder;

@@ -26,6 +26,7 @@ import org.siyu.core.customers.Tag;
 import org.siyu.core.shared.Monitor;
 
 /// One customer with more of everything than anybody should have.
+@org.junit.jupiter.api.Tag("screens")
 @ExtendWith(Toolkit.class)
 class HostileCustomerTest {
   private static final CustomerId LI = CustomerStore.LI;

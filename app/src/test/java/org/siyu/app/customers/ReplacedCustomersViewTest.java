@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.siyu.core.customers.SavedView;
 
 /// A change of language makes the screen anew on the same view model: the old one is forgotten, and
 /// until it is, says and hears nothing more.
+@Tag("screens")
 @ExtendWith(Toolkit.class)
 class ReplacedCustomersViewTest {
   private static final int MOST_COLLECTIONS = 30;

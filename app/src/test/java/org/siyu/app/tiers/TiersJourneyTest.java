@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.workspace.UserSettings;
 
 /// The tiers screen as a person uses it, by keyboard, on the platform without a display.
+@Tag("screens")
 @ExtendWith(Toolkit.class)
 class TiersJourneyTest {
   private final TierPeople.Ticking clock = new TierPeople.Ticking();
