@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// `-Dsiyu.kills=100` kills more often.
+// Alone: it tidies up without the pause and the retention that stores in use have.
+@Isolated
 class StoreTidyingTest {
   private static final int KILLS = Integer.getInteger("siyu.kills", 3);
   private static final int EDITS = 1_200;
