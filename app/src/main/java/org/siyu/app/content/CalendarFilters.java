@@ -19,6 +19,7 @@ import org.siyu.app.widget.ChoiceFilter;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.FilterBar;
 import org.siyu.app.widget.PopupButton;
+import org.siyu.app.widget.SavedViewsButton;
 import org.siyu.app.widget.SearchField;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.Choice;
@@ -73,7 +74,8 @@ final class CalendarFilters {
             search,
             quick.buttons(),
             List.of(more, clear),
-            new PlanViewsSheet(model.views(), messages).button());
+            new SavedViewsButton<>(model.views(), messages.text("content.views.text"), messages)
+                .button());
     WhileShown.listen(
         bar,
         () ->

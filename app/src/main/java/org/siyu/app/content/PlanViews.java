@@ -9,13 +9,14 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.siyu.app.task.Tasks;
+import org.siyu.app.widget.SavedViewsButton;
 import org.siyu.core.content.ContentQuery;
 import org.siyu.core.content.ContentView;
 import org.siyu.core.content.ContentViewService;
 import org.siyu.core.shared.Problem;
 
 /// Views of the calendar saved under a name: which one of the views, and what it filters by.
-public final class PlanViews {
+public final class PlanViews implements SavedViewsButton.Source<ContentView> {
   private final ContentViewService service;
   private final Tasks tasks;
   private final Supplier<CalendarMode> mode;
@@ -43,6 +44,7 @@ public final class PlanViews {
   }
 
   /// By name.
+  @Override
   public ObservableList<ContentView> views() {
     return views;
   }
@@ -55,12 +57,14 @@ public final class PlanViews {
   }
 
   /// Saves what is shown now; a view of that name is replaced.
+  @Override
   public void save(String name) {
     String layout = mode.get().code();
     ContentQuery asked = query.get();
     change(() -> service.save(name, layout, asked));
   }
 
+  @Override
   public void remove(ContentView view) {
     change(() -> service.remove(view.id()));
   }
@@ -77,6 +81,12 @@ public final class PlanViews {
         .onProblem(problems);
   }
 
+  @Override
+  public String name(ContentView view) {
+    return view.name();
+  }
+
+  @Override
   public void open(ContentView view) {
     open.accept(layout(view).orElse(mode.get()), view.query());
   }

@@ -15,6 +15,7 @@ import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.FilterBar;
 import org.siyu.app.widget.PopupButton;
+import org.siyu.app.widget.SavedViewsButton;
 import org.siyu.app.widget.SearchField;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.customers.CustomerColumn;
@@ -67,7 +68,8 @@ final class CustomerFilters {
             search,
             buttons.values().stream().limit(QUICK).toList(),
             List.of(more, clear),
-            new ViewsSheet(model.views(), messages).button(),
+            new SavedViewsButton<>(model.views(), messages.text("customers.views.text"), messages)
+                .button(),
             new ColumnsSheet(model, messages, texts).button());
     WhileShown.listen(
         bar,

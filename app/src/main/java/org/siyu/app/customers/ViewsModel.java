@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.siyu.app.task.Tasks;
+import org.siyu.app.widget.SavedViewsButton;
 import org.siyu.core.customers.CustomerColumn;
 import org.siyu.core.customers.CustomerQuery;
 import org.siyu.core.customers.SavedView;
@@ -20,7 +21,7 @@ import org.siyu.core.shared.Problem;
 
 /// Which columns the customers' table shows, in which order and how wide, and the views that were
 /// saved under a name. How the table is left is kept in the workspace.
-public final class ViewsModel {
+public final class ViewsModel implements SavedViewsButton.Source<SavedView> {
   private final SavedViewService service;
   private final Tasks tasks;
   private final Supplier<CustomerQuery> query;
@@ -50,6 +51,7 @@ public final class ViewsModel {
   }
 
   /// Those with a name, by name.
+  @Override
   public ObservableList<SavedView> views() {
     return views;
   }
@@ -138,12 +140,19 @@ public final class ViewsModel {
     arrange(usual());
   }
 
+  @Override
+  public String name(SavedView view) {
+    return view.name();
+  }
+
+  @Override
   public void open(SavedView view) {
     arrange(view.columns());
     ask.accept(view.query());
   }
 
   /// Saves what is shown now under a name; a view of that name is replaced.
+  @Override
   public void save(String name) {
     CustomerQuery now = query.get();
     List<Column> shown = columns.get();
@@ -158,6 +167,7 @@ public final class ViewsModel {
         .onProblem(problems);
   }
 
+  @Override
   public void remove(SavedView view) {
     tasks
         .run(

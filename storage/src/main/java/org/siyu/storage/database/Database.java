@@ -131,16 +131,19 @@ public final class Database implements AutoCloseable {
   }
 
   /// Runs pieces of work that only read at the same time, each with a connection of its own: they
-  /// may see different moments.
+  /// may see different moments. Within a write one after the other, as part of it.
   ///
   /// @return their results, in order
   public <T> List<T> readTogether(Monitor monitor, List<Function<DSLContext, T>> pieces) {
+    List<Supplier<T>> reads =
+        pieces.stream()
+            .<Supplier<T>>map(piece -> () -> translated(() -> reading(piece, monitor)))
+            .toList();
     return guarded(
         () ->
-            threads.runTogether(
-                pieces.stream()
-                    .<Supplier<T>>map(piece -> () -> translated(() -> reading(piece, monitor)))
-                    .toList()));
+            ongoingWrite() == null
+                ? threads.runTogether(reads)
+                : reads.stream().map(Supplier::get).toList());
   }
 
   /// Runs work that streams large results (`fetchLazy`, `fetchStream`): rows are computed as they
@@ -248,7 +251,7 @@ public final class Database implements AutoCloseable {
         }
         return result;
       } catch (RuntimeException | Error trouble) {
-        rollBack(connection, trouble);
+        StoreTrouble.rollBack(connection, trouble);
         throw trouble;
       } finally {
         ongoingWrite = null;
@@ -304,14 +307,6 @@ public final class Database implements AutoCloseable {
       flush(connection);
     }
     return isRewritten;
-  }
-
-  private static void rollBack(Connection connection, Throwable trouble) {
-    try {
-      connection.rollback();
-    } catch (SQLException second) {
-      trouble.addSuppressed(StoreTrouble.scrubbed(second));
-    }
   }
 
   private <T> T guarded(StoreWork<T> work) {

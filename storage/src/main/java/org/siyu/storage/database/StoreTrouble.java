@@ -3,6 +3,7 @@ package org.siyu.storage.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.BatchUpdateException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
@@ -103,5 +104,14 @@ public final class StoreTrouble {
       }
     }
     return null;
+  }
+
+  /// Takes a transaction back because of trouble; more of it is told along.
+  static void rollBack(Connection connection, Throwable trouble) {
+    try {
+      connection.rollback();
+    } catch (SQLException second) {
+      trouble.addSuppressed(scrubbed(second));
+    }
   }
 }

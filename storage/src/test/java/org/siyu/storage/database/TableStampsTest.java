@@ -138,4 +138,16 @@ class TableStampsTest {
                 sql -> sql.fetchCount(sql.selectFrom("tag"))));
     assertEquals(List.of(1, 0), counts);
   }
+
+  @Test
+  void withinAWriteSuchPiecesSeeWhatItHasWritten() {
+    List<Integer> counts =
+        database.write(
+            sql -> {
+              group(sql, 1);
+              return database.readTogether(
+                  Monitor.NONE, List.of(inner -> inner.fetchCount(inner.selectFrom("tag_group"))));
+            });
+    assertEquals(List.of(1), counts);
+  }
 }
