@@ -30,7 +30,7 @@ final class Board extends HBox implements CalendarPane {
   private static final double COLUMN = 136;
 
   /// Two lines.
-  private static final double TITLE = 36;
+  private static final double TITLE = 40;
 
   private static final List<ContentStatus> ALL = List.of(ContentStatus.values());
 

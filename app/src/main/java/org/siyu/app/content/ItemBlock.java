@@ -23,7 +23,6 @@ final class ItemBlock extends Region {
   ItemBlock(CalendarWords words) {
     this.words = words;
     this.dress = new ItemDress(this, words);
-    dress.title().setWrapText(true);
     time.setMinWidth(0);
     time.setTooltip(dress.title().getTooltip());
     grip.setCursor(Cursor.S_RESIZE);
@@ -64,6 +63,8 @@ final class ItemBlock extends Region {
     dress.mark().setVisible(hasMark);
     double room = hasMark ? width - LINE : width;
     boolean isTall = height >= 2 * LINE + 4;
+    // a single line ends in dots; wrapped it would end with its first word
+    dress.title().setWrapText(isTall);
     if (isTall) {
       double titled = Math.min(height - LINE - 6, Math.ceil(dress.title().prefHeight(room)));
       dress.title().resizeRelocate(SIDE, 3, room, Math.max(LINE, titled));

@@ -51,7 +51,7 @@ record ContentWords(
                 + "|First foods, in order|Bath time by numbers|Three myths about bottles"
                 + "|Serum or cream first|Washing with eczema|Niacinamide when pregnant"),
         lines(
-            "Members’ day shopping list|Gift box: last orders tonight|Second pack at half price"
+            "Members' day shopping list|Gift box: last orders tonight|Second pack at half price"
                 + "|20 off your first order|Weekend: 40 off 199|A voucher for coming back"
                 + "|Gift box for groups"),
         lines(
@@ -59,14 +59,14 @@ record ContentWords(
                 + "|Ask us about autumn skin|Day 7: still with us?|Guess the price"),
         lines(
             "Group news: three things today|Tonight at eight|Question of the day: sleep"
-                + "|What members recommend|Your adviser is online|This week’s lessons"),
+                + "|What members recommend|Your adviser is online|This week's lessons"),
         lines(
             "Case: a barrier in three months|From pregnancy to one: a calendar"
                 + "|White paper: ceramides|A day with two children|Milk powder in one table"
                 + "|A year of care"),
         lines(
             "Live: ask a child-care expert|Live: new this season|Live: massage by hand"
-                + "|Live: members’ night"),
+                + "|Live: members' night"),
         lines(
             "Fold a muslin in 30 seconds|A day in quality control|Care in one minute"
                 + "|Unboxing: winter gifts|Baby massage, part three"),
@@ -74,7 +74,7 @@ record ContentWords(
             "New in the points shop|Seven days, one sample|Try it first|What your level gives you"
                 + "|Your birthday voucher"),
         lines("A gift box made for you|How is the cream?|Your appointment|An invitation to try"),
-        lines("Autumn renewal|Members’ day|Winter gifts|New mothers"),
+        lines("Autumn renewal|Members' day|Winter gifts|New mothers"),
         lines(
             "{昵称}, here is what we are asked most. Reply any time; an adviser answers in office"
                 + " hours.|{昵称}, this is for {会员等级} members: open the mini program for"
