@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.siyu.app.content.CalendarMode;
-import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TiersViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
-import org.siyu.core.content.ContentRow;
 import org.siyu.core.customers.CustomerRow;
 
 /// Every screen of the product, in the order of the main job.
@@ -72,7 +69,7 @@ final class TourStops {
     stops.add(stop("customers", () -> go("customers")));
     stops.add(stop("customer", this::openBest));
     stops.add(stop("customer-merge", this::mergeTwo));
-    stops.addAll(calendarStops());
+    stops.addAll(new ContentStops(window, request).all());
     stops.add(stop("settings", () -> go("settings")));
     stops.add(stop("settings-tall", this::backUp).sized(request.width(), SETTINGS_HEIGHT));
     stops.add(stop("palette", () -> window.shell().openPalette()));
@@ -93,44 +90,6 @@ final class TourStops {
                 })
             .sized(request.width(), GALLERY_HEIGHT));
     return stops;
-  }
-
-  private List<TourStop> calendarStops() {
-    List<TourStop> stops = new ArrayList<>();
-    stops.add(
-        stop(
-            "calendar",
-            () -> {
-              customers().merge().cancel();
-              window.shell().desk().drawer().close();
-              go("calendar");
-            }));
-    stops.add(stop("calendar-new", () -> calendar().draft()));
-    for (CalendarMode mode : CalendarMode.values()) {
-      if (mode != CalendarMode.MONTH) {
-        stops.add(
-            stop(
-                "calendar-" + mode.code(),
-                () -> {
-                  calendar().leaveDraft();
-                  calendar().show(mode);
-                }));
-      }
-    }
-    stops.add(
-        stop(
-            "calendar-several",
-            () -> {
-              calendar().show(CalendarMode.MONTH);
-              calendar()
-                  .select(
-                      calendar().page().on(calendar().day()).stream().map(ContentRow::id).toList());
-            }));
-    return stops;
-  }
-
-  private CalendarViewModel calendar() {
-    return window.screens().orElseThrow().calendar();
   }
 
   private TiersViewModel tiers() {

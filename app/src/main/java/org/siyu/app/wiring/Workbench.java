@@ -8,20 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.siyu.app.content.ContentServices;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
-import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
-import org.siyu.core.content.BlockingWords;
-import org.siyu.core.content.CadenceService;
-import org.siyu.core.content.ChoiceService;
-import org.siyu.core.content.ContentService;
-import org.siyu.core.content.ContentViewService;
-import org.siyu.core.content.ContentWriter;
-import org.siyu.core.content.ReviewService;
 import org.siyu.core.customers.ConsentService;
 import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerKeyService;
@@ -43,12 +34,6 @@ import org.siyu.core.tiers.TierRepository;
 import org.siyu.core.tiers.TierService;
 import org.siyu.core.words.WordService;
 import org.siyu.core.workspace.OpenWorkspace;
-import org.siyu.storage.calendar.JooqCalendarRepository;
-import org.siyu.storage.content.JooqCadenceRepository;
-import org.siyu.storage.content.JooqChoiceRepository;
-import org.siyu.storage.content.JooqContentRepository;
-import org.siyu.storage.content.JooqContentViewRepository;
-import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
 import org.siyu.storage.customers.JooqConsentRepository;
@@ -65,9 +50,6 @@ import org.siyu.storage.tiers.JooqSavedListRepository;
 import org.siyu.storage.tiers.JooqTierPracticeRepository;
 import org.siyu.storage.tiers.JooqTierRepository;
 import org.siyu.storage.tiers.TierReportWorkbook;
-import org.siyu.storage.words.JooqWordRepository;
-import org.siyu.storage.words.ShippedWordList;
-import org.siyu.storage.words.WordListWorkbook;
 import org.siyu.storage.workbook.WorkbookFiles;
 import org.siyu.storage.workspace.StoredWorkspace;
 
@@ -82,7 +64,7 @@ public final class Workbench implements AutoCloseable {
   private final SavedListService lists;
   private final ImportService imports;
   private final ProfileFiles profiles;
-  private final ContentServices content;
+  private final ContentBench content;
 
   Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
@@ -135,28 +117,18 @@ public final class Workbench implements AutoCloseable {
             this::actor);
     this.imports = new ImportService(new JooqImportRepository(database), audit, ids, clock);
     this.profiles = new ProfileFiles(workspace.profiles());
-    this.content = content(database, audit, ids, clock);
+    this.content =
+        new ContentBench(
+            database,
+            workspace.members(),
+            audit,
+            this::actor,
+            () -> tiers.currentScheme().tiers(),
+            clock);
   }
 
-  private ContentServices content(Database database, AuditLog audit, Ids ids, Clock clock) {
-    JooqContentRepository items = new JooqContentRepository(database);
-    JooqReviewRepository reviews = new JooqReviewRepository(database);
-    JooqChoiceRepository choices = new JooqChoiceRepository(database);
-    ContentWriter writer = new ContentWriter(items, reviews, choices, workspace.members(), clock);
-    return new ContentServices(
-        new ContentService(items, writer, choices, audit, ids),
-        new ReviewService(items, reviews, workspace.members(), BlockingWords.NONE, audit, clock),
-        new CadenceService(new JooqCadenceRepository(database), items, choices),
-        new CalendarService(new JooqCalendarRepository(database), ids),
-        new ContentViewService(new JooqContentViewRepository(database), ids, this::actor, clock),
-        new ChoiceService(choices, ids),
-        workspace.members(),
-        () -> tiers.currentScheme().tiers(),
-        clock);
-  }
-
-  /// All that the content calendar asks of the core.
-  public ContentServices contentServices() {
+  /// What the content features stand on.
+  ContentBench content() {
     return content;
   }
 
@@ -209,13 +181,7 @@ public final class Workbench implements AutoCloseable {
 
   /// The team's word list. Reads the shipped one, so ask once and hold it.
   public WordService words() {
-    return new WordService(
-        ShippedWordList.read(),
-        new JooqWordRepository(workspace.database()),
-        new WordListWorkbook(new WorkbookFiles()),
-        Ids.system(),
-        this::actor,
-        clock);
+    return content.words();
   }
 
   /// All imports, the latest first.

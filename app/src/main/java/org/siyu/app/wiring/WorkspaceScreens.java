@@ -2,15 +2,13 @@ package org.siyu.app.wiring;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.content.CalendarView;
-import org.siyu.app.content.CalendarViewModel;
-import org.siyu.app.content.ItemSummary;
 import org.siyu.app.customers.CustomerDrawer;
 import org.siyu.app.customers.CustomersView;
 import org.siyu.app.customers.CustomersViewModel;
@@ -58,7 +56,7 @@ public final class WorkspaceScreens implements AutoCloseable {
   private final ImportHistoryViewModel importHistory;
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
-  private final CalendarViewModel calendar;
+  private final ContentScreens content;
   private final SettingsViewModel settings;
   private final BackupsViewModel backups;
   private final TeamViewModel team;
@@ -87,7 +85,7 @@ public final class WorkspaceScreens implements AutoCloseable {
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
-    this.calendar = new CalendarViewModel(workbench.contentServices(), desk.tasks());
+    this.content = new ContentScreens(workbench, desk, this::tierTexts);
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
@@ -117,20 +115,23 @@ public final class WorkspaceScreens implements AutoCloseable {
     return tiers;
   }
 
-  public CalendarViewModel calendar() {
-    return calendar;
+  public ContentScreens content() {
+    return content;
   }
 
   List<Screen> screens() {
     Desk desk = shell.desk();
-    return List.of(
-        Screen.of("today", "today.title", Feather.SUN, this::todayView).onShown(today::refresh),
+    List<Screen> screens = new ArrayList<>();
+    screens.add(
+        Screen.of("today", "today.title", Feather.SUN, this::todayView).onShown(today::refresh));
+    screens.add(
         Screen.of("customers", "customers.title", Feather.USERS, this::customersView)
-            .onShown(customers::visit),
+            .onShown(customers::visit));
+    screens.add(
         Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
-            .onShown(tiers::refresh),
-        Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
-            .onShown(calendar::visit),
+            .onShown(tiers::refresh));
+    screens.addAll(content.screens());
+    screens.add(
         Screen.of(
             "import",
             "exchange.title",
@@ -140,7 +141,8 @@ public final class WorkspaceScreens implements AutoCloseable {
                     imports,
                     importHistory,
                     desk,
-                    new ImportLinks(() -> go("customers"), this::runTiers))),
+                    new ImportLinks(() -> go("customers"), this::runTiers))));
+    screens.add(
         Screen.of(
                 "settings",
                 "settings.title",
@@ -149,8 +151,10 @@ public final class WorkspaceScreens implements AutoCloseable {
                     new SettingsView(
                         settings, team, backups, desk, shell.appearance(), About.ofThisProgram()))
             .onShown(this::readSettings)
-            .atFoot(),
+            .atFoot());
+    screens.add(
         Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
+    return screens;
   }
 
   private void readSettings() {
@@ -229,20 +233,6 @@ public final class WorkspaceScreens implements AutoCloseable {
         () -> go("import"));
   }
 
-  private CalendarView calendarView() {
-    TierTexts texts = tierTexts();
-    return new CalendarView(
-        calendar,
-        shell.desk(),
-        texts::tier,
-        new ItemSummary(workbench.contentServices().items(), calendar, shell.desk(), texts::tier));
-  }
-
-  private void planContent() {
-    go("calendar");
-    calendar.draft();
-  }
-
   private TiersView tiersView() {
     return new TiersView(
         tiers,
@@ -272,7 +262,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             .keys("Shortcut+Shift+I"),
         Command.of("shell.command.import-history", Feather.CLOCK, this::showHistory),
         Command.of("shell.command.run-tiers", Feather.PLAY, this::runTiers),
-        Command.of("shell.command.new-content", Feather.EDIT_3, this::planContent)
+        Command.of("shell.command.new-content", Feather.EDIT_3, content::plan)
             .keys("Shortcut+Shift+C"),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),

@@ -1,0 +1,52 @@
+package org.siyu.app.wiring;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.content.CalendarView;
+import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.content.ItemSummary;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.Screen;
+import org.siyu.app.tiers.TierTexts;
+
+/// The screens of content: planned, reviewed, published, learnt from.
+public final class ContentScreens {
+  private final Workbench workbench;
+  private final Desk desk;
+  private final Supplier<TierTexts> tierTexts;
+  private final CalendarViewModel calendar;
+
+  /// @param tierTexts words tiers in the language of now
+  ContentScreens(Workbench workbench, Desk desk, Supplier<TierTexts> tierTexts) {
+    this.workbench = workbench;
+    this.desk = desk;
+    this.tierTexts = tierTexts;
+    this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+  }
+
+  public CalendarViewModel calendar() {
+    return calendar;
+  }
+
+  List<Screen> screens() {
+    return List.of(
+        Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
+            .onShown(calendar::visit));
+  }
+
+  /// A new item, wherever somebody is.
+  void plan() {
+    desk.navigation().go("calendar");
+    calendar.draft();
+  }
+
+  private CalendarView calendarView() {
+    TierTexts texts = tierTexts.get();
+    return new CalendarView(
+        calendar,
+        desk,
+        texts::tier,
+        new ItemSummary(workbench.content().services().items(), calendar, desk, texts::tier));
+  }
+}
