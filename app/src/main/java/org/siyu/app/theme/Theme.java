@@ -29,6 +29,7 @@ public final class Theme {
           "tiers.css",
           "calendar.css",
           "words.css",
+          "editor.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =

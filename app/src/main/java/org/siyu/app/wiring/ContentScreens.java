@@ -2,20 +2,28 @@ package org.siyu.app.wiring;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
-import org.siyu.app.content.ItemSummary;
+import org.siyu.app.editor.ItemEditorViewModel;
+import org.siyu.app.editor.ItemNewsTeller;
+import org.siyu.app.editor.ItemView;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
+import org.siyu.core.content.ContentId;
 
 /// The screens of content: planned, reviewed, published, learnt from.
-public final class ContentScreens {
+public final class ContentScreens implements AutoCloseable {
+  private static final String ITEM = "item";
+
   private final Workbench workbench;
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
+  private final ItemEditorViewModel editor;
+  private final Subscription following;
 
   /// @param tierTexts words tiers in the language of now
   ContentScreens(Workbench workbench, Desk desk, Supplier<TierTexts> tierTexts) {
@@ -23,6 +31,42 @@ public final class ContentScreens {
     this.desk = desk;
     this.tierTexts = tierTexts;
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+    this.editor = new ItemEditorViewModel(workbench.content().editor(), desk.tasks());
+    this.following =
+        Subscription.combine(
+            new ItemNewsTeller(editor, desk, this::open).follow(),
+            desk.navigation()
+                .currentProperty()
+                .subscribe(
+                    (before, _) -> {
+                      if (before.equals(ITEM)) {
+                        editor.leave();
+                      }
+                    }));
+  }
+
+  /// The editor of an item.
+  public ItemEditorViewModel editor() {
+    return editor;
+  }
+
+  /// Shows an item in full, wherever somebody is; the way back leads there again.
+  public void open(ContentId item) {
+    String now = desk.navigation().current();
+    editor.open(item, now.equals(ITEM) ? editor.from() : now);
+    desk.navigation().go(ITEM);
+  }
+
+  private void back() {
+    String from = editor.from();
+    desk.navigation().go(from.isEmpty() ? "calendar" : from);
+  }
+
+  /// Keeps what is not saved yet.
+  @Override
+  public void close() {
+    following.unsubscribe();
+    editor.keepAll();
   }
 
   public CalendarViewModel calendar() {
@@ -32,7 +76,8 @@ public final class ContentScreens {
   List<Screen> screens() {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
-            .onShown(calendar::visit));
+            .onShown(calendar::visit),
+        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden());
   }
 
   /// A new item, wherever somebody is.
@@ -43,10 +88,11 @@ public final class ContentScreens {
 
   private CalendarView calendarView() {
     TierTexts texts = tierTexts.get();
-    return new CalendarView(
-        calendar,
-        desk,
-        texts::tier,
-        new ItemSummary(workbench.content().services().items(), calendar, desk, texts::tier));
+    return new CalendarView(calendar, desk, texts::tier, this::open);
+  }
+
+  private ItemView itemView() {
+    TierTexts texts = tierTexts.get();
+    return new ItemView(editor, desk, texts::tier, this::back, this::open);
   }
 }
