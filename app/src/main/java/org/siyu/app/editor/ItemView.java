@@ -76,7 +76,7 @@ public final class ItemView extends VBox {
     this.text = new TextPage(model, words, messages, look, false);
     this.general = new GeneralPage(model, words, messages, look);
     this.files = new FilesPage(model, words, desk.dialogs(), thumbnails);
-    this.way = new WayPage(model, words, messages);
+    this.way = new WayPage(model, words);
     this.series = new SeriesPage(model, words, open);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox main = new VBox(12, pages, new WordsBand(model, words, messages, this::nextWord), body);
@@ -109,7 +109,7 @@ public final class ItemView extends VBox {
       }
     }
     if (isThere && isFresh) {
-      FxThread.later(text.editor().body().area()::requestFocus);
+      FxThread.later(this::takeKeyboard);
     }
     isFresh = !isThere;
   }
@@ -135,9 +135,16 @@ public final class ItemView extends VBox {
       applyCss();
       bands.takeKeyboard();
     } else if (wasAsked) {
-      FxThread.later(text.editor().body().area()::requestFocus);
+      FxThread.later(this::takeKeyboard);
     }
     wasAsked = isAsked;
+  }
+
+  /// To the text, where most is done.
+  private void takeKeyboard() {
+    // what scrolls is in the window only then
+    applyCss();
+    text.editor().body().area().requestFocus();
   }
 
   private void nextWord() {

@@ -18,7 +18,6 @@ import org.siyu.core.content.ContentId;
 public final class ContentScreens implements AutoCloseable {
   private static final String ITEM = "item";
 
-  private final Workbench workbench;
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
@@ -27,7 +26,6 @@ public final class ContentScreens implements AutoCloseable {
 
   /// @param tierTexts words tiers in the language of now
   ContentScreens(Workbench workbench, Desk desk, Supplier<TierTexts> tierTexts) {
-    this.workbench = workbench;
     this.desk = desk;
     this.tierTexts = tierTexts;
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
