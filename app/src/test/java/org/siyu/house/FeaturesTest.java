@@ -28,7 +28,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
-          Map.entry("words", Set.of("exchange", "shared")),
+          Map.entry("words", Set.of("compliance", "exchange", "shared")),
           Map.entry("workspace", Set.of("compliance", "content", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
