@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.siyu.core.content.ChoiceService;
-import org.siyu.core.content.ContentService;
 import org.siyu.core.content.LibraryService;
 import org.siyu.core.content.TopicService;
 import org.siyu.core.team.MemberRepository;
@@ -17,7 +16,6 @@ import org.siyu.core.tiers.Tier;
 public record LibraryServices(
     LibraryService pieces,
     TopicService topics,
-    ContentService items,
     ChoiceService choices,
     MemberRepository members,
     Supplier<List<Tier>> tiers,
