@@ -29,6 +29,7 @@ public final class Theme {
           "tiers.css",
           "calendar.css",
           "library.css",
+          "words.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =
