@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.DrawerPlace;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Toast;
@@ -41,7 +42,7 @@ public final class LibraryView extends VBox {
   private final Messages messages;
   private final Links links;
   private final LibraryTexts texts;
-  private final LibraryDrawer drawer;
+  private final DrawerPlace drawer;
   private final SegmentedControl<LibraryPage> pages;
   private final VBox head = new VBox();
   private final VBox body = new VBox();
@@ -64,7 +65,7 @@ public final class LibraryView extends VBox {
     this.messages = desk.messages();
     this.links = links;
     this.texts = new LibraryTexts(messages, desk.formats(), model::lists, tiers);
-    this.drawer = new LibraryDrawer(desk.drawer());
+    this.drawer = new DrawerPlace(desk.drawer());
     this.pages =
         new SegmentedControl<>(
             messages.text("library.page"),

@@ -7,8 +7,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.DrawerPlace;
+import org.siyu.app.widget.FormFields;
 import org.siyu.core.content.ChoiceList;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.tiers.Tier;
@@ -25,7 +29,7 @@ final class PieceEditor extends VBox {
     super(12);
     this.form = form;
     this.texts = texts;
-    this.fields = new FormFields(desk);
+    this.fields = new FormFields(desk.messages(), desk.problems());
     this.lists = library.lists();
     PiecesViewModel model = library.pieces();
     title = fields.line("library.piece.title", form.content().title(), form::title);
@@ -76,11 +80,14 @@ final class PieceEditor extends VBox {
             fields.labelled(
                 "library.note", fields.lines("library.note", form.note(), 3, form::note)),
             fields.refusal(this, form.refusalProperty()),
-            fields.buttons(this, model::leaveForm, model::keepForm));
+            fields.buttons(
+                this,
+                Action.of(texts.text("library.leave"), model::leaveForm),
+                Action.of(texts.text("library.keep"), Feather.CHECK, model::keepForm)));
   }
 
   void takeKeyboard() {
-    LibraryDrawer.takeKeyboard(title, form.original().isPresent() ? "e" : "n");
+    DrawerPlace.takeKeyboard(title, form.original().isPresent() ? "e" : "n");
   }
 
   private void trait(String shape, String depth, String kind) {

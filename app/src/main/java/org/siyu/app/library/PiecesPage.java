@@ -19,6 +19,7 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.DataTable;
+import org.siyu.app.widget.DrawerPlace;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.Skeleton;
 import org.siyu.app.widget.Tone;
@@ -32,13 +33,13 @@ final class PiecesPage extends VBox implements LibraryPane {
   private final PiecesViewModel model;
   private final LibraryTexts texts;
   private final Desk desk;
-  private final LibraryDrawer drawer;
+  private final DrawerPlace drawer;
   private final PieceFilters filters;
   private final DataTable<LibraryPiece> table;
   private Optional<PieceSheet> sheet = Optional.empty();
   private boolean isAsking;
 
-  PiecesPage(LibraryViewModel library, LibraryTexts texts, Desk desk, LibraryDrawer drawer) {
+  PiecesPage(LibraryViewModel library, LibraryTexts texts, Desk desk, DrawerPlace drawer) {
     super(12);
     this.library = library;
     this.model = library.pieces();
@@ -78,7 +79,11 @@ final class PiecesPage extends VBox implements LibraryPane {
                 110,
                 piece -> texts.audience(piece.item().content().audience()))
             .number(
-                "uses", texts.text("library.piece.uses"), 70, LibraryPiece::uses, texts::number)
+                "uses",
+                texts.text("library.piece.uses"),
+                70,
+                LibraryPiece::uses,
+                uses -> texts.number(uses))
             .text(
                 "last",
                 texts.text("library.piece.last-used"),

@@ -3,8 +3,12 @@ package org.siyu.app.library;
 import java.util.Arrays;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.DrawerPlace;
+import org.siyu.app.widget.FormFields;
 import org.siyu.core.content.Topic;
 
 /// A topic as it is written, in the drawer.
@@ -15,7 +19,7 @@ final class TopicEditor extends VBox {
   TopicEditor(TopicsViewModel model, TopicForm form, LibraryTexts texts, Desk desk) {
     super(12);
     this.form = form;
-    FormFields fields = new FormFields(desk);
+    FormFields fields = new FormFields(desk.messages(), desk.problems());
     this.title = fields.line("library.topic.title", form.title(), form::title);
     getChildren()
         .addAll(
@@ -40,10 +44,13 @@ final class TopicEditor extends VBox {
                 Controls.label(texts.text("library.topic.customer"), "caption"),
                 new PersonField(model, form, desk.messages())),
             fields.refusal(this, form.refusalProperty()),
-            fields.buttons(this, model::leaveForm, model::keepForm));
+            fields.buttons(
+                this,
+                Action.of(texts.text("library.leave"), model::leaveForm),
+                Action.of(texts.text("library.keep"), Feather.CHECK, model::keepForm)));
   }
 
   void takeKeyboard() {
-    LibraryDrawer.takeKeyboard(title, form.original().isPresent() ? "e" : "n");
+    DrawerPlace.takeKeyboard(title, form.original().isPresent() ? "e" : "n");
   }
 }

@@ -17,6 +17,7 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EditableText;
+import org.siyu.app.widget.FormFields;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.KeyValueList;
 import org.siyu.app.widget.Tone;
@@ -110,7 +111,7 @@ final class TopicSheet extends VBox {
     if (!opened.canBePlanned()) {
       return;
     }
-    FormFields fields = new FormFields(desk);
+    FormFields fields = new FormFields(desk.messages(), desk.problems());
     List<String> channels = library.lists().offered(ChoiceList.CHANNEL);
     ComboBox<String> channel =
         fields.box(
@@ -163,7 +164,7 @@ final class TopicSheet extends VBox {
   private Node permission() {
     Topic.Permission permission = topic.permission();
     ComboBox<Topic.Permission.State> state =
-        new FormFields(desk)
+        new FormFields(desk.messages(), desk.problems())
             .box(
                 "library.permission",
                 Arrays.asList(Topic.Permission.State.values()),

@@ -21,6 +21,7 @@ import org.siyu.app.widget.Badge;
 import org.siyu.app.widget.ChoiceFilter;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.DataTable;
+import org.siyu.app.widget.DrawerPlace;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.FilterBar;
 import org.siyu.app.widget.SearchField;
@@ -35,7 +36,7 @@ final class TopicsPage extends VBox implements LibraryPane {
   private final LibraryTexts texts;
   private final Desk desk;
   private final Consumer<Topic> openCustomer;
-  private final LibraryDrawer drawer;
+  private final DrawerPlace drawer;
   private final SearchField search;
   private final ChoiceFilter<Topic.Source> sources;
   private final ChoiceFilter<Topic.Status> statuses;
@@ -50,7 +51,7 @@ final class TopicsPage extends VBox implements LibraryPane {
       LibraryViewModel library,
       LibraryTexts texts,
       Desk desk,
-      LibraryDrawer drawer,
+      DrawerPlace drawer,
       Consumer<Topic> openCustomer) {
     super(12);
     this.library = library;
@@ -96,7 +97,12 @@ final class TopicsPage extends VBox implements LibraryPane {
   private DataTable<Topic> table() {
     DataTable<Topic> made =
         new DataTable<Topic>(texts.text("library.page.topics"))
-            .number("votes", texts.text("library.votes"), 70, Topic::votes, texts::number)
+            .number(
+                "votes",
+                texts.text("library.votes"),
+                70,
+                Topic::votes,
+                votes -> texts.number(votes))
             .node("mine", texts.text("library.vote.mine"), 64, this::mine, this::voteCell)
             .text("title", texts.text("library.topic.title"), 300, Topic::title)
             .text(

@@ -50,7 +50,7 @@ public final class LibraryScreen {
                 people,
                 bench.services().clock()),
             desk.tasks());
-    this.words = new WordsViewModel(bench::words, desk.tasks());
+    this.words = new WordsViewModel(bench::words, bench.checker(), desk.tasks());
     this.keeping = new Keeping(bench.library(), library, desk);
   }
 

@@ -1,4 +1,4 @@
-package org.siyu.app.library;
+package org.siyu.app.widget;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,45 +23,42 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.shell.Desk;
-import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Chip;
-import org.siyu.app.widget.ChoiceWords;
-import org.siyu.app.widget.Controls;
-import org.siyu.app.widget.WhileShown;
+import org.siyu.app.i18n.Messages;
+import org.siyu.app.i18n.ProblemTexts;
 import org.siyu.core.shared.Problem;
 
 /// The fields of a form in the drawer, each with its name above.
-final class FormFields {
-  private final Desk desk;
+public final class FormFields {
+  private final Messages messages;
+  private final ProblemTexts problems;
 
-  FormFields(Desk desk) {
-    this.desk = desk;
+  public FormFields(Messages messages, ProblemTexts problems) {
+    this.messages = messages;
+    this.problems = problems;
   }
 
   private String text(String key) {
-    return desk.messages().text(key);
+    return messages.text(key);
   }
 
-  VBox labelled(String key, Node field) {
+  public VBox labelled(String key, Node field) {
     VBox box = new VBox(3, Controls.label(text(key), "caption"), field);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
 
   /// Two fields beside each other, as wide as each other.
-  static HBox pair(Region one, Region other) {
+  public static HBox pair(Region one, Region other) {
     one.setPrefWidth(100);
     other.setPrefWidth(100);
     return new HBox(8, one, other);
   }
 
-  TextField line(String key, String shown, Consumer<String> typed) {
+  public TextField line(String key, String shown, Consumer<String> typed) {
     return wired(new TextField(shown), key, typed);
   }
 
-  TextArea lines(String key, String shown, int rows, Consumer<String> typed) {
+  public TextArea lines(String key, String shown, int rows, Consumer<String> typed) {
     TextArea area = wired(new TextArea(shown), key, typed);
     area.setWrapText(true);
     area.setPrefRowCount(rows);
@@ -74,7 +71,7 @@ final class FormFields {
     return field;
   }
 
-  <T> ComboBox<T> box(
+  public <T> ComboBox<T> box(
       String key, List<T> choices, T chosen, Function<T, String> word, Consumer<T> choose) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(choices);
@@ -87,7 +84,7 @@ final class FormFields {
   }
 
   /// Any of a few choices, all in sight.
-  <T> FlowPane chips(
+  public <T> FlowPane chips(
       List<T> choices, Set<T> chosen, Function<T, String> word, Consumer<Set<T>> choose) {
     FlowPane chips = new FlowPane(6, 6);
     Set<T> now = new LinkedHashSet<>(chosen);
@@ -109,7 +106,7 @@ final class FormFields {
   }
 
   /// Says what stands in the way of keeping the form.
-  Label refusal(Node form, ObservableValue<Optional<Problem>> refusal) {
+  public Label refusal(Node form, ObservableValue<Optional<Problem>> refusal) {
     Label label = Controls.paragraph("", "caption", "negative");
     label.managedProperty().bind(label.visibleProperty());
     WhileShown.listen(
@@ -118,24 +115,23 @@ final class FormFields {
             refusal.subscribe(
                 now -> {
                   label.setVisible(now.isPresent());
-                  label.setText(now.map(desk.problems()::sentence).orElse(""));
+                  label.setText(now.map(problems::sentence).orElse(""));
                 }));
     return label;
   }
 
   /// To leave the form or to keep it; Ctrl+Enter keeps it from any field, Enter from a line.
-  HBox buttons(Node form, Runnable leave, Runnable keep) {
-    Button save = Controls.primary(Action.of(text("library.keep"), Feather.CHECK, keep));
+  public HBox buttons(Node form, Action leave, Action keep) {
+    Button save = Controls.primary(keep);
     save.setId("form-keep");
-    HBox buttons =
-        new HBox(8, Controls.textButton(Action.of(text("library.leave"), leave)), save);
+    HBox buttons = new HBox(8, Controls.textButton(leave), save);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     form.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           boolean isLine = event.getTarget() instanceof TextField;
           if (event.getCode() == KeyCode.ENTER && (isLine || event.isShortcutDown())) {
-            keep.run();
+            save.fire();
             event.consume();
           }
         });
