@@ -19,6 +19,8 @@ public record LibraryNews(What what, String title, Optional<Runnable> undo) {
     TOPIC_REMOVED,
     TOPIC_PLANNED,
     POLL_TAKEN,
+    /// What was being written was left without keeping it.
+    FORM_LEFT,
     UNDONE
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,8 +60,7 @@ final class MomentForm extends VBox {
             });
     field.show(day, time);
     getChildren().addAll(before);
-    Button cancel =
-        Controls.textButton(Action.of(desk.messages().text("library.leave"), leave));
+    Button cancel = Controls.textButton(Action.of(desk.messages().text("library.leave"), leave));
     HBox buttons = new HBox(8, cancel, go);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren()
@@ -68,11 +68,15 @@ final class MomentForm extends VBox {
             new VBox(3, Controls.label(desk.messages().text("library.start"), "caption"), field),
             buttons);
     getStyleClass().add("inset-form");
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  /// Enter in the day or the time is enough.
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+    boolean isField =
+        event.getTarget() instanceof TextField || event.getTarget() instanceof DatePicker;
+    if (event.getCode() == KeyCode.ENTER && isField) {
+      field.commit();
       choose();
       event.consume();
     }

@@ -25,6 +25,8 @@ public final class PieceForm {
   private boolean isTemplate;
   private String note;
 
+  private boolean isTouched;
+
   private PieceForm(
       Optional<LibraryPiece> original,
       Content content,
@@ -62,6 +64,11 @@ public final class PieceForm {
     return refusal.getReadOnlyProperty();
   }
 
+  /// Whether there is something in it that is not kept.
+  boolean isTouched() {
+    return isTouched;
+  }
+
   void refuse(Problem problem) {
     refusal.set(Optional.of(problem));
   }
@@ -88,31 +95,38 @@ public final class PieceForm {
   }
 
   public void title(String typed) {
+    isTouched = true;
     rewrite(content.withTitle(typed));
   }
 
   public void body(String typed) {
+    isTouched = true;
     rewrite(content.withBody(typed));
   }
 
   public void channel(String code) {
+    isTouched = true;
     rewrite(content.withChannel(code));
   }
 
   /// Nobody named means all.
   public void tiers(Set<String> chosen) {
+    isTouched = true;
     rewrite(content.withAudience(new Audience(chosen, content.audience().tags())));
   }
 
   public void traits(ContentItem.Traits chosen) {
+    isTouched = true;
     traits = chosen;
   }
 
   public void template(boolean isWanted) {
+    isTouched = true;
     isTemplate = isWanted;
   }
 
   public void note(String typed) {
+    isTouched = true;
     note = typed;
     refusal.set(Optional.empty());
   }

@@ -32,7 +32,8 @@ final class PieceSheet extends VBox {
   private final Desk desk;
   private final VBox using = new VBox();
 
-  PieceSheet(LibraryViewModel library, PiecesViewModel.Opened opened, LibraryTexts texts, Desk desk) {
+  PieceSheet(
+      LibraryViewModel library, PiecesViewModel.Opened opened, LibraryTexts texts, Desk desk) {
     super(16);
     this.library = library;
     this.model = library.pieces();
@@ -52,7 +53,7 @@ final class PieceSheet extends VBox {
                         section(
                             "library.piece.general",
                             Controls.paragraph(general.title() + "\n" + general.body(), "muted"))));
-    getChildren().addAll(section("library.note", note()), section("library.piece.uses", facts()));
+    getChildren().addAll(section("library.note", note()), section("library.piece.facts", facts()));
     if (piece.source().isPresent()) {
       getChildren().add(section("library.piece.origin", origin(opened.origin())));
     }
@@ -64,9 +65,7 @@ final class PieceSheet extends VBox {
       badges.getChildren().add(Badge.of(Tone.INFO, texts.text("library.template")));
     }
     ContentItem item = piece.item();
-    badges
-        .getChildren()
-        .add(new ChannelBadge(texts, item.content().channel()));
+    badges.getChildren().add(new ChannelBadge(texts, item.content().channel()));
     addBadge(badges, ChoiceList.FORM, item.traits().form());
     addBadge(badges, ChoiceList.KIND, item.traits().kind());
     addBadge(badges, ChoiceList.DEPTH, item.traits().depth());
@@ -81,8 +80,7 @@ final class PieceSheet extends VBox {
 
   private FlowPane actions() {
     Button use =
-        Controls.primary(
-            Action.of(texts.text("library.piece.use"), Feather.COPY, this::askMoment));
+        Controls.primary(Action.of(texts.text("library.piece.use"), Feather.COPY, this::askMoment));
     use.setId("piece-use");
     FlowPane actions = new FlowPane(8, 8);
     actions

@@ -56,38 +56,38 @@ final class PiecesPage extends VBox implements LibraryPane {
   private DataTable<LibraryPiece> table() {
     DataTable<LibraryPiece> made =
         new DataTable<LibraryPiece>(texts.text("library.page.pieces"))
-            .node("title", texts.text("library.piece.title"), 300, this::title, this::titleCell)
+            .node("title", texts.text("library.piece.title"), 226, this::title, this::titleCell)
             .node(
                 "channel",
                 texts.text("library.channel"),
-                120,
+                105,
                 piece -> texts.choice(ChoiceList.CHANNEL, piece.item().content().channel()),
                 piece -> new ChannelBadge(texts, piece.item().content().channel()))
             .text(
                 "kind",
                 texts.text("library.kind"),
-                80,
+                64,
                 piece -> texts.choice(ChoiceList.KIND, piece.item().traits().kind()))
             .text(
                 "depth",
                 texts.text("library.depth"),
-                70,
+                58,
                 piece -> texts.choice(ChoiceList.DEPTH, piece.item().traits().depth()))
             .text(
                 "audience",
                 texts.text("library.audience"),
-                110,
+                98,
                 piece -> texts.audience(piece.item().content().audience()))
             .number(
                 "uses",
                 texts.text("library.piece.uses"),
-                70,
+                78,
                 LibraryPiece::uses,
                 uses -> texts.number(uses))
             .text(
                 "last",
                 texts.text("library.piece.last-used"),
-                110,
+                92,
                 piece -> texts.ago(piece.lastUsed(), library.now()))
             .onOpen(piece -> model.open(piece.id()));
     made.setId("library-pieces");
@@ -130,7 +130,13 @@ final class PiecesPage extends VBox implements LibraryPane {
     before
         .flatMap(
             was -> table.getItems().stream().filter(each -> each.id().equals(was.id())).findFirst())
-        .ifPresent(table.getSelectionModel()::select);
+        .ifPresentOrElse(
+            table.getSelectionModel()::select,
+            () -> {
+              if (table.isFocused()) {
+                table.getSelectionModel().selectFirst();
+              }
+            });
   }
 
   private Node empty() {
@@ -166,7 +172,9 @@ final class PiecesPage extends VBox implements LibraryPane {
       PieceSheet made = new PieceSheet(library, opened.get(), texts, desk);
       LibraryPiece piece = opened.get().piece();
       sheet = Optional.of(made);
-      drawer.show(piece.id(), title(piece), made, model::close);
+      if (drawer.show(piece.id(), title(piece), made, model::close)) {
+        table.requestFocus();
+      }
       if (isAsking) {
         made.askMoment();
       }

@@ -102,13 +102,13 @@ public final class PiecesViewModel {
                 .find(id)
                 .map(piece -> new Opened(piece, services.pieces().origin(piece))),
         found -> {
-          form.set(Optional.empty());
+          leaveForm();
           opened.set(found);
         });
   }
 
   public void close() {
-    form.set(Optional.empty());
+    leaveForm();
     opened.set(Optional.empty());
   }
 
@@ -166,8 +166,16 @@ public final class PiecesViewModel {
     form.set(Optional.of(PieceForm.of(piece)));
   }
 
+  /// Leaves what is being written; what was typed can be had back.
   public void leaveForm() {
+    Optional<PieceForm> left = form.get().filter(PieceForm::isTouched);
     form.set(Optional.empty());
+    left.ifPresent(
+        unkept ->
+            work.tell(
+                LibraryNews.What.FORM_LEFT,
+                unkept.content().title(),
+                () -> form.set(Optional.of(unkept))));
   }
 
   /// Keeps what is being written; trouble is shown in the form.
@@ -190,6 +198,7 @@ public final class PiecesViewModel {
                                 wanted.isTemplate(),
                                 wanted.note())),
         saved -> {
+          form.set(Optional.empty());
           work.tell(LibraryNews.What.PIECE_SAVED, saved.item().content().title());
           seen(saved);
         },

@@ -20,6 +20,7 @@ public final class TopicForm {
   private Topic.Source source;
   private String votes;
   private Optional<People.Person> customer;
+  private boolean isTouched;
 
   private TopicForm(Optional<Topic> original, Optional<People.Person> customer) {
     this.original = original;
@@ -44,6 +45,11 @@ public final class TopicForm {
 
   public ReadOnlyObjectProperty<Optional<Problem>> refusalProperty() {
     return refusal.getReadOnlyProperty();
+  }
+
+  /// Whether there is something in it that is not kept.
+  boolean isTouched() {
+    return isTouched;
   }
 
   void refuse(Problem problem) {
@@ -71,26 +77,31 @@ public final class TopicForm {
   }
 
   public void title(String typed) {
+    isTouched = true;
     title = typed;
     refusal.set(Optional.empty());
   }
 
   public void details(String typed) {
+    isTouched = true;
     details = typed;
     refusal.set(Optional.empty());
   }
 
   public void source(Topic.Source chosen) {
+    isTouched = true;
     source = chosen;
   }
 
   /// How many customers voted for it.
   public void votes(String typed) {
+    isTouched = true;
     votes = typed;
     refusal.set(Optional.empty());
   }
 
   public void customer(Optional<People.Person> chosen) {
+    isTouched = true;
     customer = chosen;
   }
 

@@ -104,28 +104,28 @@ final class TopicsPage extends VBox implements LibraryPane {
                 Topic::votes,
                 votes -> texts.number(votes))
             .node("mine", texts.text("library.vote.mine"), 64, this::mine, this::voteCell)
-            .text("title", texts.text("library.topic.title"), 300, Topic::title)
+            .text("title", texts.text("library.topic.title"), 246, Topic::title)
             .text(
                 "source",
                 texts.text("library.topic.source"),
-                110,
+                92,
                 topic -> texts.source(topic.source()))
             .node(
                 "status",
                 texts.text("library.topic.status"),
-                100,
+                84,
                 topic -> texts.status(topic.status()),
                 topic -> statusBadge(topic, texts))
             .node(
                 "permission",
                 texts.text("library.permission"),
-                110,
+                88,
                 this::permission,
                 this::permissionCell)
             .value(
                 "created",
                 texts.text("library.topic.created"),
-                110,
+                92,
                 Topic::createdAt,
                 at -> desk.formats().relative(at, library.now()))
             .onOpen(topic -> model.open(topic.id()));
@@ -194,8 +194,16 @@ final class TopicsPage extends VBox implements LibraryPane {
         model.shownProperty().subscribe(this::show),
         model.openedProperty().subscribe(_ -> draw()),
         model.formProperty().subscribe(_ -> draw()),
-        model.pollProperty().map(Optional::isPresent).subscribe(_ -> draw()),
+        model.pollProperty().subscribe(this::pollMoved),
         drawer::leave);
+  }
+
+  /// What is pasted stays while its lines are read.
+  private void pollMoved(
+      Optional<TopicsViewModel.Poll> before, Optional<TopicsViewModel.Poll> now) {
+    if (before.isPresent() != now.isPresent()) {
+      draw();
+    }
   }
 
   private void show(TopicFilter filter) {
@@ -215,7 +223,13 @@ final class TopicsPage extends VBox implements LibraryPane {
     before
         .flatMap(
             was -> table.getItems().stream().filter(each -> each.id().equals(was.id())).findFirst())
-        .ifPresent(table.getSelectionModel()::select);
+        .ifPresentOrElse(
+            table.getSelectionModel()::select,
+            () -> {
+              if (table.isFocused()) {
+                table.getSelectionModel().selectFirst();
+              }
+            });
   }
 
   private Node empty() {
@@ -254,7 +268,9 @@ final class TopicsPage extends VBox implements LibraryPane {
       Topic topic = opened.get().topic();
       TopicSheet made = new TopicSheet(library, opened.get(), texts, desk, openCustomer);
       sheet = Optional.of(made);
-      drawer.show(topic.id(), topic.title(), made, model::close);
+      if (drawer.show(topic.id(), topic.title(), made, model::close)) {
+        table.requestFocus();
+      }
       if (isAsking) {
         made.askMoment();
       }

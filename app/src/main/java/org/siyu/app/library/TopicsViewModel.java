@@ -124,9 +124,15 @@ public final class TopicsViewModel {
         });
   }
 
+  /// Leaves what is being written; what was typed can be had back.
   private void leave() {
+    Optional<TopicForm> left = form.get().filter(TopicForm::isTouched);
     form.set(Optional.empty());
     poll.set(Optional.empty());
+    left.ifPresent(
+        unkept ->
+            work.tell(
+                LibraryNews.What.FORM_LEFT, unkept.title(), () -> form.set(Optional.of(unkept))));
   }
 
   public void close() {
@@ -256,6 +262,7 @@ public final class TopicsViewModel {
     work.save(
         _ -> services.topics().save(wanted.topic(services.topics().nextId(), now)),
         saved -> {
+          form.set(Optional.empty());
           work.tell(LibraryNews.What.TOPIC_SAVED, saved.title());
           seen(saved);
         },

@@ -1,6 +1,7 @@
 package org.siyu.app.widget;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -17,13 +18,16 @@ public final class DrawerPlace {
 
   /// @param key of the thing; the same thing keeps its place
   /// @param onClosed called when the user closes it
-  public void show(Object key, String heading, Node content, Runnable onClosed) {
+  /// @return whether the keyboard was in the drawer, and so is nowhere now
+  public boolean show(Object key, String heading, Node content, Runnable onClosed) {
+    boolean hadKeyboard = drawer.getParent() != null && drawer.isFocusWithin();
     if (shown.equals(Optional.of(key)) && drawer.openProperty().get()) {
       drawer.update(heading, content);
     } else {
       drawer.open(heading, content, () -> closed(onClosed));
     }
     shown = Optional.of(key);
+    return hadKeyboard;
   }
 
   private void closed(Runnable onClosed) {
@@ -47,17 +51,24 @@ public final class DrawerPlace {
     isLeaving = false;
   }
 
-  /// Puts the keyboard into a field that a letter has opened: the letter is not typed into it.
+  /// Puts the keyboard into a field that a letter has opened: the letter, which was pressed
+  /// elsewhere and is typed here, is not for the field.
   public static void takeKeyboard(TextInputControl field, String letter) {
-    field.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (field.getProperties().remove(DrawerPlace.class) != null
-              && event.getCharacter().equalsIgnoreCase(letter)) {
-            event.consume();
-          }
-        });
-    field.getProperties().put(DrawerPlace.class, letter);
+    field.addEventFilter(KeyEvent.ANY, new Opening(field, letter));
     field.requestFocus();
+  }
+
+  /// Waits for the first key that reaches the field.
+  private record Opening(TextInputControl field, String letter) implements EventHandler<KeyEvent> {
+    @Override
+    public void handle(KeyEvent event) {
+      if (event.getEventType() == KeyEvent.KEY_TYPED
+          && event.getCharacter().equalsIgnoreCase(letter)) {
+        event.consume();
+      }
+      if (event.getEventType() != KeyEvent.KEY_RELEASED) {
+        field.removeEventFilter(KeyEvent.ANY, this);
+      }
+    }
   }
 }

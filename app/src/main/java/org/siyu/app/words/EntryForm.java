@@ -25,6 +25,8 @@ public final class EntryForm {
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(this, "problems", List.of());
 
+  private boolean isTouched;
+
   private EntryForm(
       TeamWordList list, Optional<ListedWord> original, Map<WordField, List<String>> fields) {
     this.list = list;
@@ -67,6 +69,7 @@ public final class EntryForm {
   }
 
   public void set(WordField field, List<String> texts) {
+    isTouched = true;
     fields.put(field, List.copyOf(texts));
     check();
   }
@@ -90,6 +93,15 @@ public final class EntryForm {
     return problem.code() == WordProblem.EXAMPLE_NOT_FOUND
         || problem.code() == WordProblem.EXAMPLE_FOUND
         || problem.code() == WordProblem.EXAMPLE_MISSING;
+  }
+
+  /// Whether there is something in it that is not kept.
+  boolean isTouched() {
+    return isTouched;
+  }
+
+  void settle() {
+    isTouched = false;
   }
 
   void refuse(Problem problem) {

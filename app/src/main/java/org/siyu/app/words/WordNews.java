@@ -17,6 +17,8 @@ public record WordNews(What what, String name, Optional<Runnable> undo) {
     REMOVED,
     IMPORTED,
     WRITTEN,
+    /// What was being written was left without keeping it.
+    FORM_LEFT,
     UNDONE
   }
 }

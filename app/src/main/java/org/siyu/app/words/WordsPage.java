@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ import org.siyu.app.dialog.FileKind;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.DrawerPlace;
 import org.siyu.app.widget.EmptyState;
@@ -36,6 +38,7 @@ public final class WordsPage extends VBox {
   private final PageHeader header;
   private final WordFilters filters;
   private final DataTable<ListedWord> table;
+  private final Label version = Controls.paragraph("", "caption");
   private Optional<Toast> undoing = Optional.empty();
 
   /// @param title of the screen that the page is on
@@ -58,7 +61,7 @@ public final class WordsPage extends VBox {
     this.filters = new WordFilters(model, texts, messages);
     this.table = table();
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(filters.bar(), table);
+    getChildren().addAll(filters.bar(), table, version);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     WhileShown.listen(this, this::follow);
   }
@@ -148,10 +151,13 @@ public final class WordsPage extends VBox {
           header.subtitle(
               messages.text(
                   "words.page.subtitle",
-                  read.checked().version(),
-                  desk.formats().date(read.checked().date()),
                   desk.formats().number(words.size()),
                   desk.formats().number(own)));
+          version.setText(
+              messages.text(
+                  "words.page.version",
+                  read.checked().version(),
+                  desk.formats().date(read.checked().date())));
         });
   }
 
@@ -161,7 +167,13 @@ public final class WordsPage extends VBox {
     table.rows(FXCollections.observableArrayList(words));
     before
         .flatMap(id -> words.stream().filter(word -> word.entry().id().equals(id)).findFirst())
-        .ifPresent(table.getSelectionModel()::select);
+        .ifPresentOrElse(
+            table.getSelectionModel()::select,
+            () -> {
+              if (table.isFocused()) {
+                table.getSelectionModel().selectFirst();
+              }
+            });
   }
 
   private Node placeholder() {
@@ -181,12 +193,12 @@ public final class WordsPage extends VBox {
       return;
     }
     switch (sheet.get()) {
-      case WordsViewModel.Sheet.Reading(ListedWord word) ->
-          drawer.show(
-              word.entry().id(),
-              word.entry().pattern(),
-              new EntrySheet(model, word, texts, desk),
-              model::close);
+      case WordsViewModel.Sheet.Reading(ListedWord word) -> {
+        EntrySheet reading = new EntrySheet(model, word, texts, desk);
+        if (drawer.show(word.entry().id(), word.entry().pattern(), reading, model::close)) {
+          table.requestFocus();
+        }
+      }
       case WordsViewModel.Sheet.Writing(EntryForm form) -> {
         EntryEditor editor = new EntryEditor(model, form, texts, desk);
         String heading = form.original().isPresent() ? "words.edit.title" : "words.new";

@@ -17,6 +17,7 @@ import org.siyu.core.words.ListedWord;
 import org.siyu.core.words.TeamWordList;
 import org.siyu.core.words.WordChange;
 import org.siyu.core.words.WordEntry;
+import org.siyu.core.words.WordField;
 import org.siyu.core.words.WordImport;
 import org.siyu.core.words.WordList;
 import org.siyu.core.words.WordService;
@@ -150,7 +151,7 @@ public final class WordsViewModel {
 
   /// Shows an entry in full.
   public void open(String id) {
-    sheet.set(find(id).map(Sheet.Reading::new));
+    put(find(id).map(Sheet.Reading::new));
   }
 
   private Optional<ListedWord> find(String id) {
@@ -166,32 +167,42 @@ public final class WordsViewModel {
     return listed.get().flatMap(read -> Optional.ofNullable(read.stamps().get(word.entry().id())));
   }
 
+  /// Shows another sheet; what was being written can be had back.
+  private void put(Optional<Sheet> wanted) {
+    Optional<Sheet> before = sheet.get();
+    sheet.set(wanted);
+    if (before.orElse(null) instanceof Sheet.Writing(EntryForm form)
+        && form.isTouched()
+        && !wanted.equals(before)) {
+      news(WordNews.What.FORM_LEFT, form.single(WordField.PATTERN), () -> sheet.set(before));
+    }
+  }
+
   public void close() {
-    sheet.set(Optional.empty());
+    put(Optional.empty());
   }
 
   public void tryOut() {
-    sheet.set(Optional.of(new Sheet.Trying()));
+    put(Optional.of(new Sheet.Trying()));
   }
 
   public void begin() {
     listed
         .get()
-        .ifPresent(read -> sheet.set(Optional.of(new Sheet.Writing(EntryForm.fresh(read.list())))));
+        .ifPresent(read -> put(Optional.of(new Sheet.Writing(EntryForm.fresh(read.list())))));
   }
 
   public void edit(ListedWord word) {
     listed
         .get()
-        .ifPresent(
-            read -> sheet.set(Optional.of(new Sheet.Writing(EntryForm.of(read.list(), word)))));
+        .ifPresent(read -> put(Optional.of(new Sheet.Writing(EntryForm.of(read.list(), word)))));
   }
 
   /// Leaves the form for what it was opened from.
   public void leaveForm() {
     Optional<ListedWord> original =
         sheet.get().flatMap(now -> now instanceof Sheet.Writing w ? w.form().original() : none());
-    sheet.set(original.map(Sheet.Reading::new));
+    put(original.map(Sheet.Reading::new));
   }
 
   private static Optional<ListedWord> none() {
@@ -219,6 +230,7 @@ public final class WordsViewModel {
             })
         .onSuccess(
             id -> {
+              form.settle();
               news(WordNews.What.SAVED, entry.pattern());
               read(() -> open(id));
             })
@@ -326,7 +338,7 @@ public final class WordsViewModel {
         monitor ->
             new Sheet.Importing(
                 String.valueOf(file.getFileName()), service.get().read(file, labels, monitor)),
-        read -> sheet.set(Optional.of(read)));
+        read -> put(Optional.of(read)));
   }
 
   /// Takes over what the workbook changes.

@@ -31,42 +31,42 @@ record LibraryWords(List<String> notes, List<Template> templates, List<Wish> top
             "新人最爱收藏的一条，每季更新一次图片。"),
         List.of(
             template(
-                "模板｜新人欢迎：三句话",
+                "新人欢迎：三句话",
                 "{昵称}，欢迎来到花间日常。\n我是您的专属顾问{归属成员}，有任何护理问题随时找我。\n" + "先送您一份《七天护理小抄》，回复「小抄」领取。",
                 "好友通过后 5 分钟内发。语气轻，一屏看完。",
                 "one-to-one",
                 "text light interaction",
                 "new"),
             template(
-                "模板｜社群早报",
+                "社群早报",
                 "早上好，今天三件事：\n1.【天气与护理】\n2.【今日话题】\n3.【活动提醒：几点、在哪、怎么参加】\n祝大家今天顺利。",
                 "每天 7:50 前发，三条以内。",
                 "group",
                 "text light interaction",
                 ""),
             template(
-                "模板｜会员日预告",
+                "会员日预告",
                 "{昵称}，本月会员日在【日期】。\n{会员等级}会员可提前【几小时】进场，清单如下：\n【商品｜会员价｜数量】\n" + "价格对比请写明依据和起止时间。",
                 "写明比价依据；发之前核对库存。",
                 "moments",
                 "poster light promotion",
                 ""),
             template(
-                "模板｜沉睡唤醒：一对一",
+                "沉睡唤醒：一对一",
                 "{昵称}，好久不见。上次您带走的【商品】用得还顺手吗？\n换季了，我给您留了一份【小样】，需要的话回复我就好。",
                 "一人一月至多一次。对方没有回复就不再追。",
                 "one-to-one",
                 "text light interaction",
                 "silent"),
             template(
-                "模板｜成分科普长文",
+                "成分科普长文",
                 "一、它是什么\n二、适合谁，不适合谁\n三、怎么用：用量、顺序、频次\n四、常见误区\n五、参考资料（写明出处）",
                 "不写功效承诺；引用要有出处。",
                 "official-account",
                 "article heavy know-how",
                 ""),
             template(
-                "模板｜直播预告三连",
+                "直播预告三连",
                 "【前一天】讲主题和时间\n【当天中午】讲一位用户的问题\n【开播前一小时】讲福利，写清数量和时段",
                 "三条各隔半天，不要同一张图。",
                 "moments",
@@ -102,7 +102,7 @@ record LibraryWords(List<String> notes, List<Template> templates, List<Wish> top
             "Kept by many newcomers; new pictures each season."),
         List.of(
             template(
-                "Template: a welcome in three sentences",
+                "A welcome in three sentences",
                 "{nickname}, welcome to Everyday Blooms.\nI am {owner}, your adviser: ask me"
                     + " anything about care.\nReply “week” for our seven days of care.",
                 "Within five minutes after they joined. Short: one screen.",
@@ -110,7 +110,7 @@ record LibraryWords(List<String> notes, List<Template> templates, List<Wish> top
                 "text light interaction",
                 "new"),
             template(
-                "Template: morning news of the group",
+                "Morning news of the group",
                 "Good morning, three things today:\n1. [weather and care]\n2. [question of the"
                     + " day]\n3. [what is on: when, where, how to join]",
                 "Before 7:50, three points at most.",
@@ -118,7 +118,7 @@ record LibraryWords(List<String> notes, List<Template> templates, List<Wish> top
                 "text light interaction",
                 ""),
             template(
-                "Template: members' day ahead",
+                "Members' day ahead",
                 "{nickname}, members' day is on [day].\n{tier} members come in [hours]"
                     + " earlier:\n[item, member price, how many]\nSay what a price is compared"
                     + " with, and from when to when.",
@@ -127,7 +127,7 @@ record LibraryWords(List<String> notes, List<Template> templates, List<Wish> top
                 "poster light promotion",
                 ""),
             template(
-                "Template: waking the silent, one to one",
+                "Waking the silent, one to one",
                 "{nickname}, it has been a while. How is the [item]?\nI have kept a sample for"
                     + " you: just reply.",
                 "Once a month at most; nobody is asked twice.",
@@ -135,7 +135,7 @@ record LibraryWords(List<String> notes, List<Template> templates, List<Wish> top
                 "text light interaction",
                 "silent"),
             template(
-                "Template: an article on one ingredient",
+                "An article on one ingredient",
                 "1. What it is\n2. For whom, and for whom not\n3. How to use it\n4. Common"
                     + " mistakes\n5. Sources",
                 "No promise of effects; name the sources.",
@@ -143,7 +143,7 @@ record LibraryWords(List<String> notes, List<Template> templates, List<Wish> top
                 "article heavy know-how",
                 ""),
             template(
-                "Template: three posts before a live show",
+                "Three posts before a live show",
                 "[the day before] topic and time\n[noon] a customer's question\n[an hour before]"
                     + " what there is, how many, until when",
                 "Half a day between them, each with its own picture.",
