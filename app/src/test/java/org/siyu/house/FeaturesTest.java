@@ -28,7 +28,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
-          Map.entry("words", Set.of("exchange", "shared")),
+          Map.entry("words", Set.of("compliance", "exchange", "shared")),
           Map.entry("workspace", Set.of("compliance", "content", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
@@ -53,13 +53,14 @@ class FeaturesTest {
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("library", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
-          Map.entry("words", Set.of("i18n", "task", "widget")),
+          Map.entry("words", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry(
               "wiring",
               Set.of(
@@ -68,6 +69,7 @@ class FeaturesTest {
                   "dialog",
                   "exchange",
                   "i18n",
+                  "library",
                   "settings",
                   "shell",
                   "task",
@@ -75,7 +77,8 @@ class FeaturesTest {
                   "tiers",
                   "today",
                   "tour",
-                  "widget")));
+                  "widget",
+                  "words")));
 
   @Test
   void featuresOfCoreKnowWhatTheyMay() {

@@ -12,7 +12,9 @@ import org.siyu.core.content.Content;
 import org.siyu.core.content.ContentService;
 import org.siyu.core.content.ContentViewService;
 import org.siyu.core.content.ContentWriter;
+import org.siyu.core.content.LibraryService;
 import org.siyu.core.content.ReviewService;
+import org.siyu.core.content.TopicService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -25,7 +27,9 @@ import org.siyu.storage.content.JooqCadenceRepository;
 import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqContentViewRepository;
+import org.siyu.storage.content.JooqLibraryRepository;
 import org.siyu.storage.content.JooqReviewRepository;
+import org.siyu.storage.content.JooqTopicRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.words.JooqWordRepository;
 import org.siyu.storage.words.ShippedWordList;
@@ -35,6 +39,8 @@ import org.siyu.storage.workbook.WorkbookFiles;
 /// What the content features of one open workspace stand on.
 final class ContentBench {
   private final ContentServices services;
+  private final LibraryService library;
+  private final TopicService topics;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
 
@@ -60,9 +66,12 @@ final class ContentBench {
                 changes,
                 new WordListWorkbook(new WorkbookFiles()),
                 ids,
+                audit,
                 actor,
                 clock);
     ContentWriter writer = new ContentWriter(items, reviews, choices, members, clock);
+    this.library = new LibraryService(new JooqLibraryRepository(database), items, writer, ids);
+    this.topics = new TopicService(new JooqTopicRepository(database), writer, ids);
     this.services =
         new ContentServices(
             new ContentService(items, writer, choices, audit, ids),
@@ -74,6 +83,16 @@ final class ContentBench {
             members,
             tiers,
             clock);
+  }
+
+  /// Good pieces and templates.
+  LibraryService library() {
+    return library;
+  }
+
+  /// What customers want to read about.
+  TopicService topics() {
+    return topics;
   }
 
   /// All that the content calendar asks of the core.

@@ -1,14 +1,19 @@
 package org.siyu.app.wiring;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.content.ItemOpening;
 import org.siyu.app.content.ItemSummary;
+import org.siyu.app.library.People;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
+import org.siyu.core.content.ContentId;
+import org.siyu.core.customers.CustomerId;
 
 /// The screens of content: planned, reviewed, published, learnt from.
 public final class ContentScreens {
@@ -16,13 +21,23 @@ public final class ContentScreens {
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
+  private final LibraryScreen library;
 
   /// @param tierTexts words tiers in the language of now
-  ContentScreens(Workbench workbench, Desk desk, Supplier<TierTexts> tierTexts) {
+  /// @param people the customers whom topics name
+  /// @param openCustomer shows one of them
+  ContentScreens(
+      Workbench workbench,
+      Desk desk,
+      Supplier<TierTexts> tierTexts,
+      People people,
+      Consumer<CustomerId> openCustomer) {
     this.workbench = workbench;
     this.desk = desk;
     this.tierTexts = tierTexts;
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+    this.library =
+        new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
   }
 
   public CalendarViewModel calendar() {
@@ -32,7 +47,22 @@ public final class ContentScreens {
   List<Screen> screens() {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
-            .onShown(calendar::visit));
+            .onShown(calendar::visit),
+        library.screen());
+  }
+
+  public LibraryScreen library() {
+    return library;
+  }
+
+  /// Shows an item of the calendar in full.
+  private void open(ContentId item) {
+    opening().open(item);
+  }
+
+  private ItemOpening opening() {
+    return new ItemSummary(
+        workbench.content().services().items(), calendar, desk, tierTexts.get()::tier);
   }
 
   /// A new item, wherever somebody is.
@@ -43,10 +73,6 @@ public final class ContentScreens {
 
   private CalendarView calendarView() {
     TierTexts texts = tierTexts.get();
-    return new CalendarView(
-        calendar,
-        desk,
-        texts::tier,
-        new ItemSummary(workbench.content().services().items(), calendar, desk, texts::tier));
+    return new CalendarView(calendar, desk, texts::tier, opening(), library.keeping()::keep);
   }
 }
