@@ -52,6 +52,8 @@ class FeaturesTest {
           Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
+          Map.entry(
+              "editor", Set.of("dialog", "i18n", "shell", "task", "theme", "widget", "words")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("library", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
@@ -67,6 +69,7 @@ class FeaturesTest {
                   "content",
                   "customers",
                   "dialog",
+                  "editor",
                   "exchange",
                   "i18n",
                   "library",

@@ -20,6 +20,7 @@ final class MessageBundles {
           "content",
           "customers",
           "dialog",
+          "editor",
           "exchange",
           "i18n",
           "library",

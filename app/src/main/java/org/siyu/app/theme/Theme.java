@@ -30,6 +30,7 @@ public final class Theme {
           "calendar.css",
           "library.css",
           "words.css",
+          "editor.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.siyu.app.content.ContentServices;
+import org.siyu.app.editor.EditorServices;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.content.AssetService;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.Content;
@@ -14,7 +16,9 @@ import org.siyu.core.content.ContentViewService;
 import org.siyu.core.content.ContentWriter;
 import org.siyu.core.content.LibraryService;
 import org.siyu.core.content.ReviewService;
+import org.siyu.core.content.SeriesService;
 import org.siyu.core.content.TopicService;
+import org.siyu.core.customers.CustomerService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -22,13 +26,17 @@ import org.siyu.core.words.CurrentChecker;
 import org.siyu.core.words.WordFinding;
 import org.siyu.core.words.WordService;
 import org.siyu.core.words.WordSeverity;
+import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.storage.calendar.JooqCalendarRepository;
+import org.siyu.storage.content.AssetFolder;
+import org.siyu.storage.content.JooqAssetRepository;
 import org.siyu.storage.content.JooqCadenceRepository;
 import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqContentViewRepository;
 import org.siyu.storage.content.JooqLibraryRepository;
 import org.siyu.storage.content.JooqReviewRepository;
+import org.siyu.storage.content.JooqSeriesRepository;
 import org.siyu.storage.content.JooqTopicRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.words.JooqWordRepository;
@@ -41,6 +49,7 @@ final class ContentBench {
   private final ContentServices services;
   private final LibraryService library;
   private final TopicService topics;
+  private final EditorServices editor;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
 
@@ -48,12 +57,14 @@ final class ContentBench {
   /// @param tiers those of the scheme in force
   ContentBench(
       Database database,
-      MemberRepository members,
+      OpenWorkspace workspace,
       AuditLog audit,
+      CustomerService customers,
       Supplier<String> actor,
       Supplier<List<Tier>> tiers,
       Clock clock) {
     Ids ids = Ids.system();
+    MemberRepository members = workspace.members();
     JooqContentRepository items = new JooqContentRepository(database);
     JooqReviewRepository reviews = new JooqReviewRepository(database);
     JooqChoiceRepository choices = new JooqChoiceRepository(database);
@@ -83,6 +94,28 @@ final class ContentBench {
             members,
             tiers,
             clock);
+    this.editor =
+        new EditorServices(
+            services.items(),
+            services.reviews(),
+            new SeriesService(items, new JooqSeriesRepository(database), writer, ids),
+            new AssetService(
+                new JooqAssetRepository(database),
+                new AssetFolder(workspace.attachments()),
+                workspace::requireSpace,
+                actor,
+                clock),
+            services.choices(),
+            members,
+            customers,
+            tiers,
+            checker,
+            clock);
+  }
+
+  /// All that the editor of an item asks of the core.
+  EditorServices editor() {
+    return editor;
   }
 
   /// Good pieces and templates.

@@ -3,11 +3,13 @@ package org.siyu.app.wiring;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
-import org.siyu.app.content.ItemOpening;
-import org.siyu.app.content.ItemSummary;
+import org.siyu.app.editor.ItemEditorViewModel;
+import org.siyu.app.editor.ItemNewsTeller;
+import org.siyu.app.editor.ItemView;
 import org.siyu.app.library.People;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
@@ -16,12 +18,16 @@ import org.siyu.core.content.ContentId;
 import org.siyu.core.customers.CustomerId;
 
 /// The screens of content: planned, reviewed, published, learnt from.
-public final class ContentScreens {
+public final class ContentScreens implements AutoCloseable {
+  private static final String ITEM = "item";
+
   private final Workbench workbench;
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
   private final LibraryScreen library;
+  private final ItemEditorViewModel editor;
+  private final Subscription following;
 
   /// @param tierTexts words tiers in the language of now
   /// @param people the customers whom topics name
@@ -38,6 +44,46 @@ public final class ContentScreens {
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
     this.library =
         new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
+    this.editor = new ItemEditorViewModel(workbench.content().editor(), desk.tasks());
+    this.following =
+        Subscription.combine(
+            new ItemNewsTeller(editor, desk, this::open).follow(),
+            desk.navigation()
+                .currentProperty()
+                .subscribe(
+                    (before, _) -> {
+                      if (before.equals(ITEM)) {
+                        editor.leave();
+                      }
+                    }));
+  }
+
+  public LibraryScreen library() {
+    return library;
+  }
+
+  /// The editor of an item.
+  public ItemEditorViewModel editor() {
+    return editor;
+  }
+
+  /// Shows an item in full, wherever somebody is; the way back leads there again.
+  public void open(ContentId item) {
+    String now = desk.navigation().current();
+    editor.open(item, now.equals(ITEM) ? editor.from() : now);
+    desk.navigation().go(ITEM);
+  }
+
+  private void back() {
+    String from = editor.from();
+    desk.navigation().go(from.isEmpty() ? "calendar" : from);
+  }
+
+  /// Keeps what is not saved yet.
+  @Override
+  public void close() {
+    following.unsubscribe();
+    editor.keepAll();
   }
 
   public CalendarViewModel calendar() {
@@ -48,21 +94,8 @@ public final class ContentScreens {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
             .onShown(calendar::visit),
-        library.screen());
-  }
-
-  public LibraryScreen library() {
-    return library;
-  }
-
-  /// Shows an item of the calendar in full.
-  private void open(ContentId item) {
-    opening().open(item);
-  }
-
-  private ItemOpening opening() {
-    return new ItemSummary(
-        workbench.content().services().items(), calendar, desk, tierTexts.get()::tier);
+        library.screen(),
+        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden());
   }
 
   /// A new item, wherever somebody is.
@@ -73,6 +106,11 @@ public final class ContentScreens {
 
   private CalendarView calendarView() {
     TierTexts texts = tierTexts.get();
-    return new CalendarView(calendar, desk, texts::tier, opening(), library.keeping()::keep);
+    return new CalendarView(calendar, desk, texts::tier, this::open, library.keeping()::keep);
+  }
+
+  private ItemView itemView() {
+    TierTexts texts = tierTexts.get();
+    return new ItemView(editor, desk, texts::tier, this::back, this::open);
   }
 }

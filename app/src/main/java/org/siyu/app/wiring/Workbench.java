@@ -120,8 +120,9 @@ public final class Workbench implements AutoCloseable {
     this.content =
         new ContentBench(
             database,
-            workspace.members(),
+            workspace,
             audit,
+            customers.customers(),
             this::actor,
             () -> tiers.currentScheme().tiers(),
             clock);

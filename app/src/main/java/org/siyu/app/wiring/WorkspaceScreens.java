@@ -298,6 +298,7 @@ public final class WorkspaceScreens implements AutoCloseable {
 
   @Override
   public void close() {
+    content.close();
     backingUp.ifPresent(Repeating::close);
     backingUp = Optional.empty();
   }
