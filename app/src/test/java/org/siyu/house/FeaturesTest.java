@@ -59,7 +59,7 @@ class FeaturesTest {
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
-          Map.entry("words", Set.of("i18n")),
+          Map.entry("words", Set.of("i18n", "task", "widget")),
           Map.entry(
               "wiring",
               Set.of(
