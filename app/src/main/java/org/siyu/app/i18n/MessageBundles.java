@@ -22,6 +22,7 @@ final class MessageBundles {
           "dialog",
           "exchange",
           "i18n",
+          "plansheet",
           "settings",
           "shell",
           "tiers",

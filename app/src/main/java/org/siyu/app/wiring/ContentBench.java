@@ -2,8 +2,10 @@ package org.siyu.app.wiring;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.siyu.app.content.ContentServices;
+import org.siyu.app.i18n.Messages;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.content.CadenceService;
@@ -13,6 +15,8 @@ import org.siyu.core.content.ContentService;
 import org.siyu.core.content.ContentViewService;
 import org.siyu.core.content.ContentWriter;
 import org.siyu.core.content.ReviewService;
+import org.siyu.core.customers.Tag;
+import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -27,6 +31,9 @@ import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqContentViewRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.plansheet.IcalendarPlanFile;
+import org.siyu.storage.plansheet.JooqPlanBases;
+import org.siyu.storage.plansheet.PlanSheetWorkbook;
 import org.siyu.storage.words.JooqWordRepository;
 import org.siyu.storage.words.ShippedWordList;
 import org.siyu.storage.words.WordListWorkbook;
@@ -37,15 +44,20 @@ final class ContentBench {
   private final ContentServices services;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
+  private final Function<Messages, PlanSheetService> sheets;
 
   /// @param actor the name of the member who works here now
   /// @param tiers those of the scheme in force
+  /// @param tags as they are called
+  /// @param team the workspace's name
   ContentBench(
       Database database,
       MemberRepository members,
       AuditLog audit,
       Supplier<String> actor,
       Supplier<List<Tier>> tiers,
+      Supplier<List<Tag>> tags,
+      Supplier<String> team,
       Clock clock) {
     Ids ids = Ids.system();
     JooqContentRepository items = new JooqContentRepository(database);
@@ -74,6 +86,26 @@ final class ContentBench {
             members,
             tiers,
             clock);
+    JooqPlanBases bases = new JooqPlanBases(database);
+    this.sheets =
+        messages ->
+            new PlanSheetService(
+                services.items(),
+                services.cadence(),
+                services.days(),
+                new PlanNameLists(services, tags, messages)::read,
+                members,
+                bases,
+                new PlanSheetWorkbook(new WorkbookFiles()),
+                new IcalendarPlanFile(),
+                team,
+                ids,
+                clock);
+  }
+
+  /// The plan as files, with tiers named in the language of the messages.
+  PlanSheetService sheets(Messages messages) {
+    return sheets.apply(messages);
   }
 
   /// All that the content calendar asks of the core.

@@ -81,11 +81,11 @@ public final class WorkspaceScreens implements AutoCloseable {
             () -> desk.messages().text("exchange.corrections.reason"),
             desk.problems()::sentence,
             new TemplateWriter(() -> desk.messages().language().locale()));
-    this.imports = new ImportViewModel(importing, desk.tasks());
+    this.content = new ContentScreens(workbench, desk, this::tierTexts);
+    this.imports = new ImportViewModel(importing, content.lists(), desk.tasks());
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
-    this.content = new ContentScreens(workbench, desk, this::tierTexts);
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());

@@ -28,8 +28,8 @@ public enum PlanColumn implements Code {
   TAGS("标签", "用户标签", "客户标签", "tags", "customer tags"),
   CAMPAIGN("活动", "所属活动", "活动名称", "campaign"),
   GENERAL_TITLE("通用版标题", "general title", "general variant: title"),
-  GENERAL_BODY("通用版正文", "通用版内容", "general body", "general variant: body"),
-  CROSS_REVIEWER("交叉审核人", "审核人", "cross reviewer", "reviewer"),
+  GENERAL_BODY("通用版正文", "通用版内容", "general body", "general text", "general variant: body"),
+  CROSS_REVIEWER("互审人", "交叉审核人", "审核人", "cross reviewer", "reviewer"),
   LEGAL_REVIEWER("合规审核人", "法务审核人", "legal reviewer"),
   /// Where the item stands. For information; of a list made elsewhere, whether it was published.
   STATUS("状态", "发布状态", "status"),

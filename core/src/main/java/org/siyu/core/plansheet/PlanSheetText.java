@@ -15,9 +15,6 @@ public enum PlanSheetText implements Code {
   LIST_HINT,
   /// Argument: how many items have no room.
   MORE,
-  GAP,
-  OVERLOAD,
-  MIX,
   LEGEND_HOLIDAY,
   LEGEND_WORKDAY,
   LEGEND_PUBLISHED,
@@ -40,7 +37,5 @@ public enum PlanSheetText implements Code {
   NOTES_STATUS,
   NOTES_BACK,
   NOTES_FILTERED,
-  NOTES_COLUMN_HEADING,
-  /// Argument: minutes.
-  ALARM
+  NOTES_COLUMN_HEADING
 }

@@ -38,7 +38,10 @@ final class WorkbookMonthGrid {
   private static final int DAY_WIDTH = 24;
   private static final int LEAST_LINES = 3;
   private static final int MOST_LINES = 84;
-  private static final int LINES_OF_A4 = 34;
+
+  /// Higher than this the print would be too small on A4.
+  private static final double HEIGHT_OF_A4 = 900;
+
   private static final float ONE_LINE = 14;
   private static final float TWO_LINES = 25;
 
@@ -50,7 +53,7 @@ final class WorkbookMonthGrid {
   private final XSSFSheet sheet;
   private final Map<LocalDate, List<ContentItem>> items = new HashMap<>();
   private int row;
-  private int lines;
+  private double height;
 
   private WorkbookMonthGrid(
       WorkbookPlanStyles styles,
@@ -112,6 +115,7 @@ final class WorkbookMonthGrid {
   private Row next(float points) {
     Row made = sheet.createRow(row++);
     made.setHeightInPoints(points);
+    height += points;
     return made;
   }
 
@@ -141,7 +145,6 @@ final class WorkbookMonthGrid {
     days.forEach(day -> head(head, day));
     int most = days.stream().mapToInt(day -> of(day).size()).max().orElse(0);
     int shown = Math.clamp(most, LEAST_LINES, room);
-    lines += shown + 1;
     for (int line = 0; line < shown; line++) {
       Row place = next(most > LEAST_LINES + 1 ? ONE_LINE : TWO_LINES);
       for (LocalDate day : days) {
@@ -244,7 +247,6 @@ final class WorkbookMonthGrid {
             .max()
             .orElse(1);
     Row place = next(Math.max(1, most) * 11.5f + 3);
-    lines += most;
     for (LocalDate day : days) {
       String text = isInside(day) ? notes.rhythm(day) : "";
       cell(
@@ -299,7 +301,7 @@ final class WorkbookMonthGrid {
     sheet.setDisplayGridlines(false);
     WorkbookPages.single(sheet);
     sheet.setHorizontallyCenter(true);
-    if (lines > LINES_OF_A4) {
+    if (height > HEIGHT_OF_A4) {
       sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     }
     styles.workbook().setPrintArea(styles.workbook().getSheetIndex(sheet), 0, DAYS, 0, row - 1);

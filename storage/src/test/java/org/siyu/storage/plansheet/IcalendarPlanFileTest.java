@@ -20,6 +20,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -80,8 +81,8 @@ class IcalendarPlanFileTest {
         Optional.of("Asia/Shanghai"),
         event
             .getProperty(Property.DTSTART)
-            .flatMap(start -> start.getParameter("TZID"))
-            .map(zone -> zone.getValue()));
+            .flatMap(start -> start.<Parameter>getParameter("TZID"))
+            .map(Parameter::getValue));
     assertEquals("CONFIRMED", value(event, Property.STATUS));
     assertEquals("朋友圈", value(event, Property.CATEGORIES));
     assertTrue(value(event, Property.DESCRIPTION).contains("{昵称}，早上好\n第二行"));
