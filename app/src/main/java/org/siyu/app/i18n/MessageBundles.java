@@ -24,6 +24,7 @@ final class MessageBundles {
           "exchange",
           "i18n",
           "library",
+          "plansheet",
           "settings",
           "shell",
           "tiers",

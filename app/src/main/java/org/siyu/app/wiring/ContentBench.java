@@ -2,9 +2,11 @@ package org.siyu.app.wiring;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.siyu.app.content.ContentServices;
 import org.siyu.app.editor.EditorServices;
+import org.siyu.app.i18n.Messages;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.content.AssetService;
@@ -19,6 +21,8 @@ import org.siyu.core.content.ReviewService;
 import org.siyu.core.content.SeriesService;
 import org.siyu.core.content.TopicService;
 import org.siyu.core.customers.CustomerService;
+import org.siyu.core.customers.Tag;
+import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -39,6 +43,9 @@ import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.content.JooqSeriesRepository;
 import org.siyu.storage.content.JooqTopicRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.plansheet.IcalendarPlanFile;
+import org.siyu.storage.plansheet.JooqPlanBases;
+import org.siyu.storage.plansheet.PlanSheetWorkbook;
 import org.siyu.storage.words.JooqWordRepository;
 import org.siyu.storage.words.ShippedWordList;
 import org.siyu.storage.words.WordListWorkbook;
@@ -52,9 +59,12 @@ final class ContentBench {
   private final EditorServices editor;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
+  private final Function<Messages, PlanSheetService> sheets;
 
   /// @param actor the name of the member who works here now
   /// @param tiers those of the scheme in force
+  /// @param tags as they are called
+  /// @param team the workspace's name
   ContentBench(
       Database database,
       OpenWorkspace workspace,
@@ -62,6 +72,8 @@ final class ContentBench {
       CustomerService customers,
       Supplier<String> actor,
       Supplier<List<Tier>> tiers,
+      Supplier<List<Tag>> tags,
+      Supplier<String> team,
       Clock clock) {
     Ids ids = Ids.system();
     MemberRepository members = workspace.members();
@@ -111,6 +123,21 @@ final class ContentBench {
             tiers,
             checker,
             clock);
+    JooqPlanBases bases = new JooqPlanBases(database);
+    this.sheets =
+        messages ->
+            new PlanSheetService(
+                services.items(),
+                services.cadence(),
+                services.days(),
+                new PlanNameLists(services, tags, messages)::read,
+                members,
+                bases,
+                new PlanSheetWorkbook(new WorkbookFiles()),
+                new IcalendarPlanFile(),
+                team,
+                ids,
+                clock);
   }
 
   /// All that the editor of an item asks of the core.
@@ -126,6 +153,11 @@ final class ContentBench {
   /// What customers want to read about.
   TopicService topics() {
     return topics;
+  }
+
+  /// The plan as files, with tiers named in the language of the messages.
+  PlanSheetService sheets(Messages messages) {
+    return sheets.apply(messages);
   }
 
   /// All that the content calendar asks of the core.

@@ -5,17 +5,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.editor.ItemEditorViewModel;
 import org.siyu.app.editor.ItemNewsTeller;
 import org.siyu.app.editor.ItemView;
+import org.siyu.app.exchange.OtherLists;
 import org.siyu.app.library.People;
+import org.siyu.app.plansheet.PlanFiles;
+import org.siyu.app.plansheet.PlanImportView;
+import org.siyu.app.plansheet.PlanImportViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.plansheet.PlanSheetService;
+import org.siyu.core.shared.DateRange;
 
 /// The screens of content: planned, reviewed, published, learnt from.
 public final class ContentScreens implements AutoCloseable {
@@ -28,6 +35,9 @@ public final class ContentScreens implements AutoCloseable {
   private final LibraryScreen library;
   private final ItemEditorViewModel editor;
   private final Subscription following;
+  private final PlanSheetService sheets;
+  private final PlanImportViewModel planImport;
+  private final PlanFiles planFiles;
 
   /// @param tierTexts words tiers in the language of now
   /// @param people the customers whom topics name
@@ -56,6 +66,16 @@ public final class ContentScreens implements AutoCloseable {
                         editor.leave();
                       }
                     }));
+    this.sheets = workbench.planSheets(desk.messages());
+    this.planImport =
+        new PlanImportViewModel(sheets, workbench.content().services().items(), desk.tasks());
+    this.planFiles =
+        new PlanFiles(
+            sheets,
+            desk,
+            () -> calendar.query().within(month()),
+            () -> workbench.workspace().members().acting().id(),
+            planImport);
   }
 
   public LibraryScreen library() {
@@ -90,12 +110,39 @@ public final class ContentScreens implements AutoCloseable {
     return calendar;
   }
 
+  /// A content list that came back and is looked at.
+  public PlanImportViewModel planImport() {
+    return planImport;
+  }
+
+  /// Content lists that come to the import.
+  OtherLists lists() {
+    return new ContentLists(sheets, planFiles);
+  }
+
+  private DateRange month() {
+    return calendar.mode() == CalendarMode.LANES
+        ? calendar.mode().period(calendar.day())
+        : CalendarMode.MONTH.period(calendar.day());
+  }
+
   List<Screen> screens() {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
             .onShown(calendar::visit),
         library.screen(),
-        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden());
+        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden(),
+        Screen.of(
+                "plan-import",
+                "plansheet.title",
+                Feather.FILE_TEXT,
+                () ->
+                    new PlanImportView(
+                        planImport,
+                        desk,
+                        planFiles::choose,
+                        () -> desk.navigation().go("calendar")))
+            .hidden());
   }
 
   /// A new item, wherever somebody is.
@@ -106,7 +153,8 @@ public final class ContentScreens implements AutoCloseable {
 
   private CalendarView calendarView() {
     TierTexts texts = tierTexts.get();
-    return new CalendarView(calendar, desk, texts::tier, this::open, library.keeping()::keep);
+    return new CalendarView(
+        calendar, desk, texts::tier, this::open, library.keeping()::keep, planFiles.actions());
   }
 
   private ItemView itemView() {
