@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.siyu.app.content.ContentServices;
+import org.siyu.app.results.ResultServices;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.content.CadenceService;
@@ -13,6 +14,8 @@ import org.siyu.core.content.ContentService;
 import org.siyu.core.content.ContentViewService;
 import org.siyu.core.content.ContentWriter;
 import org.siyu.core.content.ReviewService;
+import org.siyu.core.results.ResultFileReader;
+import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -27,6 +30,10 @@ import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqContentViewRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.results.JooqPurchaseRepository;
+import org.siyu.storage.results.ResultReportWorkbook;
+import org.siyu.storage.results.ResultTemplateWorkbook;
+import org.siyu.storage.results.ShippedResultLayouts;
 import org.siyu.storage.words.JooqWordRepository;
 import org.siyu.storage.words.ShippedWordList;
 import org.siyu.storage.words.WordListWorkbook;
@@ -37,15 +44,18 @@ final class ContentBench {
   private final ContentServices services;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
+  private final ResultServices results;
 
   /// @param actor the name of the member who works here now
   /// @param tiers those of the scheme in force
+  /// @param workspace its name
   ContentBench(
       Database database,
       MemberRepository members,
       AuditLog audit,
       Supplier<String> actor,
       Supplier<List<Tier>> tiers,
+      Supplier<String> workspace,
       Clock clock) {
     Ids ids = Ids.system();
     JooqContentRepository items = new JooqContentRepository(database);
@@ -63,9 +73,23 @@ final class ContentBench {
                 actor,
                 clock);
     ContentWriter writer = new ContentWriter(items, reviews, choices, members, clock);
+    ContentService planning = new ContentService(items, writer, choices, audit, ids);
+    this.results =
+        new ResultServices(
+            new ResultService(
+                items,
+                planning,
+                choices,
+                new ResultFileReader(new WorkbookFiles(), ShippedResultLayouts.read()),
+                new ResultTemplateWorkbook(),
+                new JooqPurchaseRepository(database)),
+            new ResultReportWorkbook()::write,
+            tiers,
+            workspace,
+            clock);
     this.services =
         new ContentServices(
-            new ContentService(items, writer, choices, audit, ids),
+            planning,
             new ReviewService(items, reviews, members, this::blocking, audit, clock),
             new CadenceService(new JooqCadenceRepository(database), items, choices),
             new CalendarService(new JooqCalendarRepository(database), ids),
@@ -79,6 +103,11 @@ final class ContentBench {
   /// All that the content calendar asks of the core.
   ContentServices services() {
     return services;
+  }
+
+  /// What came of published content.
+  ResultServices results() {
+    return results;
   }
 
   /// What texts are checked with.

@@ -25,6 +25,7 @@ import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
+import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.tiers.SavedListService;
@@ -124,12 +125,18 @@ public final class Workbench implements AutoCloseable {
             audit,
             this::actor,
             () -> tiers.currentScheme().tiers(),
+            () -> workspace.settings().name(),
             clock);
   }
 
   /// What the content features stand on.
   ContentBench content() {
     return content;
+  }
+
+  /// What came of published content.
+  public ResultService results() {
+    return content.results().results();
   }
 
   public OpenWorkspace workspace() {
