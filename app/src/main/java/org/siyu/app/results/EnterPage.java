@@ -58,6 +58,7 @@ final class EnterPage extends VBox {
     VBox.setVgrow(sheet, Priority.ALWAYS);
     HBox.setHgrow(state, Priority.ALWAYS);
     state.setMinWidth(0);
+    state.setMaxWidth(Double.MAX_VALUE);
     HBox bar = new HBox(8, state, discard, keep);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("entry-bar");

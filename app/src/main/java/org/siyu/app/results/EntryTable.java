@@ -58,15 +58,15 @@ final class EntryTable extends TableView<ContentRow> {
     getSelectionModel().setCellSelectionEnabled(true);
     setEditable(true);
     setItems(model.lines());
-    describing("title", 220, ContentRow::title);
-    describing("date", 128, item -> formats.dateTime(item.plan().start()));
-    describing("channel", 92, item -> channel.name(item.channel()));
+    describing("title", 200, ContentRow::title);
+    describing("date", 124, item -> formats.dateTime(item.plan().start()));
+    describing("channel", 84, item -> channel.name(item.channel()));
     for (ResultMeasure measure : MEASURES) {
       TableColumn<ContentRow, ContentRow> column = new TableColumn<>();
       column.setText(messages.text("results.measure." + measure.code()));
       column.setId(measure.code());
-      column.setPrefWidth(measure == ResultMeasure.AMOUNT_CENTS ? 100 : 76);
-      column.setMinWidth(64);
+      column.setPrefWidth(measure == ResultMeasure.AMOUNT_CENTS ? 92 : 68);
+      column.setMinWidth(60);
       column.setSortable(false);
       column.setReorderable(false);
       column.getStyleClass().add("number");

@@ -11,7 +11,6 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -148,7 +147,8 @@ final class ItemsPage extends VBox {
   }
 
   private Node marks(ContentRow item) {
-    FlowPane marks = new FlowPane(4, 0);
+    HBox marks = new HBox(4);
+    marks.setAlignment(Pos.CENTER_LEFT);
     Set<ResultAdvice> advice = analysis.advice(item);
     for (ResultAdvice each : advice) {
       marks.getChildren().add(Badge.of(Tone.WARNING, words.advice(Set.of(each))));

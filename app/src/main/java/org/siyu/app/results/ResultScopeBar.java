@@ -41,6 +41,9 @@ final class ResultScopeBar extends FlowPane {
         box("results.rate", List.of(ResultRate.values()), each -> "results.rate." + each.code());
     this.trait =
         box("results.trait", List.of(ResultTrait.values()), each -> "results.trait." + each.code());
+    trait.setConverter(
+        new ChoiceWords<>(
+            each -> messages.text("results.by", messages.text("results.trait." + each.code()))));
     span.setOnAction(_ -> model.look(scope -> scope.with(span.getValue())));
     rate.setOnAction(_ -> model.look(scope -> scope.with(rate.getValue())));
     trait.setOnAction(_ -> model.look(scope -> scope.with(trait.getValue())));

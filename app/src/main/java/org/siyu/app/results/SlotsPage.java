@@ -24,6 +24,8 @@ import org.siyu.core.results.ResultRate;
 /// When content does well: days of the week by hours, and the slots that are surest to be good.
 final class SlotsPage extends VBox {
   private static final int BEST = 5;
+  private static final double LINE = 50;
+  private static final double HEAD = 44;
 
   private final ResultsViewModel model;
   private final Messages messages;
@@ -53,6 +55,8 @@ final class SlotsPage extends VBox {
     List<Integer> hours =
         slots.stream().map(ResultAnalysis.Slot::hour).distinct().sorted().toList();
     List<DayOfWeek> days = List.of(DayOfWeek.values());
+    double least = slots.stream().mapToDouble(SlotsPage::value).min().orElse(0);
+    double most = slots.stream().mapToDouble(SlotsPage::value).max().orElse(0);
     List<List<HeatMap.Cell>> cells = new ArrayList<>();
     for (DayOfWeek day : days) {
       List<HeatMap.Cell> row = new ArrayList<>();
@@ -61,7 +65,9 @@ final class SlotsPage extends VBox {
             cell(
                 figures.getOrDefault(
                     new ResultsViewModel.Slot(day, hour),
-                    new RateFigure(rate, 0, 0, 0, Optional.empty()))));
+                    new RateFigure(rate, 0, 0, 0, Optional.empty())),
+                least,
+                most));
       }
       cells.add(row);
     }
@@ -74,6 +80,7 @@ final class SlotsPage extends VBox {
             cells,
             (row, column) ->
                 model.openSlot(new ResultsViewModel.Slot(days.get(row), hours.get(column))));
+    map.setMinHeight(HEAD + days.size() * LINE);
     TableBehind body = new TableBehind(messages, map, map.data());
     return Card.titled(
             messages.text("results.slots", words.rate(rate)),
@@ -82,14 +89,22 @@ final class SlotsPage extends VBox {
         .action(body.toggle());
   }
 
-  private HeatMap.Cell cell(RateFigure figure) {
+  private static double value(ResultAnalysis.Slot slot) {
+    return slot.figure().value().orElse(0);
+  }
+
+  /// From the lowest rate to the highest, the darker the higher; those that rest on few are pale.
+  private HeatMap.Cell cell(RateFigure figure, double least, double most) {
     if (figure.value().isEmpty()) {
       return new HeatMap.Cell(0, "", messages.text("results.slots.none"));
     }
     double value = figure.value().getAsDouble();
+    double place = most > least ? Math.max(0.05, (value - least) / (most - least)) : 0.5;
+    double depth = figure.isFew() ? place / 2 : place;
     String text = words.value(figure) + "\n" + messages.text("results.slots.items", figure.items());
     return new HeatMap.Cell(
-        figure.isFew() ? value / 4 : value,
+        // the map takes the root of it
+        depth * depth,
         figure.isFew() ? text + " *" : text,
         words.behind(figure) + "\n" + words.interval(figure));
   }
