@@ -25,6 +25,7 @@ final class MessageBundles {
           "i18n",
           "library",
           "plansheet",
+          "results",
           "settings",
           "shell",
           "tiers",

@@ -27,6 +27,7 @@ public final class Theme {
           "widgets.css",
           "tables.css",
           "tiers.css",
+          "results.css",
           "calendar.css",
           "library.css",
           "words.css",

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.siyu.app.content.ContentServices;
 import org.siyu.app.editor.EditorServices;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.results.ResultServices;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.content.AssetService;
@@ -23,6 +24,8 @@ import org.siyu.core.content.TopicService;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.plansheet.PlanSheetService;
+import org.siyu.core.results.ResultFileReader;
+import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -46,6 +49,10 @@ import org.siyu.storage.database.Database;
 import org.siyu.storage.plansheet.IcalendarPlanFile;
 import org.siyu.storage.plansheet.JooqPlanBases;
 import org.siyu.storage.plansheet.PlanSheetWorkbook;
+import org.siyu.storage.results.JooqPurchaseRepository;
+import org.siyu.storage.results.ResultReportWorkbook;
+import org.siyu.storage.results.ResultTemplateWorkbook;
+import org.siyu.storage.results.ShippedResultLayouts;
 import org.siyu.storage.words.JooqWordRepository;
 import org.siyu.storage.words.ShippedWordList;
 import org.siyu.storage.words.WordListWorkbook;
@@ -59,6 +66,7 @@ final class ContentBench {
   private final EditorServices editor;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
+  private final ResultServices results;
   private final Function<Messages, PlanSheetService> sheets;
 
   /// @param actor the name of the member who works here now
@@ -95,9 +103,23 @@ final class ContentBench {
     ContentWriter writer = new ContentWriter(items, reviews, choices, members, clock);
     this.library = new LibraryService(new JooqLibraryRepository(database), items, writer, ids);
     this.topics = new TopicService(new JooqTopicRepository(database), writer, ids);
+    ContentService planning = new ContentService(items, writer, choices, audit, ids);
+    this.results =
+        new ResultServices(
+            new ResultService(
+                items,
+                planning,
+                choices,
+                new ResultFileReader(new WorkbookFiles(), ShippedResultLayouts.read()),
+                new ResultTemplateWorkbook(),
+                new JooqPurchaseRepository(database)),
+            new ResultReportWorkbook()::write,
+            tiers,
+            team,
+            clock);
     this.services =
         new ContentServices(
-            new ContentService(items, writer, choices, audit, ids),
+            planning,
             new ReviewService(items, reviews, members, this::blocking, audit, clock),
             new CadenceService(new JooqCadenceRepository(database), items, choices),
             new CalendarService(new JooqCalendarRepository(database), ids),
@@ -163,6 +185,11 @@ final class ContentBench {
   /// All that the content calendar asks of the core.
   ContentServices services() {
     return services;
+  }
+
+  /// What came of published content.
+  ResultServices results() {
+    return results;
   }
 
   /// What texts are checked with.

@@ -16,6 +16,8 @@ import org.siyu.app.library.People;
 import org.siyu.app.plansheet.PlanFiles;
 import org.siyu.app.plansheet.PlanImportView;
 import org.siyu.app.plansheet.PlanImportViewModel;
+import org.siyu.app.results.ResultsView;
+import org.siyu.app.results.ResultsViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
@@ -38,6 +40,7 @@ public final class ContentScreens implements AutoCloseable {
   private final PlanSheetService sheets;
   private final PlanImportViewModel planImport;
   private final PlanFiles planFiles;
+  private final ResultsViewModel results;
 
   /// @param tierTexts words tiers in the language of now
   /// @param people the customers whom topics name
@@ -52,6 +55,7 @@ public final class ContentScreens implements AutoCloseable {
     this.desk = desk;
     this.tierTexts = tierTexts;
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+    this.results = new ResultsViewModel(workbench.content().results(), desk.tasks());
     this.library =
         new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
     this.editor = new ItemEditorViewModel(workbench.content().editor(), desk.tasks());
@@ -110,6 +114,10 @@ public final class ContentScreens implements AutoCloseable {
     return calendar;
   }
 
+  public ResultsViewModel results() {
+    return results;
+  }
+
   /// A content list that came back and is looked at.
   public PlanImportViewModel planImport() {
     return planImport;
@@ -131,6 +139,8 @@ public final class ContentScreens implements AutoCloseable {
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
             .onShown(calendar::visit),
         library.screen(),
+        Screen.of("results", "results.title", Feather.BAR_CHART_2, this::resultsView)
+            .onShown(results::visit),
         Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden(),
         Screen.of(
                 "plan-import",
@@ -160,5 +170,12 @@ public final class ContentScreens implements AutoCloseable {
   private ItemView itemView() {
     TierTexts texts = tierTexts.get();
     return new ItemView(editor, desk, texts::tier, this::back, this::open);
+  }
+
+  private ResultsView resultsView() {
+    TierTexts texts = tierTexts.get();
+    calendar.visit();
+    return new ResultsView(
+        results, desk, texts::tier, this::open, () -> desk.navigation().go("calendar"));
   }
 }

@@ -28,6 +28,7 @@ import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.plansheet.PlanSheetService;
+import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.tiers.SavedListService;
@@ -146,6 +147,11 @@ public final class Workbench implements AutoCloseable {
   /// The plan as files, with tiers named in the language of the messages.
   public PlanSheetService planSheets(Messages messages) {
     return content.sheets(messages);
+  }
+
+  /// What came of published content.
+  public ResultService results() {
+    return content.results().results();
   }
 
   public OpenWorkspace workspace() {
