@@ -22,7 +22,7 @@ class FeaturesTest {
       Map.ofEntries(
           Map.entry("calendar", Set.of("shared")),
           Map.entry("compliance", Set.of("shared")),
-          Map.entry("contact", Set.of("shared")),
+          Map.entry("contact", Set.of("content", "shared")),
           Map.entry("content", Set.of("compliance", "customers", "shared", "team")),
           Map.entry("customers", Set.of("compliance", "shared")),
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
@@ -35,6 +35,7 @@ class FeaturesTest {
       Map.ofEntries(
           Map.entry("calendar", Set.of("database")),
           Map.entry("compliance", Set.of("database")),
+          Map.entry("contact", Set.of("database")),
           Map.entry("content", Set.of("database")),
           Map.entry("customers", Set.of("database", "workbook")),
           Map.entry("exchange", Set.of("database", "workbook")),
@@ -53,6 +54,7 @@ class FeaturesTest {
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("rhythm", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
@@ -68,6 +70,7 @@ class FeaturesTest {
                   "dialog",
                   "exchange",
                   "i18n",
+                  "rhythm",
                   "settings",
                   "shell",
                   "task",

@@ -51,7 +51,7 @@ final class DayNotes {
   private DayNote note(DayFacts facts, String rhythm) {
     List<String> all = new ArrayList<>();
     facts.festivals().forEach(festival -> all.add(name(festival)));
-    facts.own().stream().filter(OwnDay::isOn).forEach(own -> all.add(own.name()));
+    facts.own().stream().filter(OwnDay::isOn).forEach(own -> all.add(own.name(isChinese())));
     facts
         .term()
         .ifPresent(

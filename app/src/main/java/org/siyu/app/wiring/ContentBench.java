@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.siyu.app.content.ContentServices;
+import org.siyu.app.rhythm.RhythmServices;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.contact.ContactForecastService;
+import org.siyu.core.contact.ContactLedger;
+import org.siyu.core.contact.ContactLimitService;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.Content;
@@ -21,6 +25,9 @@ import org.siyu.core.words.WordFinding;
 import org.siyu.core.words.WordService;
 import org.siyu.core.words.WordSeverity;
 import org.siyu.storage.calendar.JooqCalendarRepository;
+import org.siyu.storage.calendar.OfficialDayFile;
+import org.siyu.storage.contact.JooqContactLimitRepository;
+import org.siyu.storage.contact.JooqContactRepository;
 import org.siyu.storage.content.JooqCadenceRepository;
 import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
@@ -35,6 +42,8 @@ import org.siyu.storage.workbook.WorkbookFiles;
 /// What the content features of one open workspace stand on.
 final class ContentBench {
   private final ContentServices services;
+  private final ContactForecastService forecasts;
+  private final ContactLimitService limits;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
 
@@ -63,10 +72,16 @@ final class ContentBench {
                 actor,
                 clock);
     ContentWriter writer = new ContentWriter(items, reviews, choices, members, clock);
+    JooqContactRepository contacts = new JooqContactRepository(database);
+    JooqContactLimitRepository limitRows = new JooqContactLimitRepository(database);
+    ContactLedger ledger = new ContactLedger(contacts, items);
+    ContentService content = new ContentService(items, writer, choices, audit, ids);
+    this.limits = new ContactLimitService(limitRows, ids);
+    this.forecasts = new ContactForecastService(contacts, ledger, limitRows, content, clock);
     this.services =
         new ContentServices(
-            new ContentService(items, writer, choices, audit, ids),
-            new ReviewService(items, reviews, members, this::blocking, audit, clock),
+            content,
+            new ReviewService(items, reviews, members, this::blocking, audit, clock, ledger),
             new CadenceService(new JooqCadenceRepository(database), items, choices),
             new CalendarService(new JooqCalendarRepository(database), ids),
             new ContentViewService(new JooqContentViewRepository(database), ids, actor, clock),
@@ -79,6 +94,24 @@ final class ContentBench {
   /// All that the content calendar asks of the core.
   ContentServices services() {
     return services;
+  }
+
+  /// All that the screen of the rhythm asks of the core.
+  RhythmServices rhythm() {
+    return new RhythmServices(
+        forecasts,
+        limits,
+        services.cadence(),
+        services.days(),
+        services.choices(),
+        new OfficialDayFile(new WorkbookFiles())::read,
+        Ids.system(),
+        services.clock());
+  }
+
+  /// Who would be written to how often.
+  ContactForecastService forecasts() {
+    return forecasts;
   }
 
   /// What texts are checked with.

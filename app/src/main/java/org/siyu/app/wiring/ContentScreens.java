@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.content.ItemOpening;
 import org.siyu.app.content.ItemSummary;
+import org.siyu.app.rhythm.RhythmView;
+import org.siyu.app.rhythm.RhythmViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
@@ -16,6 +19,7 @@ public final class ContentScreens {
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
+  private final RhythmViewModel rhythm;
 
   /// @param tierTexts words tiers in the language of now
   ContentScreens(Workbench workbench, Desk desk, Supplier<TierTexts> tierTexts) {
@@ -23,16 +27,23 @@ public final class ContentScreens {
     this.desk = desk;
     this.tierTexts = tierTexts;
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+    this.rhythm = new RhythmViewModel(workbench.content().rhythm(), desk.tasks());
   }
 
   public CalendarViewModel calendar() {
     return calendar;
   }
 
+  public RhythmViewModel rhythm() {
+    return rhythm;
+  }
+
   List<Screen> screens() {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
-            .onShown(calendar::visit));
+            .onShown(calendar::visit),
+        Screen.of("rhythm", "rhythm.title", Feather.ACTIVITY, this::rhythmView)
+            .onShown(rhythm::visit));
   }
 
   /// A new item, wherever somebody is.
@@ -42,11 +53,16 @@ public final class ContentScreens {
   }
 
   private CalendarView calendarView() {
-    TierTexts texts = tierTexts.get();
-    return new CalendarView(
-        calendar,
-        desk,
-        texts::tier,
-        new ItemSummary(workbench.content().services().items(), calendar, desk, texts::tier));
+    return new CalendarView(calendar, desk, tierTexts.get()::tier, opening());
+  }
+
+  private RhythmView rhythmView() {
+    return new RhythmView(rhythm, desk, opening()::open);
+  }
+
+  /// How an item is shown in full.
+  private ItemOpening opening() {
+    return new ItemSummary(
+        workbench.content().services().items(), calendar, desk, tierTexts.get()::tier);
   }
 }

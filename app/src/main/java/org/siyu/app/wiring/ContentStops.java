@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.rhythm.RhythmPage;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 import org.siyu.core.content.ContentRow;
@@ -21,6 +22,7 @@ final class ContentStops {
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
     stops.addAll(calendar());
+    stops.addAll(rhythm());
     return stops;
   }
 
@@ -57,6 +59,20 @@ final class ContentStops {
                           .map(ContentRow::id)
                           .toList());
             }));
+    return stops;
+  }
+
+  private List<TourStop> rhythm() {
+    List<TourStop> stops = new ArrayList<>();
+    for (RhythmPage page : RhythmPage.values()) {
+      stops.add(
+          stop(
+              "rhythm-" + page.key(),
+              () -> {
+                window.shell().desk().navigation().go("rhythm");
+                content().rhythm().pageProperty().set(page);
+              }));
+    }
     return stops;
   }
 

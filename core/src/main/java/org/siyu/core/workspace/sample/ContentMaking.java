@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class ContentMaking {
         day = day.plusDays(1)) {
       plan(day);
     }
+    letters(today);
     return List.copyOf(made);
   }
 
@@ -117,6 +119,17 @@ final class ContentMaking {
         add(day, "19:30", words.groups(), "group", "text", "light", "interaction", 0);
         add(day, "20:00", words.articles(), "official-account", "pictures", "medium", "brand", 0);
       }
+    }
+  }
+
+  /// More letters than the team's own cap bears, on one day and over the month: something for the
+  /// forecast to find.
+  private void letters(LocalDate today) {
+    LocalDate tuesday = today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    add(tuesday, "19:00", words.letters(), "one-to-one", "text", "light", "promotion", 0);
+    for (int week = 0; week < WEEKS_AFTER; week++) {
+      LocalDate friday = today.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)).plusWeeks(week);
+      add(friday, "16:30", words.letters(), "one-to-one", "text", "light", "promotion", 0);
     }
   }
 
