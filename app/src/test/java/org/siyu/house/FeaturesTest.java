@@ -49,7 +49,15 @@ class FeaturesTest {
           Map.entry(
               "cli",
               Set.of(
-                  "customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring", "words")),
+                  "customers",
+                  "dialog",
+                  "exchange",
+                  "i18n",
+                  "rhythm",
+                  "tiers",
+                  "tour",
+                  "wiring",
+                  "words")),
           Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),

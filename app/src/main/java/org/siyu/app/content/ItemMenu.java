@@ -63,6 +63,7 @@ final class ItemMenu {
             Feather.CORNER_UP_LEFT,
             "",
             () -> edits.backToDraft(model.selected())),
+        item("content.menu.rhythm", Feather.ACTIVITY, "R", () -> model.caps().open(model.day())),
         new SeparatorMenuItem(),
         item("content.menu.remove", Feather.TRASH_2, "Delete", model::remove));
   }

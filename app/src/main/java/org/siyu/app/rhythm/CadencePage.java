@@ -44,7 +44,11 @@ final class CadencePage extends VBox {
     this.desk = desk;
     this.words = words;
     WhileShown.listen(
-        this, () -> model.rulesProperty().subscribe(found -> found.ifPresent(this::show)));
+        this,
+        () ->
+            model
+                .rulesProperty()
+                .subscribe(found -> found.ifPresent(now -> Refocus.around(this, () -> show(now)))));
   }
 
   private void show(RhythmRules rules) {

@@ -42,7 +42,11 @@ final class DaysPage extends VBox {
     this.words = words;
     this.preview = new YearPreview(words, model.today().getYear());
     WhileShown.listen(
-        this, () -> model.rulesProperty().subscribe(found -> found.ifPresent(this::show)));
+        this,
+        () ->
+            model
+                .rulesProperty()
+                .subscribe(found -> found.ifPresent(now -> Refocus.around(this, () -> show(now)))));
   }
 
   private void show(RhythmRules rules) {

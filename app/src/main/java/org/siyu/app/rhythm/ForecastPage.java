@@ -57,7 +57,7 @@ final class ForecastPage extends VBox {
   private Subscription follow() {
     return Subscription.combine(
         model.monthProperty().subscribe(_ -> title()),
-        model.shownProperty().subscribe(this::show),
+        model.shownProperty().subscribe(found -> Refocus.around(body, () -> show(found))),
         model.dayProperty().subscribe(_ -> model.shownProperty().get().ifPresent(this::draw)));
   }
 
@@ -109,6 +109,10 @@ final class ForecastPage extends VBox {
   }
 
   private void draw(RhythmForecast forecast) {
+    Refocus.around(heat, () -> redraw(forecast));
+  }
+
+  private void redraw(RhythmForecast forecast) {
     heat.getChildren()
         .setAll(new MonthHeat(forecast, words).of(model.dayProperty().get(), this::look));
   }

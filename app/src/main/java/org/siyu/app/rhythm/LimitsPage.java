@@ -33,7 +33,11 @@ final class LimitsPage extends VBox {
     this.desk = desk;
     this.words = words;
     WhileShown.listen(
-        this, () -> model.rulesProperty().subscribe(found -> found.ifPresent(this::show)));
+        this,
+        () ->
+            model
+                .rulesProperty()
+                .subscribe(found -> found.ifPresent(now -> Refocus.around(this, () -> show(now)))));
   }
 
   private void show(RhythmRules rules) {

@@ -33,7 +33,6 @@ final class ListsPage extends VBox {
   private final RhythmWords words;
   private final SegmentedControl<ChoiceList> lists;
   private final VBox body = new VBox(16);
-  private Optional<String> focus = Optional.empty();
 
   ListsPage(RhythmViewModel model, Desk desk, RhythmWords words) {
     super(16);
@@ -60,6 +59,10 @@ final class ListsPage extends VBox {
   }
 
   private void show(RhythmRules rules) {
+    Refocus.around(body, () -> draw(rules));
+  }
+
+  private void draw(RhythmRules rules) {
     ChoiceList list = lists.valueProperty().get();
     VBox lines = new VBox(4);
     List<Choice> all = rules.choices().all(list);
@@ -73,8 +76,6 @@ final class ListsPage extends VBox {
                 words.text("rhythm.lists.text"),
                 lines,
                 adding(list)));
-    focus.flatMap(id -> Optional.ofNullable(lookup("#" + id))).ifPresent(Node::requestFocus);
-    focus = Optional.empty();
   }
 
   private Node line(Choice choice, int place, int count) {
@@ -87,6 +88,7 @@ final class ListsPage extends VBox {
             shown,
             this::trouble,
             typed -> model.edits().rename(choice, typed));
+    name.setMaxHeight(EditableText.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox line = new HBox(8);
     choice.colour().ifPresent(hex -> line.getChildren().add(colour(choice, hex)));
@@ -116,7 +118,6 @@ final class ListsPage extends VBox {
   }
 
   private void move(Choice choice, int by) {
-    focus = Optional.of("choice-" + choice.code() + (by < 0 ? "-up" : "-down"));
     model.edits().move(choice, by);
   }
 
@@ -178,6 +179,7 @@ final class ListsPage extends VBox {
                     .ifPresent(hours -> model.edits().hours(slot, hours.from(), hours.to())));
     field.setPrefWidth(190);
     field.setMinWidth(190);
+    field.setMaxHeight(EditableText.USE_PREF_SIZE);
     return field;
   }
 
@@ -196,7 +198,7 @@ final class ListsPage extends VBox {
                 .add(
                     list,
                     name.getText(),
-                    () -> focus = Optional.of("new-choice"),
+                    () -> {},
                     trouble -> {
                       wrong.setText(desk.problems().sentence(trouble));
                       wrong.setVisible(true);

@@ -22,6 +22,9 @@ import org.siyu.core.contact.RhythmForecast;
 final class MonthHeat {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private static final int HEADS = 2;
+  private static final double HEIGHT = 58;
+
   private final RhythmForecast forecast;
   private final RhythmWords words;
   private final Map<LocalDate, ContactForecast.Day> days = new HashMap<>();
@@ -55,6 +58,8 @@ final class MonthHeat {
             Arrays.stream(DayOfWeek.values()).map(words::weekday).toList(),
             cells,
             (row, column) -> choose(first.plusWeeks(row).plusDays(column), look));
+    map.getRowConstraints().stream().skip(HEADS).forEach(row -> row.setPrefHeight(HEIGHT));
+    map.setMinHeight(HeatMap.USE_PREF_SIZE);
     for (Node cell : map.getChildren()) {
       if (cell.getId() != null && cell.getId().startsWith("cell-")) {
         dress(cell, first, chosen);
@@ -90,7 +95,9 @@ final class MonthHeat {
     int over = forecast.over(day).size();
     int customers = Math.max(1, forecast.book().size());
     String each = words.perCustomer((double) found.touches() / customers);
-    String text = words.shortDay(day) + "\n" + each + (over == 0 ? "" : " ▲" + words.number(over));
+    String number =
+        day.getDayOfMonth() == 1 ? words.shortDay(day) : Integer.toString(day.getDayOfMonth());
+    String text = number + "\n" + each + (over == 0 ? "" : "\n▲" + words.number(over));
     String hint =
         words.text(
             "rhythm.heat.hint",
@@ -99,6 +106,11 @@ final class MonthHeat {
             words.number(found.touches()),
             words.number(found.reached()),
             words.number(over));
-    return new HeatMap.Cell(found.touches(), text, hint);
+    return new HeatMap.Cell(shade(found.touches()), text, hint);
+  }
+
+  /// Days differ by little, so that differences are drawn larger than they are.
+  private static double shade(long touches) {
+    return Math.pow(touches, 4);
   }
 }

@@ -49,7 +49,8 @@ final class OverCard extends VBox {
     this.words = words;
     this.screen = screen;
     this.opening = opening;
-    WhileShown.listen(this, () -> model.dayProperty().subscribe(this::show));
+    WhileShown.listen(
+        this, () -> model.dayProperty().subscribe(day -> Refocus.around(this, () -> show(day))));
   }
 
   private void show(Optional<LocalDate> day) {

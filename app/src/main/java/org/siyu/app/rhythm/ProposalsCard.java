@@ -33,7 +33,10 @@ final class ProposalsCard extends VBox {
     this.desk = desk;
     this.words = words;
     this.rules = rules;
-    WhileShown.listen(this, () -> model.proposalsProperty().subscribe(this::show));
+    WhileShown.listen(
+        this,
+        () ->
+            model.proposalsProperty().subscribe(found -> Refocus.around(this, () -> show(found))));
   }
 
   private void show(Optional<List<ContactProposal>> found) {

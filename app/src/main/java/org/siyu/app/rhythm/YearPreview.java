@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -45,7 +46,7 @@ final class YearPreview extends StackPane {
   }
 
   private void draw() {
-    facts.ifPresent(known -> getChildren().setAll(card(known)));
+    facts.ifPresent(known -> Refocus.around(this, () -> getChildren().setAll(card(known))));
   }
 
   private Node card(CalendarFacts known) {
@@ -54,13 +55,15 @@ final class YearPreview extends StackPane {
       months.getChildren().add(month(known, YearMonth.of(year, month)));
     }
     boolean isKnown = known.of(LocalDate.of(year, 1, 1)).isNoticeKnown();
-    HBox tools =
-        new HBox(
-            4,
-            Controls.iconButton(
-                Action.of(words.text("rhythm.year-before"), Feather.CHEVRON_LEFT, () -> turn(-1))),
-            Controls.iconButton(
-                Action.of(words.text("rhythm.year-after"), Feather.CHEVRON_RIGHT, () -> turn(1))));
+    Button before =
+        Controls.iconButton(
+            Action.of(words.text("rhythm.year-before"), Feather.CHEVRON_LEFT, () -> turn(-1)));
+    Button after =
+        Controls.iconButton(
+            Action.of(words.text("rhythm.year-after"), Feather.CHEVRON_RIGHT, () -> turn(1)));
+    before.setId("year-before");
+    after.setId("year-after");
+    HBox tools = new HBox(4, before, after);
     tools.setAlignment(Pos.CENTER_RIGHT);
     return Card.titled(
             words.text("rhythm.preview", Integer.toString(year)),
@@ -73,7 +76,7 @@ final class YearPreview extends StackPane {
     VBox days = new VBox(3, Controls.label(words.month(month), "strong"));
     days.setPrefWidth(210);
     for (DayFacts day : known.of(new DateRange(month.atDay(1), month.atEndOfMonth()))) {
-      List<String> names = names(day);
+      List<String> names = names(known, day);
       if (!names.isEmpty()) {
         days.getChildren().add(day(day, String.join(words.isChinese() ? "、" : ", ", names)));
       }
@@ -100,18 +103,34 @@ final class YearPreview extends StackPane {
 
   /// Festivals, own days, days off and worked by notice; terms and lunar dates are for the
   /// calendar.
-  private List<String> names(DayFacts day) {
+  private List<String> names(CalendarFacts known, DayFacts day) {
     List<String> names = new ArrayList<>();
     day.festivals().forEach(festival -> names.add(festival.name(words.isChinese())));
     day.own().stream().filter(OwnDay::isOn).forEach(own -> names.add(own.name(words.isChinese())));
-    day.official()
-        .ifPresent(
-            official ->
-                names.add(
-                    words.text(
-                        official.kind() == OfficialDay.Kind.HOLIDAY
-                            ? "rhythm.official.off"
-                            : "rhythm.official.worked")));
+    day.official().flatMap(official -> official(known, official)).ifPresent(names::add);
     return names;
+  }
+
+  /// Days off in a row are told of on the first.
+  private Optional<String> official(CalendarFacts known, OfficialDay official) {
+    if (official.kind() == OfficialDay.Kind.WORKDAY) {
+      return Optional.of(words.text("rhythm.official.worked"));
+    }
+    if (isOff(known, official.day().minusDays(1))) {
+      return Optional.empty();
+    }
+    int days = 1;
+    while (isOff(known, official.day().plusDays(days))) {
+      days++;
+    }
+    return Optional.of(words.text("rhythm.official.off", days));
+  }
+
+  private static boolean isOff(CalendarFacts known, LocalDate day) {
+    return known
+        .of(day)
+        .official()
+        .filter(official -> official.kind() == OfficialDay.Kind.HOLIDAY)
+        .isPresent();
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
+import org.siyu.app.rhythm.RhythmServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
@@ -182,6 +183,11 @@ public final class Workbench implements AutoCloseable {
   /// The team's word list. Reads the shipped one, so ask once and hold it.
   public WordService words() {
     return content.words();
+  }
+
+  /// How often customers are written to.
+  public RhythmServices rhythm() {
+    return content.rhythm();
   }
 
   /// All imports, the latest first.

@@ -1,6 +1,7 @@
 package org.siyu.core.contact;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -62,16 +63,16 @@ public final class ContactForecastService {
   /// How many customers each item of some days takes over a limit; items that take nobody over are
   /// left out.
   public Map<ContentId, Integer> overCounts(DateRange days, Monitor monitor) {
+    LocalDateTime now = now();
+    LocalDate first = LimitSpan.WEEK.around(days.first().withDayOfMonth(1)).first();
+    LocalDate last = LimitSpan.WEEK.around(LimitSpan.MONTH.around(days.last()).last()).last();
+    ContactLedger.Plan plan = ledger.plan(new DateRange(first, last), now, monitor);
+    CustomerBook book = ledger.rules(monitor).book();
+    ContactForecast forecast =
+        ContactForecast.of(plan.contacts(), limits.all(), book.size(), monitor);
     Map<ContentId, Integer> counts = new HashMap<>();
-    YearMonth last = YearMonth.from(days.last());
-    for (YearMonth month = YearMonth.from(days.first());
-        !month.isAfter(last);
-        month = month.plusMonths(1)) {
-      monitor.check();
-      forecast(month, monitor)
-          .overCounts()
-          .forEach((id, count) -> counts.merge(new ContentId(id), count, Math::max));
-    }
+    OverCount.byContact(forecast.breaches())
+        .forEach((id, rows) -> counts.put(new ContentId(id), rows.size()));
     return counts;
   }
 

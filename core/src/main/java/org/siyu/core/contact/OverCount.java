@@ -2,7 +2,10 @@ package org.siyu.core.contact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// Counts, of each customer, the limits that are gone over.
 final class OverCount {
@@ -47,5 +50,17 @@ final class OverCount {
             .reversed()
             .thenComparingInt(OverCustomer::row));
     return List.copyOf(over);
+  }
+
+  /// Whom each contact takes over a limit, or reaches while they are.
+  static Map<UUID, CustomerSet> byContact(List<Breach> breaches) {
+    Map<UUID, CustomerSet> over = new HashMap<>();
+    for (Breach breach : breaches) {
+      for (Breach.Part part : breach.parts()) {
+        over.merge(
+            part.contact().id(), part.contact().reached().and(breach.over()), CustomerSet::or);
+      }
+    }
+    return over;
   }
 }

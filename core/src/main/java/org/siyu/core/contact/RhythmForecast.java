@@ -66,15 +66,13 @@ public final class RhythmForecast {
   }
 
   private void count() {
-    Map<UUID, CustomerSet> byContact = new HashMap<>();
     for (Breach breach : breaches) {
       for (Breach.Part part : breach.parts()) {
-        CustomerSet here = part.contact().reached().and(breach.over());
-        overByDay.merge(part.contact().day(), here, CustomerSet::or);
-        byContact.merge(part.contact().id(), here, CustomerSet::or);
+        overByDay.merge(
+            part.contact().day(), part.contact().reached().and(breach.over()), CustomerSet::or);
       }
     }
-    byContact.forEach((id, rows) -> overByContact.put(id, rows.size()));
+    OverCount.byContact(breaches).forEach((id, rows) -> overByContact.put(id, rows.size()));
   }
 
   public YearMonth month() {

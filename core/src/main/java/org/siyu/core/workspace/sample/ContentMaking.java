@@ -79,15 +79,15 @@ final class ContentMaking {
       add(day, "15:30", words.offers(), "moments", "poster", "light", "promotion", 0);
     }
     if (!isWeekend) {
-      add(day, "07:50", words.groups(), "group", "text", "light", "interaction", 0);
+      // once a day is what a group bears
+      String kind = weekday == DayOfWeek.THURSDAY ? "promotion" : "interaction";
+      add(day, "07:50", words.groups(), "group", "text", "light", kind, 0);
     }
     switch (weekday) {
       case MONDAY ->
           add(day, "17:30", words.clips(), "short-video", "short-video", "light", "know-how", 0);
-      case TUESDAY -> {
-        add(day, "15:00", words.letters(), "one-to-one", "text", "medium", "brand", 30);
-        add(day, "19:30", words.groups(), "group", "questions", "light", "interaction", 45);
-      }
+      case TUESDAY ->
+          add(day, "15:00", words.letters(), "one-to-one", "text", "medium", "brand", 30);
       case WEDNESDAY ->
           add(
               day,
@@ -98,10 +98,8 @@ final class ContentMaking {
               "heavy",
               "know-how",
               0);
-      case THURSDAY -> {
-        add(day, "17:30", words.clips(), "short-video", "short-video", "light", "brand", 0);
-        add(day, "19:30", words.groups(), "group", "poster", "light", "promotion", 0);
-      }
+      case THURSDAY ->
+          add(day, "17:30", words.clips(), "short-video", "short-video", "light", "brand", 0);
       case FRIDAY -> add(day, "20:00", words.shows(), "live", "live", "medium", "promotion", 90);
       case SATURDAY -> {
         add(
