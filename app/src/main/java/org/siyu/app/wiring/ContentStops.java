@@ -10,6 +10,7 @@ import org.siyu.app.library.PiecesViewModel;
 import org.siyu.app.library.TopicsViewModel;
 import org.siyu.app.results.ResultPage;
 import org.siyu.app.results.ResultsViewModel;
+import org.siyu.app.rhythm.RhythmPage;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 import org.siyu.app.words.WordsViewModel;
@@ -31,6 +32,7 @@ final class ContentStops {
     stops.addAll(calendar());
     stops.addAll(library());
     stops.addAll(results());
+    stops.addAll(rhythm());
     return stops;
   }
 
@@ -67,6 +69,20 @@ final class ContentStops {
                           .map(ContentRow::id)
                           .toList());
             }));
+    return stops;
+  }
+
+  private List<TourStop> rhythm() {
+    List<TourStop> stops = new ArrayList<>();
+    for (RhythmPage page : RhythmPage.values()) {
+      stops.add(
+          stop(
+              "rhythm-" + page.key(),
+              () -> {
+                window.shell().desk().navigation().go("rhythm");
+                content().rhythm().pageProperty().set(page);
+              }));
+    }
     return stops;
   }
 
