@@ -30,6 +30,7 @@ public final class ItemView extends VBox {
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
   private static final KeyCombination NEXT_PAGE =
       new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PAGE_BEFORE =
@@ -171,10 +172,14 @@ public final class ItemView extends VBox {
       model.undo();
     } else if (!isTyping && (REDO.match(event) || REDO_TOO.match(event))) {
       model.redo();
-    } else {
+    } else if (!PASTE.match(event) || isTyping || !isOn(ItemPage.FILES) || !files.paste()) {
       return;
     }
     event.consume();
+  }
+
+  private boolean isOn(ItemPage page) {
+    return model.pageProperty().get() == page;
   }
 
   /// After it: what a field or a list needs itself is its own.

@@ -27,7 +27,9 @@ public final class Theme {
           "widgets.css",
           "tables.css",
           "tiers.css",
+          "results.css",
           "calendar.css",
+          "library.css",
           "words.css",
           "editor.css",
           "shell.css");
