@@ -37,6 +37,7 @@ import org.siyu.core.shared.Monitor;
 public final class ContentScreens implements AutoCloseable {
   private static final String ITEM = "item";
 
+  private final Workbench workbench;
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
