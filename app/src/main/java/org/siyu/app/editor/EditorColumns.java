@@ -15,7 +15,8 @@ final class EditorColumns extends GridPane {
 
   private final Region main;
   private final Region side;
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane mainScroll = scrolling();
+  private final ScrollPane scroll = scrolling();
   private boolean isWide;
 
   EditorColumns(Region main, Region side) {
@@ -23,10 +24,7 @@ final class EditorColumns extends GridPane {
     this.side = side;
     setHgap(16);
     setVgap(16);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setMinHeight(0);
-    scroll.getStyleClass().add("screen-scroll");
+    mainScroll.setFitToHeight(true);
     arrange();
     widthProperty()
         .subscribe(
@@ -38,11 +36,21 @@ final class EditorColumns extends GridPane {
             });
   }
 
+  private static ScrollPane scrolling() {
+    ScrollPane pane = new ScrollPane();
+    pane.setFitToWidth(true);
+    pane.setFocusTraversable(false);
+    pane.setMinHeight(0);
+    pane.getStyleClass().add("screen-scroll");
+    return pane;
+  }
+
   private void arrange() {
     getChildren().clear();
     getRowConstraints().clear();
     getColumnConstraints().clear();
     scroll.setContent(null);
+    mainScroll.setContent(null);
     ColumnConstraints wide = new ColumnConstraints();
     wide.setHgrow(Priority.ALWAYS);
     wide.setMinWidth(0);
@@ -54,9 +62,10 @@ final class EditorColumns extends GridPane {
     if (isWide) {
       row.setPrefHeight(LOWEST);
       scroll.setContent(side);
+      mainScroll.setContent(main);
       ColumnConstraints narrow = new ColumnConstraints(SIDE, SIDE, SIDE);
       getColumnConstraints().add(narrow);
-      addRow(0, main, scroll);
+      addRow(0, mainScroll, scroll);
     } else {
       addColumn(0, main, side);
     }

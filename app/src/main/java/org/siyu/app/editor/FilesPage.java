@@ -11,7 +11,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -30,7 +29,6 @@ import org.siyu.core.content.Asset;
 /// pasting them; put in order by dragging or Alt+Up and Alt+Down.
 final class FilesPage extends VBox {
   private static final double PICTURE = 56;
-  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
   private final ItemEditorViewModel model;
   private final ItemWords words;
@@ -217,12 +215,21 @@ final class FilesPage extends VBox {
   }
 
   private void key(KeyEvent event) {
-    if (PASTE.match(event) && !isFixed && Clipboard.getSystemClipboard().hasFiles()) {
-      attach(Clipboard.getSystemClipboard().getFiles());
-      event.consume();
-    } else if (event.getTarget() instanceof Node row && row.getUserData() instanceof Asset asset) {
+    if (event.getTarget() instanceof Node row && row.getUserData() instanceof Asset asset) {
       press(event, asset);
     }
+  }
+
+  /// Attaches the files that were copied elsewhere.
+  ///
+  /// @return false when there are none
+  boolean paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    boolean canPaste = !isFixed && clipboard.hasFiles();
+    if (canPaste) {
+      attach(clipboard.getFiles());
+    }
+    return canPaste;
   }
 
   private void press(KeyEvent event, Asset asset) {

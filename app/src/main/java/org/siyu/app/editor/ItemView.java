@@ -30,6 +30,7 @@ public final class ItemView extends VBox {
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
   private static final KeyCombination NEXT_PAGE =
       new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PAGE_BEFORE =
@@ -76,7 +77,7 @@ public final class ItemView extends VBox {
     this.text = new TextPage(model, words, messages, look, false);
     this.general = new GeneralPage(model, words, messages, look);
     this.files = new FilesPage(model, words, desk.dialogs(), thumbnails);
-    this.way = new WayPage(model, words, messages);
+    this.way = new WayPage(model, words);
     this.series = new SeriesPage(model, words, open);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox main = new VBox(12, pages, new WordsBand(model, words, messages, this::nextWord), body);
@@ -109,7 +110,7 @@ public final class ItemView extends VBox {
       }
     }
     if (isThere && isFresh) {
-      FxThread.later(text.editor().body().area()::requestFocus);
+      FxThread.later(this::takeKeyboard);
     }
     isFresh = !isThere;
   }
@@ -135,9 +136,16 @@ public final class ItemView extends VBox {
       applyCss();
       bands.takeKeyboard();
     } else if (wasAsked) {
-      FxThread.later(text.editor().body().area()::requestFocus);
+      FxThread.later(this::takeKeyboard);
     }
     wasAsked = isAsked;
+  }
+
+  /// To the text, where most is done.
+  private void takeKeyboard() {
+    // what scrolls is in the window only then
+    applyCss();
+    text.editor().body().area().requestFocus();
   }
 
   private void nextWord() {
@@ -164,10 +172,14 @@ public final class ItemView extends VBox {
       model.undo();
     } else if (!isTyping && (REDO.match(event) || REDO_TOO.match(event))) {
       model.redo();
-    } else {
+    } else if (!PASTE.match(event) || isTyping || !isOn(ItemPage.FILES) || !files.paste()) {
       return;
     }
     event.consume();
+  }
+
+  private boolean isOn(ItemPage page) {
+    return model.pageProperty().get() == page;
   }
 
   /// After it: what a field or a list needs itself is its own.

@@ -107,8 +107,9 @@ final class PreviewPane extends VBox {
     model.preview().choose(row);
   }
 
-  private static String name(CustomerRow row) {
-    return row.names().nickname().isBlank() ? row.id().toString() : row.names().nickname();
+  private String name(CustomerRow row) {
+    String nickname = row.names().nickname();
+    return nickname.isBlank() ? words.text("editor.preview.nameless") : nickname;
   }
 
   private void show() {

@@ -114,6 +114,6 @@ public final class SeriesViewModel {
   }
 
   private void run(Change change) {
-    tasks.run("editor.task.saving", _ -> change.make()).onSuccess(changed::accept).onProblem(tell);
+    tasks.run("editor.task.saving", _ -> change.make()).onSuccess(changed).onProblem(tell);
   }
 }

@@ -91,7 +91,7 @@ final class VariantEditor extends VBox {
   /// Goes to the next word that was found: those of the text, then those of the title.
   void nextWord() {
     boolean isBodyDone = !body.hasNext() && title.hasFindings();
-    if (isBodyDone && !title.area().isFocused() || !body.hasFindings()) {
+    if ((isBodyDone && !title.area().isFocused()) || !body.hasFindings()) {
       title.next();
     } else {
       body.next();

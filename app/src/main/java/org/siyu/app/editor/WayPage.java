@@ -1,7 +1,10 @@
 package org.siyu.app.editor;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,11 +16,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
-import org.siyu.app.widget.StepIndicator;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.ContentStatus;
 import org.siyu.core.content.ReviewEntry;
@@ -25,24 +26,22 @@ import org.siyu.core.content.ReviewStep;
 
 /// The way of an item: where it is, what can be done now and why not, and all that happened.
 final class WayPage extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final int SHORT_HASH = 10;
 
   private final ItemEditorViewModel model;
   private final ItemWords words;
-  private final StepIndicator steps;
+  private final FlowPane steps = new FlowPane(6, 6);
   private final FlowPane buttons = new FlowPane(8, 8);
   private final VBox hindrances = new VBox(4);
   private final TextArea remark = new TextArea();
   private final VBox history = new VBox(10);
 
-  WayPage(ItemEditorViewModel model, ItemWords words, Messages messages) {
+  WayPage(ItemEditorViewModel model, ItemWords words) {
     super(12);
     this.model = model;
     this.words = words;
-    this.steps =
-        new StepIndicator(
-            messages, List.of(ContentStatus.values()).stream().map(words::status).toList());
-    steps.setMinWidth(0);
+    steps.setRowValignment(VPos.CENTER);
     remark.setPrefRowCount(2);
     remark.setWrapText(true);
     remark.setPromptText(words.text("editor.way.remark.prompt"));
@@ -70,7 +69,7 @@ final class WayPage extends VBox {
   }
 
   private void show(WayViewModel.Way way) {
-    steps.currentProperty().set(way.item().status().ordinal());
+    steps.getChildren().setAll(stations(way.item().status()));
     buttons.getChildren().clear();
     hindrances.getChildren().clear();
     boolean isChanged = model.state().map(ItemState::isChanged).orElse(false);
@@ -94,6 +93,23 @@ final class WayPage extends VBox {
     if (way.history().isEmpty()) {
       history.getChildren().add(Controls.paragraph(words.text("editor.way.nothing"), "muted"));
     }
+  }
+
+  /// All that an item goes through, with where it is.
+  private List<Node> stations(ContentStatus now) {
+    List<Node> stations = new ArrayList<>();
+    for (ContentStatus status : ContentStatus.values()) {
+      Label station = Controls.rigid(Controls.label(words.status(status), "way-station"));
+      station.pseudoClassStateChanged(CURRENT, status == now);
+      if (status.compareTo(now) < 0) {
+        station.setGraphic(Controls.icon(Feather.CHECK));
+      }
+      if (!stations.isEmpty()) {
+        stations.add(Controls.styled(Controls.icon(Feather.CHEVRON_RIGHT), "way-arrow"));
+      }
+      stations.add(station);
+    }
+    return stations;
   }
 
   private void hinder(WayViewModel.Step step, String why) {

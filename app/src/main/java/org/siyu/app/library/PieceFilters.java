@@ -113,9 +113,7 @@ final class PieceFilters {
             isTemplate -> texts.text(isTemplate ? "library.template" : "library.piece"),
             (query, chosen) ->
                 query.withTemplates(
-                    chosen.size() == 1
-                        ? Optional.of(chosen.iterator().next())
-                        : Optional.empty()));
+                    chosen.size() == 1 ? Optional.of(chosen.iterator().next()) : Optional.empty()));
     private final ChoiceFilter<String> channels =
         filter(
             "library.channel",
@@ -143,11 +141,7 @@ final class PieceFilters {
 
     List<Region> buttons() {
       return List.of(
-          templates.button(),
-          channels.button(),
-          kinds.button(),
-          depths.button(),
-          tiers.button());
+          templates.button(), channels.button(), kinds.button(), depths.button(), tiers.button());
     }
 
     void offer(LibraryLists lists) {

@@ -91,7 +91,7 @@ final class ItemStops {
 
   private void attach() {
     if (mayChange) {
-      editor().files().attach(List.of(picture("礼盒主图.png"), picture("开箱.png"), sheet()));
+      editor().files().attach(List.of(picture("gift-box.png"), picture("unboxing.png"), sheet()));
     }
   }
 
@@ -113,7 +113,7 @@ final class ItemStops {
   private Path sheet() {
     try {
       return Files.writeString(
-          Files.createDirectories(scratch).resolve("秋冬价目表.txt"), "面霜 50ml 129\n");
+          Files.createDirectories(scratch).resolve("prices.txt"), "cream 50 ml: 129\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
