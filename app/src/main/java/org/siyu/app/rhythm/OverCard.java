@@ -97,24 +97,24 @@ final class OverCard extends VBox {
             .text(
                 "channel",
                 words.text("rhythm.column.channel"),
-                100,
+                108,
                 line -> channel(line.contact().channel()))
             .number(
                 "reached",
                 words.text("rhythm.column.reached"),
-                80,
+                108,
                 line -> line.contact().reached().size(),
                 count -> words.number(count))
             .number(
                 "refused",
                 words.text("rhythm.column.refused"),
-                80,
+                108,
                 line -> line.reach().refused() + line.reach().withoutVariant(),
                 count -> words.number(count))
             .number(
                 "over",
                 words.text("rhythm.column.over"),
-                80,
+                108,
                 Line::over,
                 count -> words.number(count))
             .onOpen(
@@ -123,8 +123,7 @@ final class OverCard extends VBox {
             .empty(
                 Controls.paragraph(
                     words.text(day.isPresent() ? "rhythm.items.none-on-day" : "rhythm.items.none"),
-                    "muted"))
-            .fitted();
+                    "muted"));
     table.setId("rhythm-items");
     table.setPrefHeight(ITEMS);
     return Card.titled(title, words.text("rhythm.items.text"), table);
@@ -149,13 +148,13 @@ final class OverCard extends VBox {
             .number(
                 "times",
                 words.text("rhythm.column.times"),
-                70,
+                108,
                 OverCustomer::times,
                 count -> words.number(count))
             .number(
                 "excess",
                 words.text("rhythm.column.excess"),
-                70,
+                108,
                 OverCustomer::excess,
                 count -> words.number(count))
             .text(
@@ -168,8 +167,7 @@ final class OverCard extends VBox {
                         .collect(Collectors.joining(words.isChinese() ? "、" : ", ")))
             .rows(FXCollections.observableArrayList(over))
             .empty(Controls.paragraph(words.text("rhythm.over.none"), "muted"))
-            .manyRows()
-            .fitted();
+            .manyRows();
     table.setId("rhythm-over");
     table.setPrefHeight(CUSTOMERS);
     return Card.titled(

@@ -14,7 +14,7 @@ public interface ContactRepository {
   <T> T asOne(Supplier<T> changes);
 
   /// One text for the state of customers, consents, tags and snapshots: while it is the same, so
-  /// are [#customers], [#placements] and [#placed].
+  /// are [#customers], [#placements], [#placed] and [#tagged].
   String stamp();
 
   CustomerBook customers(Monitor monitor);
@@ -24,6 +24,9 @@ public interface ContactRepository {
 
   /// Who was in which tier by a snapshot, by the code of the tier.
   Map<String, CustomerSet> placed(UUID snapshot, CustomerBook book, Monitor monitor);
+
+  /// Who has a tag.
+  CustomerSet tagged(UUID tag, CustomerBook book, Monitor monitor);
 
   /// What was sent on some days, as it was frozen then. Customers that were merged since count as
   /// the one they are now; those that are gone are left out.

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /// All customers that can be written to, each with a row, and what decides whether one is: since
-/// when they are there, what they have agreed to and refused, their tags. Never changes.
+/// when they are there, what they have agreed to and refused. Never changes.
 public final class CustomerBook {
   private final List<UUID> ids;
   private final List<String> names;
@@ -23,7 +23,6 @@ public final class CustomerBook {
   private final BitSet optedOut;
   private final Statements marketing;
   private final Statements personalised;
-  private final Map<UUID, BitSet> tags;
 
   private CustomerBook(Draft draft) {
     this.ids = List.copyOf(draft.ids);
@@ -32,9 +31,8 @@ public final class CustomerBook {
     this.joined = draft.joined.stream().mapToInt(Integer::intValue).toArray();
     this.lastJoined = draft.joined.stream().mapToLong(Integer::longValue).max().orElse(0);
     this.optedOut = draft.optedOut;
-    this.marketing = draft.marketing;
-    this.personalised = draft.personalised;
-    this.tags = draft.tags;
+    this.marketing = new Statements(draft.marketing);
+    this.personalised = new Statements(draft.personalised);
   }
 
   /// A book while it is being written. What is said of customers who are not in it is passed over.
@@ -44,9 +42,8 @@ public final class CustomerBook {
     private final Map<UUID, Integer> rows = new HashMap<>();
     private final List<Integer> joined = new ArrayList<>();
     private final BitSet optedOut = new BitSet();
-    private final Statements marketing = new Statements();
-    private final Statements personalised = new Statements();
-    private final Map<UUID, BitSet> tags = new HashMap<>();
+    private final List<Statements.Said> marketing = new ArrayList<>();
+    private final List<Statements.Said> personalised = new ArrayList<>();
 
     /// @param name as it may be shown: the nickname, or else the masked name; "" for none
     /// @param joinedOn empty where it is not known: then always there
@@ -63,18 +60,22 @@ public final class CustomerBook {
       optedOut.set(row, !allowsPersonalised);
     }
 
-    /// To be told in the order of time.
-    public void marketing(UUID customer, LocalDateTime statedAt, boolean isRefusal) {
-      row(customer).ifPresent(row -> marketing.add(row, statedAt, isRefusal));
+    /// A word on marketing messages.
+    ///
+    /// @param statement its id, which decides between two of one moment
+    public void marketing(
+        UUID customer, UUID statement, LocalDateTime statedAt, boolean isRefusal) {
+      row(customer)
+          .ifPresent(
+              row -> marketing.add(new Statements.Said(row, statedAt, statement, isRefusal)));
     }
 
-    /// To be told in the order of time.
-    public void personalised(UUID customer, LocalDateTime statedAt, boolean isRefusal) {
-      row(customer).ifPresent(row -> personalised.add(row, statedAt, isRefusal));
-    }
-
-    public void tag(UUID customer, UUID tag) {
-      row(customer).ifPresent(row -> tags.computeIfAbsent(tag, _ -> new BitSet()).set(row));
+    /// A word on marketing by profile.
+    public void personalised(
+        UUID customer, UUID statement, LocalDateTime statedAt, boolean isRefusal) {
+      row(customer)
+          .ifPresent(
+              row -> personalised.add(new Statements.Said(row, statedAt, statement, isRefusal)));
     }
 
     private OptionalInt row(UUID customer) {
@@ -139,13 +140,6 @@ public final class CustomerBook {
     refusing.andNot(personalised.asked());
     refusing.or(personalised.refusing(day));
     return refusing;
-  }
-
-  /// Who has one of some tags.
-  BitSet tagged(Collection<UUID> wanted) {
-    BitSet found = new BitSet(size());
-    wanted.forEach(tag -> found.or(tags.getOrDefault(tag, new BitSet())));
-    return found;
   }
 
   /// The last day after which all days are alike.

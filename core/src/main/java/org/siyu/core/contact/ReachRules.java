@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.siyu.core.content.Audience;
@@ -21,6 +22,7 @@ final class ReachRules {
   private final List<TierPlacement> placements;
   private final ContactRepository repository;
   private final Map<UUID, Map<String, CustomerSet>> placed = new ConcurrentHashMap<>();
+  private final Map<UUID, CustomerSet> tags = new ConcurrentHashMap<>();
   private final Map<Case, Reach> known = new ConcurrentHashMap<>();
 
   ReachRules(CustomerBook book, ContactRepository repository) {
@@ -56,7 +58,7 @@ final class ReachRules {
       audience.and(inTiers(wanted, monitor));
     }
     if (!wanted.audience().tags().isEmpty()) {
-      audience.and(book.tagged(wanted.audience().tags()));
+      audience.and(tagged(wanted.audience().tags(), monitor));
     }
     int meant = audience.cardinality();
     audience.andNot(book.refusingMarketing(asOf));
@@ -90,6 +92,19 @@ final class ReachRules {
     return found;
   }
 
+  private BitSet tagged(Set<UUID> wanted, Monitor monitor) {
+    BitSet found = new BitSet(book.size());
+    for (UUID tag : wanted) {
+      CustomerSet wearers = tags.get(tag);
+      if (wearers == null) {
+        wearers = repository.tagged(tag, book, monitor);
+        tags.put(tag, wearers);
+      }
+      wearers.forEach(found::set);
+    }
+    return found;
+  }
+
   private Map<String, CustomerSet> placed(UUID snapshot, Monitor monitor) {
     Map<String, CustomerSet> byTier = placed.get(snapshot);
     if (byTier == null) {
@@ -97,16 +112,5 @@ final class ReachRules {
       placed.put(snapshot, byTier);
     }
     return byTier;
-  }
-
-  /// The tier of a customer by the newest snapshot of a day; empty where there is none.
-  Optional<String> tier(int row, LocalDate day, Monitor monitor) {
-    return TierPlacement.on(day, placements)
-        .flatMap(
-            placement ->
-                placed(placement.snapshot(), monitor).entrySet().stream()
-                    .filter(tier -> tier.getValue().contains(row))
-                    .map(Map.Entry::getKey)
-                    .findFirst());
   }
 }

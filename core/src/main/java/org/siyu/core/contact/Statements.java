@@ -2,37 +2,35 @@ package org.siyu.core.contact;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 
-/// What customers have said on one purpose, by time. Grows while it is read, then never changes.
+/// What customers have said on one purpose, by time.
 final class Statements {
-  private int[] rows = new int[64];
-  private int[] days = new int[64];
-  private boolean[] refusals = new boolean[64];
-  private int count;
+  /// @param id decides between two of one moment
+  record Said(int row, LocalDateTime at, UUID id, boolean isRefusal) {}
+
+  private final List<Said> all;
   private final BitSet asked = new BitSet();
 
-  /// To be called in the order of time.
-  void add(int row, LocalDateTime statedAt, boolean isRefusal) {
-    if (count == rows.length) {
-      rows = Arrays.copyOf(rows, count * 2);
-      days = Arrays.copyOf(days, count * 2);
-      refusals = Arrays.copyOf(refusals, count * 2);
-    }
-    rows[count] = row;
-    days[count] = Math.toIntExact(statedAt.toLocalDate().toEpochDay());
-    refusals[count] = isRefusal;
-    asked.set(row);
-    count++;
+  Statements(List<Said> said) {
+    this.all = new ArrayList<>(said);
+    all.sort(Comparator.comparing(Said::at).thenComparing(Said::id));
+    all.forEach(each -> asked.set(each.row()));
   }
 
   /// Whose latest word by the end of a day was a refusal.
   BitSet refusing(LocalDate day) {
-    long last = day.toEpochDay();
+    LocalDateTime end = day.plusDays(1).atStartOfDay();
     BitSet refusing = new BitSet();
-    for (int at = 0; at < count && days[at] <= last; at++) {
-      refusing.set(rows[at], refusals[at]);
+    for (Said each : all) {
+      if (!each.at().isBefore(end)) {
+        break;
+      }
+      refusing.set(each.row(), each.isRefusal());
     }
     return refusing;
   }
@@ -44,6 +42,6 @@ final class Statements {
 
   /// From this day on nothing changes any more.
   long lastDay() {
-    return count == 0 ? Long.MIN_VALUE : days[count - 1];
+    return all.isEmpty() ? Long.MIN_VALUE : all.getLast().at().toLocalDate().toEpochDay();
   }
 }

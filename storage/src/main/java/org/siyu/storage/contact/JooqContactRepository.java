@@ -53,7 +53,7 @@ public final class JooqContactRepository implements ContactRepository {
         sql ->
             TableStamps.of(sql, TABLES).orElseGet(() -> UUID.randomUUID().toString())
                 + " "
-                + sql.fetchSingle("select count(*), max(taken_at) from tier_snapshot"));
+                + sql.fetchSingle("select count(*), max(taken_at) from tier_snapshot").intoList());
   }
 
   @Override
@@ -77,6 +77,11 @@ public final class JooqContactRepository implements ContactRepository {
   @Override
   public Map<String, CustomerSet> placed(UUID snapshot, CustomerBook book, Monitor monitor) {
     return database.read(monitor, sql -> new JooqCustomerBook(sql, monitor).placed(snapshot, book));
+  }
+
+  @Override
+  public CustomerSet tagged(UUID tag, CustomerBook book, Monitor monitor) {
+    return database.read(monitor, sql -> new JooqCustomerBook(sql, monitor).tagged(tag, book));
   }
 
   @Override

@@ -37,7 +37,6 @@ final class JooqCustomerBook {
     each(
         """
         select id, nickname, real_name, joined_at, allows_personalised_marketing from customer
-        order by id
         """,
         row ->
             draft.customer(
@@ -48,21 +47,19 @@ final class JooqCustomerBook {
                 row.getBoolean(5)));
     each(
         """
-        select customer_id, purpose, state, stated_at from consent
+        select customer_id, purpose, state, stated_at, id from consent
         where purpose in ('marketing', 'personalised-marketing')
-        order by stated_at, id
         """,
         row -> {
           UUID customer = id(row, 1);
           boolean isRefusal = ConsentState.of(row.getString(3)) == ConsentState.WITHDRAWN;
           LocalDateTime at = row.getObject(4, LocalDateTime.class);
           if (row.getString(2).equals(ConsentPurpose.MARKETING.code())) {
-            draft.marketing(customer, at, isRefusal);
+            draft.marketing(customer, id(row, 5), at, isRefusal);
           } else {
-            draft.personalised(customer, at, isRefusal);
+            draft.personalised(customer, id(row, 5), at, isRefusal);
           }
         });
-    each("select customer_id, tag_id from customer_tag", row -> draft.tag(id(row, 1), id(row, 2)));
     return draft.done();
   }
 
@@ -84,6 +81,16 @@ final class JooqCustomerBook {
     Map<String, CustomerSet> placed = new HashMap<>();
     byTier.forEach((tier, rows) -> placed.put(tier, CustomerSet.of(rows)));
     return placed;
+  }
+
+  /// Who has a tag.
+  CustomerSet tagged(UUID tag, CustomerBook book) {
+    BitSet rows = new BitSet(book.size());
+    each(
+        "select customer_id from customer_tag where tag_id = ?",
+        row -> book.row(id(row, 1)).ifPresent(rows::set),
+        tag);
+    return CustomerSet.of(rows);
   }
 
   private static UUID id(ResultSet row, int column) throws SQLException {

@@ -88,8 +88,7 @@ class ContactForecastServiceTest {
         Map.of(first.id(), 2, second.id(), 2),
         store.forecasts.overCounts(
             new DateRange(MARCH.atDay(1), MARCH.atEndOfMonth()), Monitor.NONE));
-    assertEquals(
-        List.of(2, 2, 2), IntStream.of(forecast.touches(forecast.days())).boxed().toList());
+    assertEquals(new RhythmForecast.Touches(6, 3, 2), forecast.touches());
     assertEquals(2, forecast.touched().size());
   }
 
