@@ -2,25 +2,30 @@ package org.siyu.app.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.TabPane;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
+import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentRow;
 
 /// The screens of content.
 final class ContentStops {
   private final WindowProgram window;
   private final TourRequest request;
+  private final TourFile files;
 
-  ContentStops(WindowProgram window, TourRequest request) {
+  ContentStops(WindowProgram window, TourRequest request, TourFile files) {
     this.window = window;
     this.request = request;
+    this.files = files;
   }
 
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
     stops.addAll(calendar());
+    stops.addAll(planImport());
     return stops;
   }
 
@@ -58,6 +63,42 @@ final class ContentStops {
                           .toList());
             }));
     return stops;
+  }
+
+  /// A content list that came back.
+  private List<TourStop> planImport() {
+    return List.of(
+        stop(
+            "plan-import",
+            () -> {
+              window.shell().desk().navigation().go("plan-import");
+              content().planImport().open(List.of(files.plan(planned())));
+            }),
+        stop("plan-import-lines", () -> turnTo("lines")),
+        stop("plan-import-troubles", () -> turnTo("troubles")),
+        stop(
+            "plan-import-empty",
+            () -> {
+              content().planImport().next();
+              window.shell().desk().navigation().go("plan-import");
+            }));
+  }
+
+  private List<ContentItem> planned() {
+    return calendarModel().page().rows().stream()
+        .filter(row -> !row.status().isPublished())
+        .limit(2)
+        .flatMap(row -> window.workbench().orElseThrow().planning().items().find(row.id()).stream())
+        .toList();
+  }
+
+  private void turnTo(String id) {
+    if (window.shell().scene().lookup("#plansheet-tabs") instanceof TabPane tabs) {
+      tabs.getTabs().stream()
+          .filter(tab -> tab.getId().equals(id))
+          .findFirst()
+          .ifPresent(tabs.getSelectionModel()::select);
+    }
   }
 
   private ContentScreens content() {

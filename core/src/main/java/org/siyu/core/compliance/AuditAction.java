@@ -26,6 +26,10 @@ public enum AuditAction implements Code {
   CONTENT_REVIEWED,
   /// Items were taken out of the content calendar; details hold the count.
   CONTENT_REMOVED,
+  /// Items of the content calendar left as a workbook or calendar file; details hold the count.
+  CONTENT_EXPORTED,
+  /// A content list was brought in; details hold what it did.
+  CONTENT_IMPORTED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }
