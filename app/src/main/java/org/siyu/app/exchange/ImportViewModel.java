@@ -1,7 +1,6 @@
 package org.siyu.app.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,9 +25,7 @@ import org.siyu.core.exchange.reading.ReadingChoices;
 import org.siyu.core.exchange.reading.UnknownValue;
 import org.siyu.core.exchange.reading.ValueScan;
 import org.siyu.core.exchange.recognition.Hints;
-import org.siyu.core.exchange.recognition.RecognisedFile;
 import org.siyu.core.shared.Problem;
-import org.siyu.core.shared.ProblemException;
 
 /// The wizard's state: files, mapping, plan, result. Views draw it anew whenever the revision
 /// grows.
@@ -127,30 +124,7 @@ public final class ImportViewModel {
   public void addFiles(List<Path> paths) {
     work.run(
         "exchange.task.recognising",
-        monitor -> {
-          List<RecognisedFile> files = new ArrayList<>();
-          List<Path> elsewhere = new ArrayList<>();
-          List<Problem> found = new ArrayList<>();
-          for (Path path : paths) {
-            monitor.check();
-            if (others.isTheirs(path)) {
-              elsewhere.add(path);
-              continue;
-            }
-            try (TabularFile file = services.files().open(path)) {
-              RecognisedFile recognised =
-                  services.recognition().recognise(file, Hints.NONE, monitor);
-              if (recognised.selections().isEmpty() && others.couldBeTheirs(path)) {
-                elsewhere.add(path);
-              } else {
-                files.add(recognised);
-              }
-            } catch (ProblemException unreadable) {
-              found.add(unreadable.problem());
-            }
-          }
-          return new Looked(files, elsewhere, found);
-        },
+        monitor -> new FileLook(services, others).at(paths, monitor),
         looked -> {
           sheets = sheets.adding(looked.files());
           work.tell(looked.problems());
@@ -159,8 +133,6 @@ public final class ImportViewModel {
           }
         });
   }
-
-  private record Looked(List<RecognisedFile> files, List<Path> elsewhere, List<Problem> problems) {}
 
   /// Looks at a csv again as text in another encoding.
   public void reread(Path path, String encoding) {

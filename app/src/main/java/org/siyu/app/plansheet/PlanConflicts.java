@@ -105,7 +105,9 @@ final class PlanConflicts extends ScrollPane {
     return Card.titled(
         title,
         messages.text(
-            "plansheet.conflict.kind." + conflict.kind().code(),
+            conflict.kind() == PlanConflict.Kind.FIELD && conflict.before().isEmpty()
+                ? "plansheet.conflict.differs"
+                : "plansheet.conflict.kind." + conflict.kind().code(),
             desk.problems().place(conflict.place())),
         new EvenRow(NARROWEST, sides(conflict)),
         choice);
@@ -119,16 +121,19 @@ final class PlanConflicts extends ScrollPane {
     return switch (conflict.kind()) {
       case FIELD -> {
         PlanColumn column = conflict.column().orElseThrow();
-        yield new Node[] {
-          side(
-              "plansheet.conflict.before",
-              conflict
-                  .before()
-                  .map(value -> texts.value(names, column, value))
-                  .orElse(messages.text("plansheet.conflict.unknown"))),
-          side("plansheet.conflict.ours", texts.value(names, column, conflict.ours())),
-          side("plansheet.conflict.theirs", texts.value(names, column, conflict.theirs()))
-        };
+        Node ours = side("plansheet.conflict.ours", texts.value(names, column, conflict.ours()));
+        Node theirs =
+            side("plansheet.conflict.theirs", texts.value(names, column, conflict.theirs()));
+        yield conflict
+            .before()
+            .map(
+                before ->
+                    new Node[] {
+                      side("plansheet.conflict.before", texts.value(names, column, before)),
+                      ours,
+                      theirs
+                    })
+            .orElse(new Node[] {ours, theirs});
       }
       case DELETED_THERE ->
           new Node[] {

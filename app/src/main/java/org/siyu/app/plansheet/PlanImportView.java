@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,15 +29,17 @@ import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.StatTile;
 import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
+import org.siyu.core.plansheet.PlanColumn;
 import org.siyu.core.plansheet.PlanLine;
 import org.siyu.core.plansheet.PlanReview;
 import org.siyu.core.plansheet.PlanTrouble;
+import org.siyu.core.plansheet.PlanValues;
 import org.siyu.core.shared.Problem;
 
 /// The review of a list that came back: figures, conflicts with their choices, what changes, what
 /// does not go in. Ctrl+Enter brings it in.
 public final class PlanImportView extends VBox {
-  private static final double NARROWEST_TILE = 120;
+  private static final double NARROWEST_TILE = 100;
 
   private final PlanImportViewModel model;
   private final Desk desk;
@@ -85,18 +88,21 @@ public final class PlanImportView extends VBox {
       parts.add(nothing());
     }
     getChildren().setAll(parts);
-    focus.ifPresent(this::goTo);
-    if (focus.isEmpty() && !model.isBusy()) {
+    boolean isThere = focus.map(this::goTo).orElse(false);
+    if (!isThere && !model.isBusy()) {
       goTo("plansheet-first");
     }
   }
 
-  private void goTo(String id) {
+  /// @return whether the keyboard could go there
+  private boolean goTo(String id) {
     applyCss();
-    lookupAll("*").stream()
-        .filter(node -> id.equals(node.getId()) && node.isFocusTraversable())
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    Optional<Node> target =
+        lookupAll("*").stream()
+            .filter(node -> id.equals(node.getId()) && node.isFocusTraversable())
+            .findFirst();
+    target.ifPresent(Node::requestFocus);
+    return target.isPresent();
   }
 
   private Node header() {
@@ -273,6 +279,9 @@ public final class PlanImportView extends VBox {
   }
 
   private String changes(PlanLine line) {
+    if (line.action() == PlanLine.Action.CREATED) {
+      return created(PlanValues.of(line.item()));
+    }
     String fields =
         line.changes().stream()
             .map(
@@ -280,15 +289,22 @@ public final class PlanImportView extends VBox {
                     messages.text(
                         "plansheet.line.before-after",
                         texts.header(change.column()),
-                        oneLine(change, change.before()),
-                        oneLine(change, change.after())))
+                        oneLine(change.column(), change.before()),
+                        oneLine(change.column(), change.after())))
             .collect(Collectors.joining(" · "));
     return line.voidsApprovals() ? messages.text("plansheet.line.voids", fields) : fields;
   }
 
-  private String oneLine(PlanLine.Change change, String value) {
-    String worded =
-        texts.value(model.names().orElseThrow(), change.column(), value).replace('\n', ' ');
+  /// What is to be told of a new item beside its title and time.
+  private String created(PlanValues values) {
+    return Stream.of(PlanColumn.CHANNEL, PlanColumn.OWNER, PlanColumn.BODY)
+        .filter(column -> !values.get(column).isEmpty())
+        .map(column -> oneLine(column, values.get(column)))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String oneLine(PlanColumn column, String value) {
+    String worded = texts.value(model.names().orElseThrow(), column, value).replace('\n', ' ');
     return worded.length() > 40 ? worded.substring(0, 40) + "…" : worded;
   }
 

@@ -171,6 +171,7 @@ final class ContentBench {
                 bases,
                 new PlanSheetWorkbook(new WorkbookFiles()),
                 new IcalendarPlanFile(),
+                audit,
                 team,
                 ids,
                 clock);

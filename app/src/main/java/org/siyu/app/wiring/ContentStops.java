@@ -3,6 +3,7 @@ package org.siyu.app.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.TabPane;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.library.LibraryPage;
@@ -14,6 +15,7 @@ import org.siyu.app.rhythm.RhythmPage;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 import org.siyu.app.words.WordsViewModel;
+import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentRow;
 import org.siyu.core.content.ResultMeasure;
 
@@ -21,10 +23,12 @@ import org.siyu.core.content.ResultMeasure;
 final class ContentStops {
   private final WindowProgram window;
   private final TourRequest request;
+  private final TourFile files;
 
-  ContentStops(WindowProgram window, TourRequest request) {
+  ContentStops(WindowProgram window, TourRequest request, TourFile files) {
     this.window = window;
     this.request = request;
+    this.files = files;
   }
 
   List<TourStop> all() {
@@ -33,6 +37,7 @@ final class ContentStops {
     stops.addAll(library());
     stops.addAll(results());
     stops.addAll(rhythm());
+    stops.addAll(planImport());
     return stops;
   }
 
@@ -173,6 +178,42 @@ final class ContentStops {
 
   private ResultsViewModel resultsModel() {
     return content().results();
+  }
+
+  /// A content list that came back.
+  private List<TourStop> planImport() {
+    return List.of(
+        stop(
+            "plan-import",
+            () -> {
+              window.shell().desk().navigation().go("plan-import");
+              content().planImport().open(List.of(files.plan(planned())));
+            }),
+        stop("plan-import-lines", () -> turnTo("lines")),
+        stop("plan-import-troubles", () -> turnTo("troubles")),
+        stop(
+            "plan-import-empty",
+            () -> {
+              content().planImport().next();
+              window.shell().desk().navigation().go("plan-import");
+            }));
+  }
+
+  private List<ContentItem> planned() {
+    return calendarModel().page().rows().stream()
+        .filter(row -> !row.status().isPublished())
+        .limit(2)
+        .flatMap(row -> window.workbench().orElseThrow().planning().items().find(row.id()).stream())
+        .toList();
+  }
+
+  private void turnTo(String id) {
+    if (window.shell().scene().lookup("#plansheet-tabs") instanceof TabPane tabs) {
+      tabs.getTabs().stream()
+          .filter(tab -> tab.getId().equals(id))
+          .findFirst()
+          .ifPresent(tabs.getSelectionModel()::select);
+    }
   }
 
   private ContentScreens content() {

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.siyu.core.content.ContentItem;
 import org.siyu.core.customers.CustomerRow;
 
 /// Invented exports of a shop, with the flaws that such files have, for the tour to import.
@@ -63,6 +65,31 @@ final class TourFile {
       number++;
     }
     return write("热线登记.csv", text.toString());
+  }
+
+  /// A plan as a colleague keeps it: some items are in the calendar with another text, some are
+  /// new, some cannot be read.
+  ///
+  /// @param known items of the calendar
+  Path plan(List<ContentItem> known) {
+    StringBuilder text = new StringBuilder("\uFEFF日期,时间,渠道,标题,正文,负责人,备注\n");
+    for (ContentItem item : known) {
+      text.append(item.plan().day())
+          .append(',')
+          .append(item.plan().start().toLocalTime())
+          .append(',')
+          .append(item.content().channel())
+          .append(",\"")
+          .append(item.content().title())
+          .append("\",\"换季了，{昵称}家的护肤步骤也要跟着变。今晚八点，老师在群里一步一步带大家做。\",,\n");
+    }
+    LocalDate day = known.isEmpty() ? LocalDate.of(2026, 11, 22) : known.getFirst().plan().day();
+    text.append(day.plusDays(3)).append(",上午9:00,朋友圈,冬季保湿三步走,\"先补水，再锁水，最后防风。\",,新\n");
+    text.append(day.plusDays(4)).append(",20:30,企微社群,会员日预告：明晚抽免单,明晚八点半见。,,新\n");
+    text.append(day.plusDays(5)).append(",19:00,直播,双十二预热专场,,,新\n");
+    text.append("12月某天,20:00,朋友圈,年终回顾,,,\n");
+    text.append(day.plusDays(6)).append(",晚上,小红书,素人测评合集,,,\n");
+    return write("十一月排期（小林）.csv", text.toString());
   }
 
   /// @param dearerEach every so many orders are dearer than they were; 0 for none

@@ -28,6 +28,10 @@ public enum AuditAction implements Code {
   CONTENT_REMOVED,
   /// The word list was changed; details name what was done, the fields, or the counts of an import.
   WORDS_CHANGED,
+  /// Items of the content calendar left as a workbook or calendar file; details hold the count.
+  CONTENT_EXPORTED,
+  /// A content list was brought in; details hold what it did.
+  CONTENT_IMPORTED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }

@@ -16,6 +16,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.siyu.core.calendar.CalendarService;
+import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.Content;
 import org.siyu.core.content.ContentDraft;
@@ -48,6 +50,7 @@ public final class PlanSheetService {
   private final PlanBases bases;
   private final PlanSheetFiles files;
   private final PlanCalendarFiles calendars;
+  private final AuditLog audit;
   private final Supplier<String> team;
   private final Ids ids;
   private final Clock clock;
@@ -63,6 +66,7 @@ public final class PlanSheetService {
       PlanBases bases,
       PlanSheetFiles files,
       PlanCalendarFiles calendars,
+      AuditLog audit,
       Supplier<String> team,
       Ids ids,
       Clock clock) {
@@ -74,6 +78,7 @@ public final class PlanSheetService {
     this.bases = bases;
     this.files = files;
     this.calendars = calendars;
+    this.audit = audit;
     this.team = team;
     this.ids = ids;
     this.clock = clock;
@@ -100,7 +105,7 @@ public final class PlanSheetService {
           sheet.madeBy());
       staged.publish();
     }
-    return sheet.items().size();
+    return told(sheet);
   }
 
   /// Writes a plan as an iCalendar file.
@@ -117,7 +122,23 @@ public final class PlanSheetService {
     try (StagedFile staged = calendars.stage(sheet, words, clock.getZone(), alarm, target)) {
       staged.publish();
     }
-    return sheet.items().size();
+    return told(sheet);
+  }
+
+  private int told(PlanSheet sheet) {
+    int count = sheet.items().size();
+    audit.record(
+        sheet.madeBy(),
+        AuditAction.CONTENT_EXPORTED,
+        "",
+        Map.of(
+            "count",
+            Integer.toString(count),
+            "from",
+            sheet.days().first().toString(),
+            "to",
+            sheet.days().last().toString()));
+    return count;
   }
 
   private PlanSheet sheet(ContentQuery wanted) {
@@ -228,8 +249,15 @@ public final class PlanSheetService {
         case DELETED -> {}
       }
     }
-    return review.changesAnything()
-        ? content.keep(created, edited, review.deleted())
-        : PlanChange.NONE;
+    if (!review.changesAnything()) {
+      return PlanChange.NONE;
+    }
+    PlanChange done = content.keep(created, edited, review.deleted());
+    Map<String, String> details = new LinkedHashMap<>();
+    for (PlanLine.Action action : PlanLine.Action.values()) {
+      details.put(action.code(), Integer.toString(review.count(action)));
+    }
+    audit.record(members.acting().name(), AuditAction.CONTENT_IMPORTED, "", details);
+    return done;
   }
 }

@@ -21,7 +21,7 @@ public final class JooqPlanBases implements PlanBases {
 
   @Override
   public void keep(UUID export, PlanBase base, DateRange days, LocalDateTime at, String by) {
-    String contents = PlanBaseJson.write(base);
+    String contents = ListStateJson.write(base);
     database.write(
         sql -> {
           sql.execute("delete from plan_export where made_at < ?", at.minusMonths(MONTHS_KEPT));
@@ -47,6 +47,6 @@ public final class JooqPlanBases implements PlanBases {
   public Optional<PlanBase> find(UUID export) {
     return database
         .read(sql -> sql.fetchOptional("select contents from plan_export where id = ?", export))
-        .map(row -> PlanBaseJson.read(row.get(0, String.class)));
+        .map(row -> ListStateJson.read(row.get(0, String.class)));
   }
 }

@@ -9,6 +9,24 @@ final class WorkbookMeasure {
     return text.codePoints().map(letter -> letter >= 0x1100 ? 2 : 1).sum();
   }
 
+  /// As much of a text as there is room for.
+  static String cut(String text, int characters) {
+    if (width(text) <= characters) {
+      return text;
+    }
+    int used = 1;
+    int end = 0;
+    while (end < text.length()) {
+      int letter = text.codePointAt(end);
+      used += letter >= 0x1100 ? 2 : 1;
+      if (used > characters) {
+        break;
+      }
+      end += Character.charCount(letter);
+    }
+    return text.substring(0, end) + "…";
+  }
+
   /// @param characters the width of the column
   /// @return 0 for no text
   static int lines(String text, int characters) {

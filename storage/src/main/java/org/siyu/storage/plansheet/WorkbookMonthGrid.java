@@ -36,6 +36,10 @@ final class WorkbookMonthGrid {
   private static final int DAYS = 7;
   private static final int CHARACTER = 256;
   private static final int DAY_WIDTH = 24;
+
+  /// Its characters are smaller than those that widths are counted in.
+  private static final int LINE_WIDTH = 27;
+
   private static final int LEAST_LINES = 3;
   private static final int MOST_LINES = 84;
 
@@ -145,10 +149,11 @@ final class WorkbookMonthGrid {
     days.forEach(day -> head(head, day));
     int most = days.stream().mapToInt(day -> of(day).size()).max().orElse(0);
     int shown = Math.clamp(most, LEAST_LINES, room);
+    boolean isRoomy = most <= LEAST_LINES + 1;
     for (int line = 0; line < shown; line++) {
-      Row place = next(most > LEAST_LINES + 1 ? ONE_LINE : TWO_LINES);
+      Row place = next(isRoomy ? TWO_LINES : ONE_LINE);
       for (LocalDate day : days) {
-        item(place, day, line, shown);
+        item(place, day, line, shown, isRoomy ? 2 * LINE_WIDTH - 2 : LINE_WIDTH);
       }
     }
     if (days.stream().anyMatch(day -> isInside(day) && !notes.rhythm(day).isEmpty())) {
@@ -208,7 +213,7 @@ final class WorkbookMonthGrid {
     cell.setCellValue(text);
   }
 
-  private void item(Row place, LocalDate day, int line, int shown) {
+  private void item(Row place, LocalDate day, int line, int shown, int room) {
     List<ContentItem> all = isInside(day) ? of(day) : List.of();
     boolean isCut = all.size() > shown && line == shown - 1;
     if (isCut) {
@@ -222,7 +227,7 @@ final class WorkbookMonthGrid {
       cell(
           place,
           column(day),
-          text(item),
+          WorkbookMeasure.cut(text(item), room),
           styles.item(
               item.content().channel(),
               item.status() == ContentStatus.SCHEDULED || item.status().isPublished()));

@@ -95,6 +95,7 @@ final class WorkbookPlanStyles {
           style.setRightBorderColor(WorkbookPalette.colour(WorkbookPalette.LINE));
           style.setBorderBottom(BorderStyle.THIN);
           style.setBottomBorderColor(WorkbookPalette.colour("#FFFFFF"));
+          style.setVerticalAlignment(VerticalAlignment.TOP);
           style.setWrapText(true);
         });
   }

@@ -111,6 +111,7 @@ final class PlanStore implements AutoCloseable {
             new JooqPlanBases(database),
             new PlanSheetWorkbook(new WorkbookFiles()),
             new IcalendarPlanFile(),
+            audit,
             () -> "测试团队",
             ids,
             clock);

@@ -16,10 +16,10 @@ import org.siyu.core.plansheet.PlanValues;
 import org.siyu.core.shared.Code;
 
 /// What a list said, as JSON text. Empty fields are left out.
-final class PlanBaseJson {
+final class ListStateJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private PlanBaseJson() {}
+  private ListStateJson() {}
 
   static String write(PlanBase base) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
