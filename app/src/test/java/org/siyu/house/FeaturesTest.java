@@ -29,7 +29,7 @@ class FeaturesTest {
           Map.entry("results", Set.of("content", "exchange", "shared")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
-          Map.entry("words", Set.of("exchange", "shared")),
+          Map.entry("words", Set.of("compliance", "exchange", "shared")),
           Map.entry("workspace", Set.of("compliance", "content", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
@@ -54,7 +54,10 @@ class FeaturesTest {
           Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
+          Map.entry(
+              "editor", Set.of("dialog", "i18n", "shell", "task", "theme", "widget", "words")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("library", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("results", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
@@ -62,15 +65,17 @@ class FeaturesTest {
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
-          Map.entry("words", Set.of("i18n")),
+          Map.entry("words", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry(
               "wiring",
               Set.of(
                   "content",
                   "customers",
                   "dialog",
+                  "editor",
                   "exchange",
                   "i18n",
+                  "library",
                   "results",
                   "settings",
                   "shell",
@@ -79,7 +84,8 @@ class FeaturesTest {
                   "tiers",
                   "today",
                   "tour",
-                  "widget")));
+                  "widget",
+                  "words")));
 
   @Test
   void featuresOfCoreKnowWhatTheyMay() {

@@ -55,7 +55,8 @@ public final class CommandLineProgram {
             new ImportCommands.Customers(context),
             new ImportCommands.Orders(context),
             new ImportCommands.Interactions(context),
-            new ImportCommands.Tags(context)));
+            new ImportCommands.Tags(context),
+            new ContentImportCommand.OfImport(context)));
     line.addSubcommand(
         group(
             new TiersGroup(),
@@ -66,7 +67,10 @@ public final class CommandLineProgram {
     line.addSubcommand(
         group(
             new ContentGroup(),
+            new ContentListCommand(context),
             new ContentCheckCommand(context),
+            new ContentExportCommand(context),
+            new ContentImportCommand.OfContent(context),
             new ContentResultsCommand(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));

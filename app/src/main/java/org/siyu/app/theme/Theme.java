@@ -29,6 +29,9 @@ public final class Theme {
           "tiers.css",
           "results.css",
           "calendar.css",
+          "library.css",
+          "words.css",
+          "editor.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =

@@ -26,6 +26,8 @@ public enum AuditAction implements Code {
   CONTENT_REVIEWED,
   /// Items were taken out of the content calendar; details hold the count.
   CONTENT_REMOVED,
+  /// The word list was changed; details name what was done, the fields, or the counts of an import.
+  WORDS_CHANGED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }
