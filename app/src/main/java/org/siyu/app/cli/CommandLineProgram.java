@@ -71,7 +71,8 @@ public final class CommandLineProgram {
             new ContentCheckCommand(context),
             new ContentExportCommand(context),
             new ContentImportCommand.OfContent(context),
-            new ContentResultsCommand(context)));
+            new ContentResultsCommand(context),
+            new ContentForecastCommand(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));

@@ -70,6 +70,7 @@ final class ItemMenu {
             Feather.CORNER_UP_LEFT,
             "",
             () -> edits.backToDraft(model.selected())),
+        item("content.menu.rhythm", Feather.ACTIVITY, "R", () -> model.caps().open(model.day())),
         keep("content.menu.keep", Feather.BOOKMARK, false),
         keep("content.menu.template", Feather.FILE_PLUS, true),
         new SeparatorMenuItem(),

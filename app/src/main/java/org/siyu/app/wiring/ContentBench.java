@@ -8,8 +8,12 @@ import org.siyu.app.content.ContentServices;
 import org.siyu.app.editor.EditorServices;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.results.ResultServices;
+import org.siyu.app.rhythm.RhythmServices;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.contact.ContactForecastService;
+import org.siyu.core.contact.ContactLedger;
+import org.siyu.core.contact.ContactLimitService;
 import org.siyu.core.content.AssetService;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
@@ -35,6 +39,9 @@ import org.siyu.core.words.WordService;
 import org.siyu.core.words.WordSeverity;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.storage.calendar.JooqCalendarRepository;
+import org.siyu.storage.calendar.OfficialDayFile;
+import org.siyu.storage.contact.JooqContactLimitRepository;
+import org.siyu.storage.contact.JooqContactRepository;
 import org.siyu.storage.content.AssetFolder;
 import org.siyu.storage.content.JooqAssetRepository;
 import org.siyu.storage.content.JooqCadenceRepository;
@@ -64,6 +71,8 @@ final class ContentBench {
   private final LibraryService library;
   private final TopicService topics;
   private final EditorServices editor;
+  private final ContactForecastService forecasts;
+  private final ContactLimitService limits;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
   private final ResultServices results;
@@ -117,10 +126,15 @@ final class ContentBench {
             tiers,
             team,
             clock);
+    JooqContactRepository contacts = new JooqContactRepository(database);
+    JooqContactLimitRepository limitRows = new JooqContactLimitRepository(database);
+    ContactLedger ledger = new ContactLedger(contacts, items);
+    this.limits = new ContactLimitService(limitRows, ids);
+    this.forecasts = new ContactForecastService(contacts, ledger, limitRows, planning, clock);
     this.services =
         new ContentServices(
             planning,
-            new ReviewService(items, reviews, members, this::blocking, audit, clock),
+            new ReviewService(items, reviews, members, this::blocking, audit, clock, ledger),
             new CadenceService(new JooqCadenceRepository(database), items, choices),
             new CalendarService(new JooqCalendarRepository(database), ids),
             new ContentViewService(new JooqContentViewRepository(database), ids, actor, clock),
@@ -190,6 +204,24 @@ final class ContentBench {
   /// What came of published content.
   ResultServices results() {
     return results;
+  }
+
+  /// All that the screen of the rhythm asks of the core.
+  RhythmServices rhythm() {
+    return new RhythmServices(
+        forecasts,
+        limits,
+        services.cadence(),
+        services.days(),
+        services.choices(),
+        new OfficialDayFile(new WorkbookFiles())::read,
+        Ids.system(),
+        services.clock());
+  }
+
+  /// Who would be written to how often.
+  ContactForecastService forecasts() {
+    return forecasts;
   }
 
   /// What texts are checked with.

@@ -1,6 +1,8 @@
 package org.siyu.app.wiring;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
@@ -8,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.content.CapWatch;
 import org.siyu.app.editor.ItemEditorViewModel;
 import org.siyu.app.editor.ItemNewsTeller;
 import org.siyu.app.editor.ItemView;
@@ -18,6 +21,9 @@ import org.siyu.app.plansheet.PlanImportView;
 import org.siyu.app.plansheet.PlanImportViewModel;
 import org.siyu.app.results.ResultsView;
 import org.siyu.app.results.ResultsViewModel;
+import org.siyu.app.rhythm.RhythmPage;
+import org.siyu.app.rhythm.RhythmView;
+import org.siyu.app.rhythm.RhythmViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
@@ -25,6 +31,7 @@ import org.siyu.core.content.ContentId;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.shared.DateRange;
+import org.siyu.core.shared.Monitor;
 
 /// The screens of content: planned, reviewed, published, learnt from.
 public final class ContentScreens implements AutoCloseable {
@@ -41,6 +48,7 @@ public final class ContentScreens implements AutoCloseable {
   private final PlanImportViewModel planImport;
   private final PlanFiles planFiles;
   private final ResultsViewModel results;
+  private final RhythmViewModel rhythm;
 
   /// @param tierTexts words tiers in the language of now
   /// @param people the customers whom topics name
@@ -54,7 +62,8 @@ public final class ContentScreens implements AutoCloseable {
     this.workbench = workbench;
     this.desk = desk;
     this.tierTexts = tierTexts;
-    this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+    this.rhythm = new RhythmViewModel(workbench.content().rhythm(), desk.tasks());
+    this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks(), new Caps());
     this.results = new ResultsViewModel(workbench.content().results(), desk.tasks());
     this.library =
         new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
@@ -114,6 +123,10 @@ public final class ContentScreens implements AutoCloseable {
     return calendar;
   }
 
+  public RhythmViewModel rhythm() {
+    return rhythm;
+  }
+
   public ResultsViewModel results() {
     return results;
   }
@@ -139,6 +152,8 @@ public final class ContentScreens implements AutoCloseable {
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
             .onShown(calendar::visit),
         library.screen(),
+        Screen.of("rhythm", "rhythm.title", Feather.ACTIVITY, this::rhythmView)
+            .onShown(rhythm::visit),
         Screen.of("results", "results.title", Feather.BAR_CHART_2, this::resultsView)
             .onShown(results::visit),
         Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden(),
@@ -177,5 +192,24 @@ public final class ContentScreens implements AutoCloseable {
     calendar.visit();
     return new ResultsView(
         results, desk, texts::tier, this::open, () -> desk.navigation().go("calendar"));
+  }
+
+  private RhythmView rhythmView() {
+    return new RhythmView(rhythm, desk, this::open);
+  }
+
+  /// What the calendar knows of the rhythm.
+  private final class Caps implements CapWatch {
+    @Override
+    public Map<ContentId, Integer> over(DateRange days, Monitor monitor) {
+      return workbench.content().rhythm().forecasts().overCounts(days, monitor);
+    }
+
+    @Override
+    public void open(LocalDate day) {
+      rhythm.pageProperty().set(RhythmPage.FORECAST);
+      rhythm.forecast().goTo(day);
+      desk.navigation().go("rhythm");
+    }
   }
 }

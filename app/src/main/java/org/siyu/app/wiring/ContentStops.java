@@ -7,6 +7,7 @@ import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.library.LibraryPage;
 import org.siyu.app.library.PiecesViewModel;
 import org.siyu.app.library.TopicsViewModel;
+import org.siyu.app.rhythm.RhythmPage;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 import org.siyu.app.words.WordsViewModel;
@@ -26,6 +27,7 @@ final class ContentStops {
     List<TourStop> stops = new ArrayList<>();
     stops.addAll(calendar());
     stops.addAll(library());
+    stops.addAll(rhythm());
     return stops;
   }
 
@@ -62,6 +64,20 @@ final class ContentStops {
                           .map(ContentRow::id)
                           .toList());
             }));
+    return stops;
+  }
+
+  private List<TourStop> rhythm() {
+    List<TourStop> stops = new ArrayList<>();
+    for (RhythmPage page : RhythmPage.values()) {
+      stops.add(
+          stop(
+              "rhythm-" + page.key(),
+              () -> {
+                window.shell().desk().navigation().go("rhythm");
+                content().rhythm().pageProperty().set(page);
+              }));
+    }
     return stops;
   }
 

@@ -12,6 +12,7 @@ import org.siyu.app.content.ContentServices;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.rhythm.RhythmServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
@@ -204,6 +205,11 @@ public final class Workbench implements AutoCloseable {
   /// The team's word list. Reads the shipped one, so ask once and hold it.
   public WordService words() {
     return content.words();
+  }
+
+  /// How often customers are written to.
+  public RhythmServices rhythm() {
+    return content.rhythm();
   }
 
   /// All imports, the latest first.

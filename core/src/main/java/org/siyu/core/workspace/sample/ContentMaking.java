@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class ContentMaking {
         day = day.plusDays(1)) {
       plan(day);
     }
+    letters(today);
     return List.copyOf(made);
   }
 
@@ -77,15 +79,15 @@ final class ContentMaking {
       add(day, "15:30", words.offers(), "moments", "poster", "light", "promotion", 0);
     }
     if (!isWeekend) {
-      add(day, "07:50", words.groups(), "group", "text", "light", "interaction", 0);
+      // once a day is what a group bears
+      String kind = weekday == DayOfWeek.THURSDAY ? "promotion" : "interaction";
+      add(day, "07:50", words.groups(), "group", "text", "light", kind, 0);
     }
     switch (weekday) {
       case MONDAY ->
           add(day, "17:30", words.clips(), "short-video", "short-video", "light", "know-how", 0);
-      case TUESDAY -> {
-        add(day, "15:00", words.letters(), "one-to-one", "text", "medium", "brand", 30);
-        add(day, "19:30", words.groups(), "group", "questions", "light", "interaction", 45);
-      }
+      case TUESDAY ->
+          add(day, "15:00", words.letters(), "one-to-one", "text", "medium", "brand", 30);
       case WEDNESDAY ->
           add(
               day,
@@ -96,10 +98,8 @@ final class ContentMaking {
               "heavy",
               "know-how",
               0);
-      case THURSDAY -> {
-        add(day, "17:30", words.clips(), "short-video", "short-video", "light", "brand", 0);
-        add(day, "19:30", words.groups(), "group", "poster", "light", "promotion", 0);
-      }
+      case THURSDAY ->
+          add(day, "17:30", words.clips(), "short-video", "short-video", "light", "brand", 0);
       case FRIDAY -> add(day, "20:00", words.shows(), "live", "live", "medium", "promotion", 90);
       case SATURDAY -> {
         add(
@@ -117,6 +117,17 @@ final class ContentMaking {
         add(day, "19:30", words.groups(), "group", "text", "light", "interaction", 0);
         add(day, "20:00", words.articles(), "official-account", "pictures", "medium", "brand", 0);
       }
+    }
+  }
+
+  /// More letters than the team's own cap bears, on one day and over the month: something for the
+  /// forecast to find.
+  private void letters(LocalDate today) {
+    LocalDate tuesday = today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    add(tuesday, "19:00", words.letters(), "one-to-one", "text", "light", "promotion", 0);
+    for (int week = 0; week < WEEKS_AFTER; week++) {
+      LocalDate friday = today.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)).plusWeeks(week);
+      add(friday, "16:30", words.letters(), "one-to-one", "text", "light", "promotion", 0);
     }
   }
 
