@@ -58,6 +58,7 @@ final class EnterPage extends VBox {
     VBox.setVgrow(sheet, Priority.ALWAYS);
     HBox.setHgrow(state, Priority.ALWAYS);
     state.setMinWidth(0);
+    state.setId("results-state");
     state.setMaxWidth(Double.MAX_VALUE);
     HBox bar = new HBox(8, state, discard, keep);
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -116,7 +117,7 @@ final class EnterPage extends VBox {
   }
 
   private void refresh() {
-    sheet.refresh();
+    sheet.showAgain();
     tellState();
   }
 

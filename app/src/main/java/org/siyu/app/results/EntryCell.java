@@ -35,10 +35,13 @@ final class EntryCell extends TableCell<ContentRow, ContentRow> {
   @Override
   protected void updateItem(@Nullable ContentRow item, boolean empty) {
     super.updateItem(item, empty);
-    if (isEditing()) {
-      return;
+    showAgain();
+  }
+
+  void showAgain() {
+    if (!isEditing()) {
+      show();
     }
-    show();
   }
 
   private void show() {
@@ -86,6 +89,8 @@ final class EntryCell extends TableCell<ContentRow, ContentRow> {
     field = typing;
     setText("");
     setGraphic(typing);
+    // at once, so that the next letter finds somebody who takes it
+    typing.applyCss();
     typing.requestFocus();
     if (begun.isPresent()) {
       typing.end();

@@ -1,5 +1,6 @@
 package org.siyu.app.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class EntryTable extends TableView<ContentRow> {
   private final Messages messages;
   private final Consumer<EntryViewModel.Pasted> pasted;
   private final Consumer<ContentId> open;
+  private final List<EntryCell> cells = new ArrayList<>();
   private Optional<String> begun = Optional.empty();
 
   /// @param pasted told after a block was filled in
@@ -71,12 +73,23 @@ final class EntryTable extends TableView<ContentRow> {
       column.setReorderable(false);
       column.getStyleClass().add("number");
       column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-      column.setCellFactory(_ -> new EntryCell(model, measure, desk.problems(), this));
+      column.setCellFactory(_ -> cell(measure, desk));
       getColumns().add(column);
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     setMinHeight(220);
+  }
+
+  private EntryCell cell(ResultMeasure measure, Desk desk) {
+    EntryCell cell = new EntryCell(model, measure, desk.problems(), this);
+    cells.add(cell);
+    return cell;
+  }
+
+  /// Shows all cells anew, save the one that is typed into. To make them anew would end that.
+  void showAgain() {
+    cells.forEach(EntryCell::showAgain);
   }
 
   /// Words a channel's code.

@@ -121,10 +121,10 @@ public final class ResultReportWorkbook implements ResultReportWriter {
         RateFigure figure = report.analysis().total(rate);
         cells.text(row, 0, WorkbookLook.TEXT, words.rate(rate));
         cells.text(row, 1, WorkbookLook.NOTE, words.formula(rate));
-        cells.rate(row, 2, rate, items.pooled(rate, "1"), figure.value());
+        cells.rate(row, 2, rate, items.pooled(rate, ""), figure.value());
         cells.number(row, 3, WorkbookLook.COUNT, figure.items());
         cells.formula(
-            row, 4, WorkbookLook.COUNT, items.behind(rate, "1"), OptionalDouble.of(figure.whole()));
+            row, 4, WorkbookLook.COUNT, items.behind(rate, ""), OptionalDouble.of(figure.whole()));
         cells.text(row, 5, WorkbookLook.NOTE, comparison.interval(figure));
         row++;
       }

@@ -87,7 +87,7 @@ final class ResultWorkbookCompare {
         row,
         column++,
         WorkbookLook.COUNT,
-        "SUMPRODUCT(%s*1,%s)".formatted(condition, items.measure(ResultMeasure.REACH)),
+        items.sum(ResultMeasure.REACH, condition),
         OptionalDouble.of(reach(trait, group.code())));
     for (ResultRate rate : ResultRate.values()) {
       RateFigure figure = group.figure(rate);

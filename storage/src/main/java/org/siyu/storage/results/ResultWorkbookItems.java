@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,8 +31,14 @@ final class ResultWorkbookItems {
   private static final int RATES = MEASURES + ResultMeasure.values().length;
   private static final int ADVICE = RATES + ResultRate.values().length;
 
-  /// Between the tiers of an audience.
-  static final String SEPARATOR = "、";
+  /// Hidden columns that formulas look items up by.
+  private static final int TIERS = ADVICE + 3;
+
+  private static final int WEEKDAY = TIERS + 1;
+  private static final int HOUR = WEEKDAY + 1;
+
+  /// Around each tier of an audience.
+  private static final String MARK = "|";
 
   private final ResultReport report;
   private final ResultReportWords words;
@@ -68,6 +75,9 @@ final class ResultWorkbookItems {
     cells.sheet.setColumnWidth(ADVICE, 28 * 256);
     cells.sheet.setColumnWidth(ADVICE + 1, 12 * 256);
     cells.sheet.setColumnWidth(ADVICE + 2, 14 * 256);
+    for (int column = TIERS; column <= HOUR; column++) {
+      cells.sheet.setColumnHidden(column, true);
+    }
     cells.sheet.createFreezePane(1, FIRST);
     cells.sheet.setAutoFilter(
         new CellRangeAddress(HEADER, Math.max(FIRST, last()), 0, headers.size() - 1));
@@ -105,7 +115,7 @@ final class ResultWorkbookItems {
           trait.codes(item).stream()
               .sorted()
               .map(code -> words.code(trait, code))
-              .collect(Collectors.joining(SEPARATOR)));
+              .collect(Collectors.joining("、")));
     }
     for (ResultMeasure measure : ResultMeasure.values()) {
       count(row, item, measure);
@@ -117,13 +127,32 @@ final class ResultWorkbookItems {
           row,
           RATES + rate.ordinal(),
           rate,
-          "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s),N(%2$s)>0),%1$s/%2$s,\"\")".formatted(part, whole),
+          "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),IF(%2$s>0,%1$s/%2$s,\"\"),\"\")"
+              .formatted(part, whole),
           ResultAnalysis.of(item, rate).value());
     }
     cells.text(row, ADVICE, WorkbookLook.TEXT, words.advice(report.analysis().advice(item)));
     OrderCredits.Credit credit = report.credits().of(item.id());
     cells.number(row, ADVICE + 1, WorkbookLook.COUNT, credit.orders());
     cells.number(row, ADVICE + 2, WorkbookLook.MONEY, units(credit.cents()));
+    String tiers =
+        ResultTrait.TIER.codes(item).stream()
+            .map(code -> words.code(ResultTrait.TIER, code))
+            .collect(Collectors.joining(MARK, MARK, MARK));
+    cells.text(row, TIERS, WorkbookLook.NOTE, tiers);
+    String published = CellReference.convertNumToColString(PUBLISHED) + (row + 1);
+    cells.formula(
+        row,
+        WEEKDAY,
+        WorkbookLook.NOTE,
+        "WEEKDAY(%s,2)".formatted(published),
+        OptionalDouble.of(item.plan().start().getDayOfWeek().getValue()));
+    cells.formula(
+        row,
+        HOUR,
+        WorkbookLook.NOTE,
+        "HOUR(%s)".formatted(published),
+        OptionalDouble.of(item.plan().start().getHour()));
   }
 
   private void count(int row, ContentRow item, ResultMeasure measure) {
@@ -165,39 +194,44 @@ final class ResultWorkbookItems {
     return range(MEASURES + measure.ordinal());
   }
 
-  /// Which items have the code of a trait that a cell names, as an array of truths.
+  /// Items that have the code of a trait that a cell names, as conditions of SUMIFS.
   String having(ResultTrait trait, String cell) {
-    String range = range(TRAITS + trait.ordinal());
     return trait == ResultTrait.TIER
-        ? "ISNUMBER(SEARCH(\"%1$s\"&%2$s&\"%1$s\",\"%1$s\"&%3$s&\"%1$s\"))"
-            .formatted(SEPARATOR, cell, range)
-        : "(%s=%s)".formatted(range, cell);
+        ? ",%s,\"*%s\"&%s&\"%s*\"".formatted(range(TIERS), MARK, cell, MARK)
+        : ",%s,%s".formatted(range(TRAITS + trait.ordinal()), cell);
   }
 
-  /// Which items went out on a day of the week (1 for Monday) in an hour, both named by cells.
+  /// Items that went out on a day of the week (1 for Monday) in an hour, both named by cells.
   String at(String day, String hour) {
-    return "(WEEKDAY(%1$s,2)=%2$s)*(HOUR(%1$s)=%3$s)".formatted(range(PUBLISHED), day, hour);
+    return ",%s,%s,%s,%s".formatted(range(WEEKDAY), day, range(HOUR), hour);
   }
 
   /// The pooled rate over some items.
   ///
-  /// @param condition an array of truths; `1` for all
-  String pooled(ResultRate rate, String condition) {
-    String part = measure(rate.part());
-    String whole = measure(rate.whole());
-    String both = "%s*ISNUMBER(%s)*ISNUMBER(%s)*(%s>0)".formatted(condition, part, whole, whole);
-    return "IFERROR(SUMPRODUCT(%1$s,%2$s)/SUMPRODUCT(%1$s,%3$s),\"\")".formatted(both, part, whole);
+  /// @param conditions those of [#having] or [#at]; "" for all
+  String pooled(ResultRate rate, String conditions) {
+    return "IFERROR(%s/%s,\"\")"
+        .formatted(sum(rate.part(), rate, conditions), behind(rate, conditions));
   }
 
   /// How many people are behind it.
-  String behind(ResultRate rate, String condition) {
-    String part = measure(rate.part());
-    String whole = measure(rate.whole());
-    return "SUMPRODUCT(%s*ISNUMBER(%s)*ISNUMBER(%s),%s)".formatted(condition, part, whole, whole);
+  String behind(ResultRate rate, String conditions) {
+    return sum(rate.whole(), rate, conditions);
+  }
+
+  /// Only where both measures of the rate are known.
+  private String sum(ResultMeasure measure, ResultRate rate, String conditions) {
+    return "SUMIFS(%s,%s,\">=-1E+15\",%s,\">0\"%s)"
+        .formatted(measure(measure), measure(rate.part()), measure(rate.whole()), conditions);
+  }
+
+  /// The sum of a measure.
+  String sum(ResultMeasure measure, String conditions) {
+    return "SUMIFS(%s%s)".formatted(measure(measure), conditions);
   }
 
   /// How many items.
-  String count(String condition) {
-    return "SUMPRODUCT(%s*1)".formatted(condition);
+  String count(String conditions) {
+    return "COUNTIFS(%s)".formatted(conditions.substring(1));
   }
 }
