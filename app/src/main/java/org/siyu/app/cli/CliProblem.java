@@ -17,6 +17,8 @@ enum CliProblem implements ErrorCode {
   CUSTOMER_NOT_UNIQUE,
   /// The output file's ending is neither .xlsx nor .csv. Argument: the name.
   UNKNOWN_OUTPUT_FORMAT,
+  /// The output file's ending is neither .xlsx nor .ics. Argument: the name.
+  UNKNOWN_PLAN_FORMAT,
   /// Argument: what was given.
   NOT_A_SIZE,
   /// Argument: the name that was given.

@@ -55,7 +55,8 @@ public final class CommandLineProgram {
             new ImportCommands.Customers(context),
             new ImportCommands.Orders(context),
             new ImportCommands.Interactions(context),
-            new ImportCommands.Tags(context)));
+            new ImportCommands.Tags(context),
+            new ContentImportCommand.OfImport(context)));
     line.addSubcommand(
         group(
             new TiersGroup(),
@@ -63,7 +64,14 @@ public final class CommandLineProgram {
             new TiersExplainCommand(context),
             new TiersReportCommand(context)));
 
-    line.addSubcommand(group(new ContentGroup(), new ContentCheckCommand(context)));
+    line.addSubcommand(
+        group(
+            new ContentGroup(),
+            new ContentListCommand(context),
+            new ContentCheckCommand(context),
+            new ContentExportCommand(context),
+            new ContentImportCommand.OfContent(context),
+            new ContentResultsCommand(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));

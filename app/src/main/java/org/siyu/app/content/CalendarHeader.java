@@ -7,6 +7,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -31,7 +32,13 @@ final class CalendarHeader extends Region {
   private final HBox making;
 
   /// @param copy asks where to copy what is in sight
-  CalendarHeader(CalendarViewModel model, CalendarWords words, Messages messages, Runnable copy) {
+  /// @param files sends the plan out and lets lists in
+  CalendarHeader(
+      CalendarViewModel model,
+      CalendarWords words,
+      Messages messages,
+      Runnable copy,
+      List<Action> files) {
     this.model = model;
     this.words = words;
     this.modes =
@@ -57,6 +64,10 @@ final class CalendarHeader extends Region {
     ContextMenu menu =
         new ContextMenu(
             Controls.menuItem(Action.of(messages.text("content.copy"), Feather.COPY, copy)));
+    if (!files.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      files.stream().map(Controls::menuItem).forEach(menu.getItems()::add);
+    }
     Button more =
         Controls.iconButton(
             Action.of(messages.text("widget.more"), Feather.MORE_HORIZONTAL, () -> {}));

@@ -1,6 +1,7 @@
 package org.siyu.app.content;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.Action;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.tiers.Tier;
 
@@ -47,12 +49,14 @@ public final class CalendarView extends StackPane {
   /// @param tiers words a tier
   /// @param opening shows an item in full
   /// @param keeping keeps an item in the library
+  /// @param files sends the plan out and lets lists in; in the calendar's menu
   public CalendarView(
       CalendarViewModel model,
       Desk desk,
       Function<Tier, String> tiers,
       ItemOpening opening,
-      ItemKeeping keeping) {
+      ItemKeeping keeping,
+      List<Action> files) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
@@ -68,7 +72,7 @@ public final class CalendarView extends StackPane {
     this.keys = new CalendarKeys(model, sheets::move);
     VBox page =
         new VBox(
-            new CalendarHeader(model, words, messages, sheets::copy),
+            new CalendarHeader(model, words, messages, sheets::copy, files),
             filters.bar(),
             hint,
             body,

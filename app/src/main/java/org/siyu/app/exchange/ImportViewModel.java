@@ -34,6 +34,7 @@ import org.siyu.core.shared.ProblemException;
 /// grows.
 public final class ImportViewModel {
   private final ImportServices services;
+  private final OtherLists others;
   private final OneAtATime work;
   private ImportStep step = ImportStep.FILES;
   private SheetChoices sheets = SheetChoices.NONE;
@@ -47,7 +48,13 @@ public final class ImportViewModel {
   private Optional<UndoResult> undone = Optional.empty();
 
   public ImportViewModel(ImportServices services, Tasks tasks) {
+    this(services, OtherLists.NONE, tasks);
+  }
+
+  /// @param others takes the files that are lists of another feature
+  public ImportViewModel(ImportServices services, OtherLists others, Tasks tasks) {
     this.services = services;
+    this.others = others;
     this.work = new OneAtATime(tasks);
   }
 
@@ -122,24 +129,38 @@ public final class ImportViewModel {
         "exchange.task.recognising",
         monitor -> {
           List<RecognisedFile> files = new ArrayList<>();
+          List<Path> elsewhere = new ArrayList<>();
           List<Problem> found = new ArrayList<>();
           for (Path path : paths) {
             monitor.check();
+            if (others.isTheirs(path)) {
+              elsewhere.add(path);
+              continue;
+            }
             try (TabularFile file = services.files().open(path)) {
-              files.add(services.recognition().recognise(file, Hints.NONE, monitor));
+              RecognisedFile recognised =
+                  services.recognition().recognise(file, Hints.NONE, monitor);
+              if (recognised.selections().isEmpty() && others.couldBeTheirs(path)) {
+                elsewhere.add(path);
+              } else {
+                files.add(recognised);
+              }
             } catch (ProblemException unreadable) {
               found.add(unreadable.problem());
             }
           }
-          return new Looked(files, found);
+          return new Looked(files, elsewhere, found);
         },
         looked -> {
           sheets = sheets.adding(looked.files());
           work.tell(looked.problems());
+          if (!looked.elsewhere().isEmpty()) {
+            others.open(looked.elsewhere());
+          }
         });
   }
 
-  private record Looked(List<RecognisedFile> files, List<Problem> problems) {}
+  private record Looked(List<RecognisedFile> files, List<Path> elsewhere, List<Problem> problems) {}
 
   /// Looks at a csv again as text in another encoding.
   public void reread(Path path, String encoding) {

@@ -2,15 +2,19 @@ package org.siyu.app.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.library.LibraryPage;
 import org.siyu.app.library.PiecesViewModel;
 import org.siyu.app.library.TopicsViewModel;
+import org.siyu.app.results.ResultPage;
+import org.siyu.app.results.ResultsViewModel;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 import org.siyu.app.words.WordsViewModel;
 import org.siyu.core.content.ContentRow;
+import org.siyu.core.content.ResultMeasure;
 
 /// The screens of content.
 final class ContentStops {
@@ -26,6 +30,7 @@ final class ContentStops {
     List<TourStop> stops = new ArrayList<>();
     stops.addAll(calendar());
     stops.addAll(library());
+    stops.addAll(results());
     return stops;
   }
 
@@ -125,6 +130,33 @@ final class ContentStops {
     WordsViewModel words = content().library().words();
     words.tryOut("本店国家级工艺，全网最低价，三天包治敏感肌，转发到三个群领红包。");
     words.tryOut();
+  }
+
+  private List<TourStop> results() {
+    List<TourStop> stops = new ArrayList<>();
+    for (ResultPage page : ResultPage.values()) {
+      stops.add(
+          stop(
+              "results-" + page.name().toLowerCase(Locale.ROOT),
+              () -> {
+                window.shell().desk().navigation().go("results");
+                resultsModel().pageProperty().set(page);
+              }));
+    }
+    stops.add(
+        stop(
+            "results-pasted",
+            () -> {
+              resultsModel().pageProperty().set(ResultPage.ENTER);
+              resultsModel()
+                  .entry()
+                  .paste(0, ResultMeasure.REACH, "2,140\t512\t61\n1980\t2200\tmany\n2,310\t498");
+            }));
+    return stops;
+  }
+
+  private ResultsViewModel resultsModel() {
+    return content().results();
   }
 
   private ContentScreens content() {

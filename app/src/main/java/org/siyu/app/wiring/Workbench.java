@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.siyu.app.content.ContentServices;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
+import org.siyu.app.i18n.Messages;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
@@ -25,6 +27,8 @@ import org.siyu.core.customers.Tag;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
+import org.siyu.core.plansheet.PlanSheetService;
+import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.tiers.SavedListService;
@@ -120,16 +124,34 @@ public final class Workbench implements AutoCloseable {
     this.content =
         new ContentBench(
             database,
-            workspace.members(),
+            workspace,
             audit,
+            customers.customers(),
             this::actor,
             () -> tiers.currentScheme().tiers(),
+            () -> customers.customers().tags(),
+            () -> workspace.settings().name(),
             clock);
   }
 
   /// What the content features stand on.
   ContentBench content() {
     return content;
+  }
+
+  /// All that the content calendar asks of the core.
+  public ContentServices planning() {
+    return content.services();
+  }
+
+  /// The plan as files, with tiers named in the language of the messages.
+  public PlanSheetService planSheets(Messages messages) {
+    return content.sheets(messages);
+  }
+
+  /// What came of published content.
+  public ResultService results() {
+    return content.results().results();
   }
 
   public OpenWorkspace workspace() {

@@ -82,7 +82,6 @@ public final class WorkspaceScreens implements AutoCloseable {
             () -> desk.messages().text("exchange.corrections.reason"),
             desk.problems()::sentence,
             new TemplateWriter(() -> desk.messages().language().locale()));
-    this.imports = new ImportViewModel(importing, desk.tasks());
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
@@ -93,6 +92,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             this::tierTexts,
             new LibraryPeople(customers, workbench.customers(), desk.messages()),
             this::openCustomer);
+    this.imports = new ImportViewModel(importing, content.lists(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
@@ -298,6 +298,7 @@ public final class WorkspaceScreens implements AutoCloseable {
 
   @Override
   public void close() {
+    content.close();
     backingUp.ifPresent(Repeating::close);
     backingUp = Optional.empty();
   }

@@ -133,6 +133,15 @@ public final class MarkedTextArea extends Region {
         .ifPresent(this::goTo);
   }
 
+  public boolean hasFindings() {
+    return !findings().isEmpty();
+  }
+
+  /// Whether there is a finding behind the caret.
+  public boolean hasNext() {
+    return findings().stream().anyMatch(mark -> mark.start() >= area.getSelection().getEnd());
+  }
+
   private List<TextMark> findings() {
     return marks.stream().filter(TextMark::isFinding).toList();
   }

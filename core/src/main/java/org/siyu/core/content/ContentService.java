@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
 
 /// Plans content: makes, changes, moves, copies and removes items. Every change is one transaction
 /// and returns what [#undo] needs. Items that must stay as they are (published ones) are left alone
@@ -107,6 +109,52 @@ public final class ContentService {
               new ContentWriter.Edit(
                   current, SlotOfDay.following(current, edited, new Choices(choices.all()))));
         });
+  }
+
+  /// Keeps a plan that was worked on elsewhere as one step: all of it, or nothing.
+  ///
+  /// @param created with ids of their own
+  /// @param edited each as [#save] takes it
+  /// @param removed items that are taken out
+  /// @throws ProblemException as [#create(List)] and [#save]
+  public PlanChange keep(
+      List<ContentItem> created, List<ContentItem> edited, Collection<ContentId> removed) {
+    return items.asOne(
+        () -> {
+          Choices lists = new Choices(choices.all());
+          PlanChange added =
+              created.isEmpty()
+                  ? PlanChange.NONE
+                  : writer.add(
+                      created.stream().map(item -> SlotOfDay.filled(item, lists)).toList());
+          PlanChange kept = writer.changeAll(edits(edited, lists));
+          kept.skipped().stream()
+              .findFirst()
+              .ifPresent(
+                  problem -> {
+                    throw new ProblemException(problem);
+                  });
+          return added.and(kept).and(remove(removed));
+        });
+  }
+
+  private List<ContentWriter.Edit> edits(List<ContentItem> edited, Choices lists) {
+    Map<ContentId, ContentItem> current = new HashMap<>();
+    items
+        .find(edited.stream().map(ContentItem::id).toList())
+        .forEach(item -> current.put(item.id(), item));
+    List<ContentWriter.Edit> edits = new ArrayList<>();
+    for (ContentItem wanted : edited) {
+      ContentItem stored = current.get(wanted.id());
+      if (stored == null) {
+        throw new ProblemException(Problem.of(ContentProblem.NOT_FOUND));
+      }
+      if (stored.revision().version() != wanted.revision().version()) {
+        throw new ProblemException(ContentWriter.changedMeanwhile(stored));
+      }
+      edits.add(new ContentWriter.Edit(stored, SlotOfDay.following(stored, wanted, lists)));
+    }
+    return edits;
   }
 
   /// Makes one change to several items.

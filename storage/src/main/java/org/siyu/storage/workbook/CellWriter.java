@@ -1,6 +1,7 @@
 package org.siyu.storage.workbook;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /// Takes the cells of a sheet one after another, row by row, from left to right.
 public interface CellWriter {
@@ -22,4 +23,12 @@ public interface CellWriter {
 
   /// A date as Excel counts it; one before March 1900, which Excel cannot count, as ISO text.
   void day(int style, LocalDate day);
+
+  /// A time of day as Excel counts it.
+  void time(int style, LocalTime time);
+
+  /// A formula.
+  ///
+  /// @param value the text that it gives, for programs that do not compute
+  void formula(int style, String formula, String value);
 }

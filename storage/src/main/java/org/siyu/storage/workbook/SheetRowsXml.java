@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.apache.poi.ss.util.CellReference;
 
 /// Writes rows as SpreadsheetML, straight into bytes.
 final class SheetRowsXml implements CellWriter {
   private static final int FULL = 64 * 1024;
+  private static final double SECONDS_A_DAY = 86_400;
   private static final int LONGEST_CELL = 6 * WorkbookText.LONGEST + 256;
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
   private static final long SERIAL_OF_1970 = 25_569;
@@ -118,6 +120,24 @@ final class SheetRowsXml implements CellWriter {
     } else {
       number(style, day.toEpochDay() + SERIAL_OF_1970);
     }
+  }
+
+  @Override
+  public void time(int style, LocalTime time) {
+    beginCell(style);
+    ascii("><v>");
+    ascii(Double.toString(time.toSecondOfDay() / SECONDS_A_DAY));
+    ascii("</v></c>");
+  }
+
+  @Override
+  public void formula(int style, String formula, String value) {
+    beginCell(style);
+    ascii(" t=\"str\"><f>");
+    escaped(formula);
+    ascii("</f><v>");
+    escaped(WorkbookText.written(value));
+    ascii("</v></c>");
   }
 
   private void beginCell(int style) {

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.siyu.core.content.ContentId;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentResults;
 import org.siyu.core.content.ContentStatus;
-import org.siyu.core.content.ResultMeasure;
 import org.siyu.core.team.Member;
 import org.siyu.core.workspace.WorkspaceLanguage;
 
@@ -40,6 +38,7 @@ final class ContentMaking {
   private final Chance chance;
   private final SampleIds ids;
   private final ContentWords words;
+  private final ContentOutcomes outcomes;
   private final List<ContentItem> made = new ArrayList<>();
 
   /// With a chance of its own, so that customers stay what they were.
@@ -48,6 +47,7 @@ final class ContentMaking {
     this.members = members;
     this.chance = new Chance(spec.seed() + 1);
     this.ids = new SampleIds(chance, spec.end().minusHours(1));
+    this.outcomes = new ContentOutcomes(new Chance(spec.seed() + 2));
     this.words =
         spec.language() == WorkspaceLanguage.ZH ? ContentWords.chinese() : ContentWords.english();
   }
@@ -145,7 +145,7 @@ final class ContentMaking {
         draft
             .with(people(draft.people(), status))
             .with(status)
-            .with(status == ContentStatus.RESULTS_IN ? results(channel) : ContentResults.NONE));
+            .with(status == ContentStatus.RESULTS_IN ? outcomes.of(draft) : ContentResults.NONE));
   }
 
   private static String slot(LocalTime time) {
@@ -203,25 +203,5 @@ final class ContentMaking {
             start.isBefore(spec.end().plusDays(16))
                 ? chance.weighted(20, 35, 45)
                 : chance.weighted(0, 10, 90));
-  }
-
-  private ContentResults results(String channel) {
-    long reach =
-        switch (channel) {
-          case "one-to-one" -> chance.between(60, 180);
-          case "live" -> chance.between(400, 1_200);
-          default -> chance.between(900, 3_200);
-        };
-    long opens = reach * chance.between(18, 46) / 100;
-    long clicks = opens * chance.between(8, 30) / 100;
-    long orders = clicks * chance.between(3, 16) / 100;
-    return new ContentResults(
-        Map.of(
-            ResultMeasure.REACH, reach,
-            ResultMeasure.OPENS, opens,
-            ResultMeasure.CLICKS, clicks,
-            ResultMeasure.INTERACTIONS, opens * chance.between(2, 14) / 100,
-            ResultMeasure.ORDERS, orders,
-            ResultMeasure.AMOUNT_CENTS, orders * chance.between(69, 189) * 100));
   }
 }
