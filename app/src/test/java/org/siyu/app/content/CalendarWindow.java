@@ -72,7 +72,8 @@ final class CalendarWindow implements AutoCloseable {
                         window.shell().desk(),
                         tier -> tier.code(),
                         opened::add,
-                        (item, _) -> kept.add(item)))
+                        (item, _) -> kept.add(item),
+                        List.of()))
             .onShown(model::visit);
     Screen other = Screen.of("other", "today.title", Feather.SUN, Region::new);
     window
