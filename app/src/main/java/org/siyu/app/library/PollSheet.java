@@ -64,7 +64,7 @@ final class PollSheet extends VBox {
             event.consume();
           }
         });
-    WhileShown.listen(this, () -> model.pollProperty().subscribe(this::show));
+    WhileShown.listen(this, () -> model.pollProperty().subscribe(this::show).and(rest::stop));
   }
 
   void takeKeyboard() {

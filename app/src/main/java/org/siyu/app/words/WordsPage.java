@@ -69,7 +69,7 @@ public final class WordsPage extends VBox {
   private DataTable<ListedWord> table() {
     DataTable<ListedWord> made =
         new DataTable<ListedWord>(texts.text("words.sheet.title"))
-            .node("on", texts.text("words.column.on"), 60, this::on, this::onCell)
+            .node("on", texts.text("words.column.on"), 76, this::on, this::onCell)
             .text(
                 "pattern", texts.text("words.column.pattern"), 220, word -> word.entry().pattern())
             .node(

@@ -183,6 +183,7 @@ class LibraryJourneyTest {
     Window window = open(language);
     window.turn(LibraryPage.TOPICS);
     FxThread.run(() -> window.model.topics().beginPoll());
+    Toolkit.settle();
     window.type("Sun screen 12");
     window.press(KeyCode.ENTER);
     window.type("Masks 30");

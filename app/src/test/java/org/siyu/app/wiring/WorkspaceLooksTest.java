@@ -36,7 +36,7 @@ class WorkspaceLooksTest {
   private static final int SWITCHES = 5;
   private static final int MOST_COLLECTIONS = 30;
   private static final List<String> SCREENS =
-      List.of("today", "customers", "tiers", "calendar", "import", "settings");
+      List.of("today", "customers", "tiers", "calendar", "library", "import", "settings");
 
   @TempDir static Path folder;
   private static Optional<SampleWindow> opened = Optional.empty();
