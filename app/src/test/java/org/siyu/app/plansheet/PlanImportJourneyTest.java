@@ -27,7 +27,7 @@ import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
 
-/// A content list by keys alone: looked at, decided, brought in, taken back.
+/// A content list by keys alone: looked at, decided, brought in.
 @Tag("screens")
 @ExtendWith(Toolkit.class)
 class PlanImportJourneyTest {
@@ -104,7 +104,7 @@ class PlanImportJourneyTest {
   }
 
   @Test
-  void aListIsLookedAtDecidedBroughtInAndTakenBack() throws Exception {
+  void aListIsLookedAtDecidedAndBroughtIn() throws Exception {
     assertTrue(says("plansheet.empty.title"));
     window
         .dialogs()
@@ -129,13 +129,5 @@ class PlanImportJourneyTest {
     assertTrue(says("plansheet.done.title", "2"));
     assertEquals("Other words", rig.read(rig.tips).content().body());
     assertEquals(3, rig.titles().size());
-    tabTo("plansheet-undo");
-    Toolkit.press(scene(), KeyCode.SPACE);
-    assertTrue(says("plansheet.undone.title"));
-    assertEquals("Good morning", rig.read(rig.tips).content().body());
-    assertEquals(2, rig.titles().size());
-    tabTo("plansheet-first");
-    Toolkit.press(scene(), KeyCode.SPACE);
-    assertEquals("calendar", window.shell().desk().navigation().current());
   }
 }
