@@ -22,6 +22,7 @@ final class MessageBundles {
           "dialog",
           "exchange",
           "i18n",
+          "review",
           "settings",
           "shell",
           "tiers",

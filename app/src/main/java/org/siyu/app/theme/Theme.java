@@ -28,6 +28,7 @@ public final class Theme {
           "tables.css",
           "tiers.css",
           "calendar.css",
+          "review.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =

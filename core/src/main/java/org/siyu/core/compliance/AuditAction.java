@@ -26,6 +26,8 @@ public enum AuditAction implements Code {
   CONTENT_REVIEWED,
   /// Items were taken out of the content calendar; details hold the count.
   CONTENT_REMOVED,
+  /// A release sheet left the workbench as a file; details hold the count of its items.
+  RELEASE_SHEET_EXPORTED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }
