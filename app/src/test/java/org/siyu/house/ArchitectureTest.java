@@ -158,11 +158,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void threadsAreMadeInTwoRoomsOnly() {
+  void threadsAreMadeInTwoRoomsAndByTheReaderAhead() {
     noClasses()
         .that()
         .resideOutsideOfPackages("org.siyu.app.task..", "org.siyu.storage.database..")
         .and(not(EXCEPTED))
+        .and(not(named("org.siyu.storage.workbook.ReadAheadInputStream")))
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.concurrent.ExecutorService")
@@ -173,6 +174,12 @@ class ArchitectureTest {
         .callConstructor(Thread.class, Runnable.class)
         .orShould()
         .callConstructor(Thread.class, Runnable.class, String.class)
+        .orShould()
+        .callMethod(Thread.class, "ofPlatform")
+        .orShould()
+        .callMethod(Thread.class, "ofVirtual")
+        .orShould()
+        .callMethod(Thread.class, "startVirtualThread", Runnable.class)
         .orShould()
         .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
         .check(HOUSE);

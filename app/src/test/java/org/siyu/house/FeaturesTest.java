@@ -26,9 +26,13 @@ class FeaturesTest {
           Map.entry("content", Set.of("compliance", "customers", "shared", "team")),
           Map.entry("customers", Set.of("compliance", "shared")),
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
+          Map.entry(
+              "release",
+              Set.of(
+                  "compliance", "contact", "content", "customers", "exchange", "shared", "words")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
-          Map.entry("words", Set.of("exchange", "shared")),
+          Map.entry("words", Set.of("compliance", "exchange", "shared")),
           Map.entry("workspace", Set.of("compliance", "content", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
@@ -38,6 +42,7 @@ class FeaturesTest {
           Map.entry("content", Set.of("database")),
           Map.entry("customers", Set.of("database", "workbook")),
           Map.entry("exchange", Set.of("database", "workbook")),
+          Map.entry("release", Set.of("database", "workbook")),
           Map.entry("team", Set.of("database")),
           Map.entry("tiers", Set.of("database", "workbook")),
           Map.entry("words", Set.of("database", "workbook")),
@@ -48,26 +53,43 @@ class FeaturesTest {
           Map.entry(
               "cli",
               Set.of(
-                  "customers", "dialog", "exchange", "i18n", "tiers", "tour", "wiring", "words")),
+                  "customers",
+                  "dialog",
+                  "exchange",
+                  "i18n",
+                  "review",
+                  "tiers",
+                  "tour",
+                  "wiring",
+                  "words")),
           Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
+          Map.entry(
+              "editor", Set.of("dialog", "i18n", "shell", "task", "theme", "widget", "words")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("library", Set.of("i18n", "shell", "task", "theme", "widget")),
+          Map.entry(
+              "review",
+              Set.of("content", "dialog", "i18n", "shell", "task", "theme", "widget", "words")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
-          Map.entry("words", Set.of("i18n")),
+          Map.entry("words", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry(
               "wiring",
               Set.of(
                   "content",
                   "customers",
                   "dialog",
+                  "editor",
                   "exchange",
                   "i18n",
+                  "library",
+                  "review",
                   "settings",
                   "shell",
                   "task",
@@ -75,7 +97,8 @@ class FeaturesTest {
                   "tiers",
                   "today",
                   "tour",
-                  "widget")));
+                  "widget",
+                  "words")));
 
   @Test
   void featuresOfCoreKnowWhatTheyMay() {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The start of the packaged program with and without its AOT cache: from the launcher's start
-/// until the tour's first picture is on disk.
+/// until the tour's first picture, that of the start page, is on disk.
 final class StartRows {
   private static final long MOST_SECONDS = 120;
   private static final long LOOK_EVERY_MILLIS = 5;

@@ -63,7 +63,11 @@ public final class CommandLineProgram {
             new TiersExplainCommand(context),
             new TiersReportCommand(context)));
 
-    line.addSubcommand(group(new ContentGroup(), new ContentCheckCommand(context)));
+    line.addSubcommand(
+        group(
+            new ContentGroup(),
+            new ContentCheckCommand(context),
+            new ContentReleaseCommand(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));

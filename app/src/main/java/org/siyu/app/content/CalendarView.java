@@ -46,15 +46,22 @@ public final class CalendarView extends StackPane {
 
   /// @param tiers words a tier
   /// @param opening shows an item in full
+  /// @param keeping keeps an item in the library
+  /// @param releasing gives release sheets out
   public CalendarView(
-      CalendarViewModel model, Desk desk, Function<Tier, String> tiers, ItemOpening opening) {
+      CalendarViewModel model,
+      Desk desk,
+      Function<Tier, String> tiers,
+      ItemOpening opening,
+      ItemKeeping keeping,
+      ItemReleasing releasing) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
     this.words = new CalendarWords(messages, desk.formats(), model, tiers);
     this.notes = new DayNotes(model, words, messages);
     this.sheets = new CalendarSheets(model, words, desk, layer, this::pane);
-    ItemMenu menu = new ItemMenu(model, words, messages, sheets::move);
+    ItemMenu menu = new ItemMenu(model, words, messages, sheets::move, keeping, releasing);
     this.gestures = new ItemGestures(model, new ItemDragging(layer, words), menu);
     this.list = new DayList(model, words, messages, layer, gestures);
     this.filters = new CalendarFilters(model, words, messages);

@@ -22,14 +22,24 @@ final class ItemMenu {
   private final CalendarWords words;
   private final Messages messages;
   private final Runnable move;
+  private final ItemKeeping keeping;
+  private final ItemReleasing releasing;
   private ContextMenu menu = new ContextMenu();
 
   /// @param move asks for the day and the time
-  ItemMenu(CalendarViewModel model, CalendarWords words, Messages messages, Runnable move) {
+  ItemMenu(
+      CalendarViewModel model,
+      CalendarWords words,
+      Messages messages,
+      Runnable move,
+      ItemKeeping keeping,
+      ItemReleasing releasing) {
     this.model = model;
     this.words = words;
     this.messages = messages;
     this.move = move;
+    this.keeping = keeping;
+    this.releasing = releasing;
   }
 
   void show(Node owner, double screenX, double screenY) {
@@ -63,8 +73,35 @@ final class ItemMenu {
             Feather.CORNER_UP_LEFT,
             "",
             () -> edits.backToDraft(model.selected())),
+        keep("content.menu.keep", Feather.BOOKMARK, false),
+        keep("content.menu.template", Feather.FILE_PLUS, true),
+        release(),
+        item("content.menu.release-day", Feather.CLIPBOARD, "", () -> releasing.day(model.day())),
         new SeparatorMenuItem(),
         item("content.menu.remove", Feather.TRASH_2, "Delete", model::remove));
+  }
+
+  private MenuItem release() {
+    MenuItem item =
+        item(
+            "content.menu.release",
+            Feather.CLIPBOARD,
+            "",
+            () -> model.single().ifPresent(row -> releasing.item(row.id())));
+    item.setDisable(model.single().isEmpty());
+    return item;
+  }
+
+  /// Into the library, one at a time.
+  private MenuItem keep(String key, Ikon icon, boolean isTemplate) {
+    MenuItem item =
+        item(
+            key,
+            icon,
+            "",
+            () -> model.single().ifPresent(row -> keeping.keep(row.id(), isTemplate)));
+    item.setDisable(model.single().isEmpty());
+    return item;
   }
 
   private void shift(int days) {

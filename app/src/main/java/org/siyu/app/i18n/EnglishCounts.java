@@ -17,7 +17,7 @@ final class EnglishCounts {
       Pattern.compile(
           "(\\{(\\d)[^{}]*\\} (?:(?!(?:are|have|were|of|to|and|or|in|on|by|without|among) )[a-z-]+"
               + " )?)(customer|buyer|order|line|row|sheet|item|interaction|tag|column|value|conflict|month|week|day|hour"
-              + "|minute|time|character|cancellation|follow-up|workbook|file|move|copie|point|product|people)s?\\b("
+              + "|minute|time|character|cancellation|follow-up|workbook|file|move|copie|point|product|people|warning|hint|word)s?\\b("
               + " (?:are|have|were|do|repeat)\\b)?");
 
   private EnglishCounts() {}

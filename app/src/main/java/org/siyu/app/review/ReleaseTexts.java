@@ -2,12 +2,19 @@ package org.siyu.app.review;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.siyu.app.content.ContentServices;
+import org.siyu.app.i18n.Formats;
+import org.siyu.app.i18n.Messages;
 import org.siyu.app.words.WordTexts;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ReviewEntry;
 import org.siyu.core.release.CapCheck;
 import org.siyu.core.release.ReleaseText;
 import org.siyu.core.release.ReleaseWords;
+import org.siyu.core.tiers.Tier;
 import org.siyu.core.words.WordFinding;
 
 /// The words of a release sheet in the language of now.
@@ -15,7 +22,24 @@ public final class ReleaseTexts implements ReleaseWords {
   private final ReviewWords words;
   private final WordTexts findings;
 
-  ReleaseTexts(ReviewWords words, WordTexts findings) {
+  /// @param tiers words a tier
+  /// @param tags the names of tags
+  public static ReleaseTexts of(
+      Messages messages,
+      Formats formats,
+      ContentServices services,
+      Function<Tier, String> tiers,
+      Function<UUID, Optional<String>> tags) {
+    return new ReleaseTexts(
+        new ReviewWords(
+            messages,
+            formats,
+            () -> ReviewWords.Names.read(services),
+            new ReviewWords.Labels(tiers, tags)),
+        new WordTexts(messages));
+  }
+
+  private ReleaseTexts(ReviewWords words, WordTexts findings) {
     this.words = words;
     this.findings = findings;
   }

@@ -3,6 +3,7 @@ package org.siyu.app.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,12 +22,24 @@ import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.content.ContentStatus;
+import org.siyu.core.shared.ErrorCode;
 import org.siyu.core.shared.Problem;
 
 /// The foot of the page: what is decided on the item, what stands in the way, and the way to the
 /// others.
 final class ReviewDecision extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+  /// What another reviewer would end.
+  private static final Set<ErrorCode> NAMED_OTHERWISE =
+      Set.of(
+          ContentProblem.NO_REVIEWER,
+          ContentProblem.AUTHOR_CANNOT_REVIEW,
+          ContentProblem.NOT_THE_REVIEWER);
+
+  /// What another text would end.
+  private static final Set<ErrorCode> WRITTEN_OTHERWISE =
+      Set.of(ContentProblem.UNKNOWN_VARIABLES, ContentProblem.NOTHING_TO_PUBLISH);
 
   private final ReviewViewModel model;
   private final ReviewWords words;
@@ -172,22 +185,22 @@ final class ReviewDecision extends VBox {
   }
 
   private Optional<Action> way(Problem problem) {
-    return problem.code() instanceof ContentProblem code
-        ? switch (code) {
-          case NO_REVIEWER, AUTHOR_CANNOT_REVIEW, NOT_THE_REVIEWER ->
-              Optional.of(Action.of(words.text("review.name"), reviewers));
-          case ROLE_NEEDED -> Optional.of(Action.of(words.text("review.team"), links.team()));
-          case BLOCKING_WORDS ->
-              Optional.of(Action.of(words.text("review.overrule"), this::overrule));
-          case UNKNOWN_VARIABLES, NOTHING_TO_PUBLISH ->
-              model
-                  .item()
-                  .map(
-                      item ->
-                          Action.of(
-                              words.text("review.edit"), () -> links.opening().open(item.id())));
-          default -> Optional.empty();
-        }
-        : Optional.empty();
+    if (NAMED_OTHERWISE.contains(problem.code())) {
+      return Optional.of(Action.of(words.text("review.name"), reviewers));
+    }
+    if (problem.code() == ContentProblem.ROLE_NEEDED) {
+      return Optional.of(Action.of(words.text("review.team"), links.team()));
+    }
+    if (problem.code() == ContentProblem.BLOCKING_WORDS) {
+      return Optional.of(Action.of(words.text("review.overrule"), this::overrule));
+    }
+    return WRITTEN_OTHERWISE.contains(problem.code()) ? Optional.of(edit()) : Optional.empty();
+  }
+
+  private Action edit() {
+    return Action.of(
+        words.text("review.edit"),
+        Feather.EDIT_2,
+        () -> model.item().ifPresent(item -> links.opening().open(item.id())));
   }
 }

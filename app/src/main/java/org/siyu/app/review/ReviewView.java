@@ -66,23 +66,13 @@ public final class ReviewView extends VBox {
     this.desk = desk;
     this.messages = desk.messages();
     this.links = links;
-    this.words =
-        new ReviewWords(
-            messages,
-            desk.formats(),
-            () ->
-                new ReviewWords.Names(
-                    model.desk().choices(), model.desk().members(), model.desk().tiers()),
-            new ReviewWords.Labels(tiers, tags));
-    ReleaseFile files =
-        new ReleaseFile(
-            model.services(), desk, new ReleaseTexts(words, new WordTexts(messages)));
+    this.words = words(model, desk, tiers, tags);
+    ReleaseFile files = releases(model, desk, tiers, tags);
     this.queue = new ReviewQueue(model, words);
     this.reading = new ReviewReading(words, new WordTexts(messages), links);
     this.comparison = new ReviewComparison(words);
     this.history = new ReviewHistory(words);
-    this.decision =
-        new ReviewDecision(model, words, desk.problems(), links, this::askForReviewers);
+    this.decision = new ReviewDecision(model, words, desk.problems(), links, this::askForReviewers);
     this.header =
         new PageHeader(messages, messages.text("review.title"))
             .menu(
@@ -116,6 +106,32 @@ public final class ReviewView extends VBox {
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     ReviewNews news = new ReviewNews(model, words, desk);
     WhileShown.listen(this, () -> follow(news));
+  }
+
+  private static ReviewWords words(
+      ReviewViewModel model,
+      Desk desk,
+      Function<Tier, String> tiers,
+      Function<UUID, Optional<String>> tags) {
+    return new ReviewWords(
+        desk.messages(),
+        desk.formats(),
+        () ->
+            new ReviewWords.Names(
+                model.desk().choices(), model.desk().members(), model.desk().tiers()),
+        new ReviewWords.Labels(tiers, tags));
+  }
+
+  /// Gives release sheets out, from wherever somebody asks for one.
+  public static ReleaseFile releases(
+      ReviewViewModel model,
+      Desk desk,
+      Function<Tier, String> tiers,
+      Function<UUID, Optional<String>> tags) {
+    return new ReleaseFile(
+        model.services(),
+        desk,
+        ReleaseTexts.of(desk.messages(), desk.formats(), model.services().content(), tiers, tags));
   }
 
   private VBox item() {
@@ -157,9 +173,7 @@ public final class ReviewView extends VBox {
 
   private void show(ReviewPage page) {
     title.setText(page.content().title());
-    status
-        .getChildren()
-        .setAll(Badge.of(Tone.INFO, words.status(page.item().status())));
+    status.getChildren().setAll(Badge.of(Tone.INFO, words.status(page.item().status())));
     parts.valueProperty().set(model.part());
     Node wanted =
         switch (model.part()) {
@@ -200,8 +214,7 @@ public final class ReviewView extends VBox {
   private void askForReviewers() {
     desk.drawer()
         .open(
-            messages.text("review.reviewers.name"),
-            new ReviewersForm(model, words, links.team()));
+            messages.text("review.reviewers.name"), new ReviewersForm(model, words, links.team()));
   }
 
   private void key(KeyEvent event) {

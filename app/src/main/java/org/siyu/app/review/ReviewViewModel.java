@@ -246,6 +246,23 @@ public final class ReviewViewModel {
     seen();
   }
 
+  /// Shows what has changed since its approval of the first item that was approved before.
+  public void showChanged() {
+    part.set(ReviewPart.CHANGES);
+    List<ContentRow> waiting = rows();
+    tasks
+        .run(
+            "review.task.reading",
+            _ ->
+                waiting.stream()
+                    .map(ContentRow::id)
+                    .filter(id -> services.content().reviews().lastApproved(id).isPresent())
+                    .findFirst())
+        .onSuccess(found -> found.ifPresent(this::show))
+        .onProblem(this::tell);
+    seen();
+  }
+
   public void show(ContentId wanted) {
     if (!current.equals(Optional.of(wanted))) {
       current = Optional.of(wanted);
@@ -281,9 +298,7 @@ public final class ReviewViewModel {
   /// Takes the item one step on.
   public void goOn() {
     if (canGoOn()) {
-      item()
-          .flatMap(item -> ReviewPage.goingOn(item.status(), remark.get()))
-          .ifPresent(this::act);
+      item().flatMap(item -> ReviewPage.goingOn(item.status(), remark.get())).ifPresent(this::act);
     }
   }
 
@@ -380,8 +395,7 @@ public final class ReviewViewModel {
                             services
                                 .content()
                                 .items()
-                                .edit(
-                                    List.of(item.id()), new ContentEdit.Reviewed(review, member)))
+                                .edit(List.of(item.id()), new ContentEdit.Reviewed(review, member)))
                     .onSuccess(_ -> refresh())
                     .onProblem(this::tell));
   }

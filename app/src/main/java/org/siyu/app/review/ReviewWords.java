@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.siyu.app.content.ContentServices;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
@@ -43,7 +44,11 @@ final class ReviewWords {
   private final Labels labels;
 
   /// What codes and ids stand for now.
-  record Names(Choices choices, List<Member> members, List<Tier> tiers) {}
+  record Names(Choices choices, List<Member> members, List<Tier> tiers) {
+    static Names read(ContentServices services) {
+      return new Names(services.choices().all(), services.members().list(), services.tiers().get());
+    }
+  }
 
   /// @param tiers words a tier
   /// @param tags the names of tags

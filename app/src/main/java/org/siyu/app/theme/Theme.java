@@ -29,6 +29,9 @@ public final class Theme {
           "tiers.css",
           "calendar.css",
           "review.css",
+          "library.css",
+          "words.css",
+          "editor.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.task.Tasks;
+import org.siyu.app.widget.EditHistory;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.tiers.SchemeValidation;

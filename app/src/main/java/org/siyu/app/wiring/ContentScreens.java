@@ -1,28 +1,104 @@
 package org.siyu.app.wiring;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
-import org.siyu.app.content.ItemSummary;
+import org.siyu.app.content.ItemReleasing;
+import org.siyu.app.editor.ItemEditorViewModel;
+import org.siyu.app.editor.ItemNewsTeller;
+import org.siyu.app.editor.ItemView;
+import org.siyu.app.library.People;
+import org.siyu.app.review.ReleaseFile;
+import org.siyu.app.review.ReviewLinks;
+import org.siyu.app.review.ReviewView;
+import org.siyu.app.review.ReviewViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
+import org.siyu.core.content.Asset;
+import org.siyu.core.content.ContentId;
+import org.siyu.core.customers.CustomerId;
 
 /// The screens of content: planned, reviewed, published, learnt from.
-public final class ContentScreens {
+public final class ContentScreens implements AutoCloseable {
+  private static final String ITEM = "item";
+
   private final Workbench workbench;
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
+  private final LibraryScreen library;
+  private final ItemEditorViewModel editor;
+  private final ReviewViewModel review;
+  private final Subscription following;
 
   /// @param tierTexts words tiers in the language of now
-  ContentScreens(Workbench workbench, Desk desk, Supplier<TierTexts> tierTexts) {
+  /// @param people the customers whom topics name
+  /// @param openCustomer shows one of them
+  ContentScreens(
+      Workbench workbench,
+      Desk desk,
+      Supplier<TierTexts> tierTexts,
+      People people,
+      Consumer<CustomerId> openCustomer) {
     this.workbench = workbench;
     this.desk = desk;
     this.tierTexts = tierTexts;
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+    this.library =
+        new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
+    this.editor = new ItemEditorViewModel(workbench.content().editor(), desk.tasks());
+    this.review = new ReviewViewModel(workbench.content().reviewing(), desk.tasks());
+    this.following =
+        Subscription.combine(
+            new ItemNewsTeller(editor, desk, this::open).follow(),
+            desk.navigation()
+                .currentProperty()
+                .subscribe(
+                    (before, _) -> {
+                      if (before.equals(ITEM)) {
+                        editor.leave();
+                      }
+                    }));
+  }
+
+  public LibraryScreen library() {
+    return library;
+  }
+
+  /// What waits for whom.
+  public ReviewViewModel review() {
+    return review;
+  }
+
+  /// The editor of an item.
+  public ItemEditorViewModel editor() {
+    return editor;
+  }
+
+  /// Shows an item in full, wherever somebody is; the way back leads there again.
+  public void open(ContentId item) {
+    String now = desk.navigation().current();
+    editor.open(item, now.equals(ITEM) ? editor.from() : now);
+    desk.navigation().go(ITEM);
+  }
+
+  private void back() {
+    String from = editor.from();
+    desk.navigation().go(from.isEmpty() ? "calendar" : from);
+  }
+
+  /// Keeps what is not saved yet.
+  @Override
+  public void close() {
+    following.unsubscribe();
+    editor.keepAll();
   }
 
   public CalendarViewModel calendar() {
@@ -32,7 +108,11 @@ public final class ContentScreens {
   List<Screen> screens() {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
-            .onShown(calendar::visit));
+            .onShown(calendar::visit),
+        Screen.of("review", "review.title", Feather.CHECK_SQUARE, this::reviewView)
+            .onShown(review::visit),
+        library.screen(),
+        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden());
   }
 
   /// A new item, wherever somebody is.
@@ -47,6 +127,48 @@ public final class ContentScreens {
         calendar,
         desk,
         texts::tier,
-        new ItemSummary(workbench.content().services().items(), calendar, desk, texts::tier));
+        this::open,
+        library.keeping()::keep,
+        new ItemReleasing() {
+          @Override
+          public void item(ContentId item) {
+            releases().item(item);
+          }
+
+          @Override
+          public void day(LocalDate day) {
+            releases().day(day);
+          }
+        });
+  }
+
+  private ReviewView reviewView() {
+    return new ReviewView(
+        review,
+        desk,
+        tierTexts.get()::tier,
+        workbench.tagNames()::name,
+        new ReviewLinks(
+            this::open,
+            this::showFile,
+            () -> desk.navigation().go("settings"),
+            () -> desk.navigation().go("calendar")));
+  }
+
+  private void showFile(Asset asset) {
+    desk.tasks()
+        .run("review.task.reading", _ -> workbench.content().reviewing().assets().open(asset))
+        .onSuccess(
+            file -> Optional.ofNullable(file.getParent()).ifPresent(desk.dialogs()::openFolder))
+        .onProblem(problem -> desk.toasts().warning(desk.problems().full(problem)));
+  }
+
+  private ReleaseFile releases() {
+    return ReviewView.releases(review, desk, tierTexts.get()::tier, workbench.tagNames()::name);
+  }
+
+  private ItemView itemView() {
+    TierTexts texts = tierTexts.get();
+    return new ItemView(editor, desk, texts::tier, this::back, this::open);
   }
 }

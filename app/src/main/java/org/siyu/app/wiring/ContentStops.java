@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.library.LibraryPage;
+import org.siyu.app.library.PiecesViewModel;
+import org.siyu.app.library.TopicsViewModel;
+import org.siyu.app.review.ReviewBox;
+import org.siyu.app.review.ReviewPart;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
+import org.siyu.app.words.WordsViewModel;
 import org.siyu.core.content.ContentRow;
 
 /// The screens of content.
@@ -21,6 +27,8 @@ final class ContentStops {
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
     stops.addAll(calendar());
+    stops.addAll(review());
+    stops.addAll(library());
     return stops;
   }
 
@@ -58,6 +66,94 @@ final class ContentStops {
                           .toList());
             }));
     return stops;
+  }
+
+  private List<TourStop> review() {
+    return List.of(
+        stop(
+            "review",
+            () -> {
+              window.shell().desk().drawer().close();
+              window.shell().desk().navigation().go("review");
+              content().review().show(ReviewPart.TEXT);
+            }),
+        stop("review-next", () -> content().review().step(1)),
+        stop("review-diff", () -> content().review().showChanged()),
+        stop("review-history", () -> content().review().show(ReviewPart.HISTORY)),
+        stop(
+            "review-sent-back",
+            () -> {
+              content().review().show(ReviewPart.TEXT);
+              content().review().open(ReviewBox.SENT_BACK);
+            }),
+        stop(
+            "members",
+            () -> {
+              content().review().open(ReviewBox.WAITING);
+              window.shell().openMembers();
+            }));
+  }
+
+  private List<TourStop> library() {
+    return List.of(
+        stop(
+            "library",
+            () -> {
+              window.shell().desk().drawer().close();
+              content().library().go(LibraryPage.PIECES);
+            }),
+        stop("library-piece", this::openPiece),
+        stop("library-piece-new", () -> content().library().library().pieces().begin()),
+        stop("library-topics", () -> page(LibraryPage.TOPICS)),
+        stop("library-topic", this::openTopic),
+        stop("library-words", () -> page(LibraryPage.WORDS)),
+        stop("library-word", this::openWord),
+        stop("library-word-edit", this::editWord),
+        stop("library-words-try", this::tryWords),
+        stop(
+            "library-again",
+            () -> {
+              content().library().words().tryOut("");
+              page(LibraryPage.PIECES);
+            }));
+  }
+
+  private void page(LibraryPage page) {
+    window.shell().desk().drawer().close();
+    content().library().go(page);
+  }
+
+  /// The one that was used most.
+  private void openPiece() {
+    PiecesViewModel pieces = content().library().library().pieces();
+    pieces.shown().stream().findFirst().ifPresent(piece -> pieces.open(piece.id()));
+  }
+
+  /// One that a customer made.
+  private void openTopic() {
+    TopicsViewModel topics = content().library().library().topics();
+    topics.shown().stream()
+        .filter(topic -> !topic.isUsable())
+        .findFirst()
+        .ifPresent(topic -> topics.open(topic.id()));
+  }
+
+  private void openWord() {
+    WordsViewModel words = content().library().words();
+    words.shownProperty().get().stream()
+        .findFirst()
+        .ifPresent(word -> words.open(word.entry().id()));
+  }
+
+  private void editWord() {
+    WordsViewModel words = content().library().words();
+    words.shownProperty().get().stream().findFirst().ifPresent(words::edit);
+  }
+
+  private void tryWords() {
+    WordsViewModel words = content().library().words();
+    words.tryOut("本店国家级工艺，全网最低价，三天包治敏感肌，转发到三个群领红包。");
+    words.tryOut();
   }
 
   private ContentScreens content() {

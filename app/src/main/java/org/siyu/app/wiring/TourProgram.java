@@ -49,10 +49,6 @@ public final class TourProgram implements TourRunner {
   private static List<String> pictures(TourRequest request, Language language, Path scratch)
       throws Exception {
     Program program = Program.withUserFolder(scratch.resolve("user"));
-    OpenWorkspace opened =
-        request.workspace().isPresent()
-            ? program.workspaces().open(request.workspace().get(), Monitor.NONE)
-            : program.workspaces().createSample(sample(language, scratch), Monitor.NONE);
     WindowProgram window =
         FxThread.call(() -> new WindowProgram(program, new javafx.stage.Stage()));
     List<ColourScheme> schemes =
@@ -66,6 +62,10 @@ public final class TourProgram implements TourRunner {
       List<TourStop> before = stops.before();
       FxThread.run(window.stage()::show);
       files.addAll(tour.write(before, 1, List.of(language), schemes, request.folder()));
+      OpenWorkspace opened =
+          request.workspace().isPresent()
+              ? program.workspaces().open(request.workspace().get(), Monitor.NONE)
+              : program.workspaces().createSample(sample(language, scratch), Monitor.NONE);
       FxThread.run(() -> window.show(opened));
       files.addAll(
           tour.write(stops.all(), before.size() + 1, List.of(language), schemes, request.folder()));

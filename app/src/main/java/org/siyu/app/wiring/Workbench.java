@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
+import org.siyu.app.review.ReviewServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
@@ -120,8 +121,9 @@ public final class Workbench implements AutoCloseable {
     this.content =
         new ContentBench(
             database,
-            workspace.members(),
+            workspace,
             audit,
+            customers.customers(),
             this::actor,
             () -> tiers.currentScheme().tiers(),
             clock);
@@ -130,6 +132,11 @@ public final class Workbench implements AutoCloseable {
   /// What the content features stand on.
   ContentBench content() {
     return content;
+  }
+
+  /// All that the review and its release sheets ask of the core.
+  public ReviewServices reviewing() {
+    return content.reviewing();
   }
 
   public OpenWorkspace workspace() {

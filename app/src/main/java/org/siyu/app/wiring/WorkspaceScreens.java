@@ -18,6 +18,7 @@ import org.siyu.app.exchange.ImportPage;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
+import org.siyu.app.library.LibraryPage;
 import org.siyu.app.settings.About;
 import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
@@ -89,7 +90,13 @@ public final class WorkspaceScreens implements AutoCloseable {
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
-    this.content = new ContentScreens(workbench, desk, this::tierTexts);
+    this.content =
+        new ContentScreens(
+            workbench,
+            desk,
+            this::tierTexts,
+            new LibraryPeople(customers, workbench.customers(), desk.messages()),
+            this::openCustomer);
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
@@ -121,8 +128,7 @@ public final class WorkspaceScreens implements AutoCloseable {
                     .ifPresent(
                         member ->
                             desk.toasts()
-                                .success(
-                                    desk.messages().text("shell.member.now", member.name())));
+                                .success(desk.messages().text("shell.member.now", member.name())));
                 listed.stream()
                     .filter(screen -> screen.id().equals(desk.navigation().current()))
                     .forEach(screen -> screen.onShown().run());
@@ -132,8 +138,7 @@ public final class WorkspaceScreens implements AutoCloseable {
         .problemProperty()
         .subscribe(
             (before, now) ->
-                now.ifPresent(
-                    problem -> desk.toasts().warning(desk.problems().full(problem))));
+                now.ifPresent(problem -> desk.toasts().warning(desk.problems().full(problem))));
   }
 
   ActingMember acting() {
@@ -220,6 +225,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             this::showReview,
             this::runTiers,
             this::exportReport,
+            () -> go("review"),
             () -> go("settings"),
             this::showTier,
             this::openCustomer,
@@ -310,6 +316,8 @@ public final class WorkspaceScreens implements AutoCloseable {
         Command.of("shell.command.run-tiers", Feather.PLAY, this::runTiers),
         Command.of("shell.command.new-content", Feather.EDIT_3, content::plan)
             .keys("Shortcut+Shift+C"),
+        Command.of(
+            "shell.command.words", Feather.SHIELD, () -> content.library().go(LibraryPage.WORDS)),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
         Command.of("shell.command.back-up", Feather.SAVE, this::backUp),
@@ -336,6 +344,7 @@ public final class WorkspaceScreens implements AutoCloseable {
 
   @Override
   public void close() {
+    content.close();
     backingUp.ifPresent(Repeating::close);
     backingUp = Optional.empty();
   }

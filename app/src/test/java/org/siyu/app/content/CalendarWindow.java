@@ -35,6 +35,9 @@ final class CalendarWindow implements AutoCloseable {
   final CalendarViewModel model;
   final TestShell window;
   final List<ContentId> opened = new ArrayList<>();
+  final List<ContentId> kept = new ArrayList<>();
+
+  final ReleasedSheets released = new ReleasedSheets();
 
   private final Robot robot = new Robot();
 
@@ -67,7 +70,12 @@ final class CalendarWindow implements AutoCloseable {
                 Feather.CALENDAR,
                 () ->
                     new CalendarView(
-                        model, window.shell().desk(), tier -> tier.code(), opened::add))
+                        model,
+                        window.shell().desk(),
+                        tier -> tier.code(),
+                        opened::add,
+                        (item, _) -> kept.add(item),
+                        released))
             .onShown(model::visit);
     Screen other = Screen.of("other", "today.title", Feather.SUN, Region::new);
     window

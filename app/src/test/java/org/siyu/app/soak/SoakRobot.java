@@ -71,6 +71,12 @@ final class SoakRobot {
     all.put("try rules", this::tryRules);
     all.put("export list", this::exportList);
     all.put("export report", this::exportReport);
+    SoakPlanner planner = new SoakPlanner(window, random);
+    all.put("plan", planner::plan);
+    all.put("move content", planner::move);
+    all.put("copy content", planner::copyAndUndo);
+    all.put("look at content", planner::look);
+    all.put("open content", planner::open);
     all.put("theme", () -> window.run(window.shell().appearance()::switchTheme));
     all.put("language", () -> window.run(window.shell().appearance()::switchLanguage));
     all.put("zoom", this::zoom);
@@ -295,7 +301,7 @@ final class SoakRobot {
   }
 
   private void screens() throws Exception {
-    for (String screen : List.of("today", "customers", "tiers", "import", "settings")) {
+    for (String screen : List.of("today", "customers", "tiers", "calendar", "import", "settings")) {
       window.go(screen);
     }
   }

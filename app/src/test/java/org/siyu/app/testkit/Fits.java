@@ -18,9 +18,10 @@ public final class Fits {
   /// JavaFX thread, in one go: nothing is painted in between.
   public static List<String> everywhere(Shell shell) throws Exception {
     List<String> found = new ArrayList<>();
-    for (int[] size : SIZES) {
-      for (int zoom : ZOOMS) {
-        shell.appearance().zoom().set(zoom);
+    // a zoom dresses the whole window anew, a size only lays it out
+    for (int zoom : ZOOMS) {
+      shell.appearance().zoom().set(zoom);
+      for (int[] size : SIZES) {
         String where = " at %dx%d %d%%: ".formatted(size[0], size[1], zoom);
         clippedAt(shell, size[0], size[1]).forEach(node -> found.add(where + node));
         Looks.outside(shell.scene().getRoot())

@@ -28,6 +28,8 @@ public enum AuditAction implements Code {
   CONTENT_REMOVED,
   /// A release sheet left the workbench as a file; details hold the count of its items.
   RELEASE_SHEET_EXPORTED,
+  /// The word list was changed; details name what was done, the fields, or the counts of an import.
+  WORDS_CHANGED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }

@@ -1,12 +1,12 @@
 package org.siyu.core.content;
 
 /// Carries the difference of two states of an item over to a third, field by field.
-final class ItemMerge {
+public final class ItemMerge {
   private ItemMerge() {}
 
   /// What differs between `from` and `to` becomes as in `to` where `current` is still as in `from`;
   /// all else stays as it is in `current`, with its status, people who wrote it and revision.
-  static ContentItem merge(ContentItem from, ContentItem to, ContentItem current) {
+  public static ContentItem merge(ContentItem from, ContentItem to, ContentItem current) {
     Content a = from.content();
     Content b = to.content();
     Content c = current.content();

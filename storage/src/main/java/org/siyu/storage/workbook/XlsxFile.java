@@ -20,6 +20,9 @@ final class XlsxFile implements TabularFile {
   /// sheets beyond this are machine exports and count as having none.
   private static final long MOST_SEARCHED_FOR_MERGES = 64L << 20;
 
+  /// Bytes of XML from which on a second thread is worth its start.
+  private static final long WORTH_READING_AHEAD = 4L << 20;
+
   private final Path path;
   private final FileTrouble trouble;
   private final XlsxPackage parts;
@@ -77,7 +80,13 @@ final class XlsxFile implements TabularFile {
 
   private RowSource open(String part, Monitor monitor) throws IOException, XMLStreamException {
     XlsxCells cells = new XlsxCells(sharedStrings(monitor), dateStyles, dates);
-    MeteredInputStream stream = new MeteredInputStream(parts.open(part), parts.size(part), monitor);
+    long size = parts.size(part);
+    InputStream inflated = parts.open(part);
+    MeteredInputStream stream =
+        new MeteredInputStream(
+            size < WORTH_READING_AHEAD ? inflated : new ReadAheadInputStream(inflated),
+            size,
+            monitor);
     try {
       return new XlsxRows(stream, parts.openXml(stream), cells, new CellRow(dates));
     } catch (IOException | XMLStreamException | RuntimeException thrown) {

@@ -22,7 +22,9 @@ import org.siyu.core.workspace.sample.SampleProduct;
 import org.siyu.core.workspace.sample.SampleTag;
 import org.siyu.core.workspace.sample.SampleWriter;
 import org.siyu.storage.content.JooqContentRepository;
+import org.siyu.storage.content.JooqLibraryRepository;
 import org.siyu.storage.content.JooqReviewRepository;
+import org.siyu.storage.content.JooqTopicRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.team.JooqMemberRepository;
 
@@ -58,6 +60,7 @@ final class JooqSampleWriter implements SampleWriter {
           sample.customers().subList(from, Math.min(all, from + CUSTOMERS_AT_ONCE));
       run(connection -> writeCustomers(connection, sample, some));
     }
+    writeLibrary(sample);
     monitor.check();
     monitor.progress(STEP, all, all);
   }
@@ -67,13 +70,25 @@ final class JooqSampleWriter implements SampleWriter {
     JooqReviewRepository reviews = new JooqReviewRepository(database);
     reviews.addAll(
         ReviewMaking.of(sample).stream()
-            .map(
-                step -> new JooqReviewRepository.Kept(step.item(), step.entry(), step.content()))
+            .map(step -> new JooqReviewRepository.Kept(step.item(), step.entry(), step.content()))
             .toList());
     reviews.nameDefaultReviewer(
         Review.CROSS_REVIEW, Optional.of(sample.members().get(CROSS_REVIEWER).id()));
     reviews.nameDefaultReviewer(
         Review.LEGAL_REVIEW, Optional.of(sample.members().get(LEGAL_REVIEWER).id()));
+  }
+
+  private void writeLibrary(SampleData sample) {
+    LocalDateTime end = sample.spec().end();
+    String owner = sample.spec().owner();
+    JooqLibraryRepository library = new JooqLibraryRepository(database);
+    JooqTopicRepository topics = new JooqTopicRepository(database);
+    library.asOne(
+        () -> {
+          sample.library().forEach(piece -> library.save(piece, end, owner));
+          sample.topics().forEach(topic -> topics.save(topic, end, owner));
+          return sample;
+        });
   }
 
   private void run(ConnectionRunnable work) {

@@ -1,11 +1,11 @@
-package org.siyu.app.tiers;
+package org.siyu.app.widget;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// A value with the steps that led to it, to go back and forth. Changes in a row under one key (the
 /// letters of a number) are one step.
-final class EditHistory<T> {
+public final class EditHistory<T> {
   private static final int MOST = 200;
 
   private final Deque<T> before = new ArrayDeque<>();
@@ -13,16 +13,16 @@ final class EditHistory<T> {
   private T now;
   private String key = "";
 
-  EditHistory(T start) {
+  public EditHistory(T start) {
     this.now = start;
   }
 
-  T now() {
+  public T now() {
     return now;
   }
 
   /// @param wantedKey what is being changed; empty for a step of its own
-  void change(T next, String wantedKey) {
+  public void change(T next, String wantedKey) {
     if (next.equals(now)) {
       return;
     }
@@ -37,15 +37,21 @@ final class EditHistory<T> {
     after.clear();
   }
 
-  boolean canUndo() {
+  /// Puts another value in the place of the present one, which is no step.
+  public void settle(T value) {
+    now = value;
+    key = "";
+  }
+
+  public boolean canUndo() {
     return !before.isEmpty();
   }
 
-  boolean canRedo() {
+  public boolean canRedo() {
     return !after.isEmpty();
   }
 
-  void undo() {
+  public void undo() {
     if (canUndo()) {
       after.push(now);
       now = before.pop();
@@ -53,7 +59,7 @@ final class EditHistory<T> {
     }
   }
 
-  void redo() {
+  public void redo() {
     if (canRedo()) {
       before.push(now);
       now = after.pop();

@@ -1,4 +1,4 @@
-package org.siyu.app.tiers;
+package org.siyu.app.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
