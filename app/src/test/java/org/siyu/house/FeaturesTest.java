@@ -30,6 +30,10 @@ class FeaturesTest {
           Map.entry(
               "plansheet",
               Set.of("calendar", "compliance", "content", "exchange", "shared", "team")),
+          Map.entry(
+              "release",
+              Set.of(
+                  "compliance", "contact", "content", "customers", "exchange", "shared", "words")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
           Map.entry("words", Set.of("compliance", "exchange", "shared")),
@@ -45,6 +49,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("database", "workbook")),
           Map.entry("results", Set.of("database", "workbook")),
           Map.entry("plansheet", Set.of("database", "workbook")),
+          Map.entry("release", Set.of("database", "workbook")),
           Map.entry("team", Set.of("database")),
           Map.entry("tiers", Set.of("database", "workbook")),
           Map.entry("words", Set.of("database", "workbook")),
@@ -62,6 +67,7 @@ class FeaturesTest {
                   "i18n",
                   "rhythm",
                   "plansheet",
+                  "review",
                   "tiers",
                   "tour",
                   "wiring",
@@ -76,6 +82,9 @@ class FeaturesTest {
           Map.entry("results", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("rhythm", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("plansheet", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry(
+              "review",
+              Set.of("content", "dialog", "i18n", "shell", "task", "theme", "widget", "words")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
@@ -96,6 +105,7 @@ class FeaturesTest {
                   "results",
                   "rhythm",
                   "plansheet",
+                  "review",
                   "settings",
                   "shell",
                   "task",

@@ -72,7 +72,8 @@ public final class CommandLineProgram {
             new ContentExportCommand(context),
             new ContentImportCommand.OfContent(context),
             new ContentResultsCommand(context),
-            new ContentForecastCommand(context)));
+            new ContentForecastCommand(context),
+            new ContentReleaseCommand(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));

@@ -49,6 +49,7 @@ public final class CalendarView extends StackPane {
   /// @param tiers words a tier
   /// @param opening shows an item in full
   /// @param keeping keeps an item in the library
+  /// @param releasing gives release sheets out
   /// @param files sends the plan out and lets lists in; in the calendar's menu
   public CalendarView(
       CalendarViewModel model,
@@ -56,6 +57,7 @@ public final class CalendarView extends StackPane {
       Function<Tier, String> tiers,
       ItemOpening opening,
       ItemKeeping keeping,
+      ItemReleasing releasing,
       List<Action> files) {
     this.model = model;
     this.desk = desk;
@@ -63,7 +65,7 @@ public final class CalendarView extends StackPane {
     this.words = new CalendarWords(messages, desk.formats(), model, tiers);
     this.notes = new DayNotes(model, words, messages);
     this.sheets = new CalendarSheets(model, words, desk, layer, this::pane);
-    ItemMenu menu = new ItemMenu(model, words, messages, sheets::move, keeping);
+    ItemMenu menu = new ItemMenu(model, words, messages, sheets::move, keeping, releasing);
     this.gestures = new ItemGestures(model, new ItemDragging(layer, words), menu);
     this.list = new DayList(model, words, messages, layer, gestures);
     this.filters = new CalendarFilters(model, words, messages);

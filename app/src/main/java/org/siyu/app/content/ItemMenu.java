@@ -23,6 +23,7 @@ final class ItemMenu {
   private final Messages messages;
   private final Runnable move;
   private final ItemKeeping keeping;
+  private final ItemReleasing releasing;
   private ContextMenu menu = new ContextMenu();
 
   /// @param move asks for the day and the time
@@ -31,12 +32,14 @@ final class ItemMenu {
       CalendarWords words,
       Messages messages,
       Runnable move,
-      ItemKeeping keeping) {
+      ItemKeeping keeping,
+      ItemReleasing releasing) {
     this.model = model;
     this.words = words;
     this.messages = messages;
     this.move = move;
     this.keeping = keeping;
+    this.releasing = releasing;
   }
 
   void show(Node owner, double screenX, double screenY) {
@@ -73,8 +76,21 @@ final class ItemMenu {
         item("content.menu.rhythm", Feather.ACTIVITY, "R", () -> model.caps().open(model.day())),
         keep("content.menu.keep", Feather.BOOKMARK, false),
         keep("content.menu.template", Feather.FILE_PLUS, true),
+        release(),
+        item("content.menu.release-day", Feather.CLIPBOARD, "", () -> releasing.day(model.day())),
         new SeparatorMenuItem(),
         item("content.menu.remove", Feather.TRASH_2, "Delete", model::remove));
+  }
+
+  private MenuItem release() {
+    MenuItem item =
+        item(
+            "content.menu.release",
+            Feather.CLIPBOARD,
+            "",
+            () -> model.single().ifPresent(row -> releasing.item(row.id())));
+    item.setDisable(model.single().isEmpty());
+    return item;
   }
 
   /// Into the library, one at a time.

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.task.Tasks;
-import org.siyu.app.task.Work;
 import org.siyu.core.content.ChoiceList;
 import org.siyu.core.content.ContentEdit;
 import org.siyu.core.content.ContentId;
@@ -58,8 +57,8 @@ public final class PlanEdits {
   private final Tasks tasks;
   private final Runnable changed;
   private final Consumer<Problem> tell;
-  private final Deque<PlanChange> undos = new ArrayDeque<>();
-  private final Deque<PlanChange> redos = new ArrayDeque<>();
+  private final Deque<Reversal> undos = new ArrayDeque<>();
+  private final Deque<Reversal> redos = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Optional<Done>> done =
       new ReadOnlyObjectWrapper<>(this, "done", Optional.empty());
 
@@ -169,11 +168,39 @@ public final class PlanEdits {
   }
 
   private void take(What what, PlanChange change) {
-    redos.clear();
-    if (change.count() > 0) {
-      undos.push(change);
-    }
+    keep(change.count() > 0, () -> reversed(change));
     tell(what, change, change.count() > 0);
+  }
+
+  private void keep(boolean isChange, Reversal reversal) {
+    redos.clear();
+    if (isChange) {
+      undos.push(reversal);
+    }
+  }
+
+  /// Takes a step back, or does it again.
+  private interface Reversal {
+    Reversed take();
+  }
+
+  /// @param back does it the other way round again
+  private record Reversed(PlanChange change, Reversal back) {}
+
+  private Reversed reversed(PlanChange change) {
+    PlanChange undone = items.undo(change);
+    return new Reversed(undone, () -> reversed(undone));
+  }
+
+  /// Steps of review that were done, taken back by whoever did them.
+  private Reversed reversed(ReviewAction action, List<ContentItem> moved) {
+    Stepped back = stepped(Seen.of(moved.reversed()), new ReviewAction.TakeBack(""));
+    return new Reversed(back.change(), () -> again(action, back.moved()));
+  }
+
+  private Reversed again(ReviewAction action, List<ContentItem> items) {
+    Stepped done = stepped(Seen.of(items.reversed()), action);
+    return new Reversed(done.change(), () -> reversed(action, done.moved()));
   }
 
   private void tell(What what, PlanChange change, boolean canBeUndone) {
@@ -208,40 +235,68 @@ public final class PlanEdits {
     }
   }
 
-  private void replay(What what, PlanChange change, Deque<PlanChange> back) {
+  private void replay(What what, Reversal reversal, Deque<Reversal> back) {
     tasks
-        .run("content.task.saving", _ -> items.undo(change))
+        .run("content.task.saving", _ -> reversal.take())
         .onSuccess(
-            undone -> {
-              back.push(undone);
-              tell(what, undone, false);
+            reversed -> {
+              if (reversed.change().count() > 0) {
+                back.push(reversed.back());
+              }
+              tell(what, reversed.change(), false);
             })
         .onProblem(tell);
   }
 
   /// Takes an item one step on or back on its way through review.
   public void step(ContentRow row, ReviewAction action) {
-    act(_ -> acted(List.of(row), action));
+    step(List.of(row), action);
   }
 
   /// Back to their authors.
   public void backToDraft(List<ContentRow> rows) {
-    act(_ -> acted(rows, new ReviewAction.Withdraw("")));
+    step(rows, new ReviewAction.Withdraw(""));
   }
 
-  private void act(Work<Done> work) {
-    tasks.run("content.task.saving", work).onSuccess(this::tell).onProblem(tell);
+  private void step(List<ContentRow> rows, ReviewAction action) {
+    tasks
+        .run(
+            "content.task.saving",
+            _ ->
+                stepped(
+                    rows.stream().map(row -> new Seen(row.id(), row.version())).toList(), action))
+        .onSuccess(
+            stepped -> {
+              List<ContentItem> moved = stepped.moved();
+              keep(!moved.isEmpty(), () -> reversed(action, moved));
+              tell(What.STEPPED, stepped.change(), !moved.isEmpty());
+            })
+        .onProblem(tell);
   }
 
-  private Done acted(List<ContentRow> rows, ReviewAction action) {
+  /// @param moved items as they are after their step
+  private record Stepped(List<ContentItem> moved, List<Problem> blocked) {
+    PlanChange change() {
+      return new PlanChange(List.of(), moved, blocked);
+    }
+  }
+
+  /// An item as it was when the step was decided on.
+  private record Seen(ContentId id, int version) {
+    static List<Seen> of(List<ContentItem> items) {
+      return items.stream().map(item -> new Seen(item.id(), item.revision().version())).toList();
+    }
+  }
+
+  private Stepped stepped(List<Seen> wanted, ReviewAction action) {
     List<ContentItem> moved = new ArrayList<>();
     List<Problem> blocked = new ArrayList<>();
-    for (ContentRow row : rows) {
-      switch (services.reviews().act(row.id(), row.version(), action)) {
+    for (Seen item : wanted) {
+      switch (services.reviews().act(item.id(), item.version(), action)) {
         case ReviewOutcome.Moved step -> moved.add(step.item());
         case ReviewOutcome.Blocked step -> blocked.addAll(step.problems());
       }
     }
-    return new Done(What.STEPPED, moved.size(), moved.stream().findFirst(), blocked, false);
+    return new Stepped(moved, blocked);
   }
 }

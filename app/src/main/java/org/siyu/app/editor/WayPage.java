@@ -175,7 +175,7 @@ final class WayPage extends VBox {
       case PUBLISHED -> Feather.SEND;
       case RESULTS_ENTERED -> Feather.BAR_CHART_2;
       case SENT_BACK -> Feather.CORNER_UP_LEFT;
-      case UNPUBLISHED, WITHDRAWN, RESTORED -> Feather.ROTATE_CCW;
+      case UNPUBLISHED, WITHDRAWN, RESTORED, TAKEN_BACK -> Feather.ROTATE_CCW;
       case VOIDED -> Feather.X_CIRCLE;
       case OVERRIDDEN -> Feather.ALERT_OCTAGON;
     };

@@ -26,6 +26,7 @@ final class MessageBundles {
           "library",
           "plansheet",
           "results",
+          "review",
           "rhythm",
           "settings",
           "shell",

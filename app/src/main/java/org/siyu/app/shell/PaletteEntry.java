@@ -3,6 +3,7 @@ package org.siyu.app.shell;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.siyu.app.i18n.Messages;
@@ -40,5 +41,22 @@ public record PaletteEntry(
 
     /// Called when the palette opens, to read what is to be searched.
     default void prepare() {}
+
+    /// Both, this one's entries first.
+    default Source and(Source other) {
+      Source first = this;
+      return new Source() {
+        @Override
+        public void prepare() {
+          first.prepare();
+          other.prepare();
+        }
+
+        @Override
+        public List<PaletteEntry> apply(String typed) {
+          return Stream.concat(first.apply(typed).stream(), other.apply(typed).stream()).toList();
+        }
+      };
+    }
   }
 }

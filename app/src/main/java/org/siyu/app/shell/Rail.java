@@ -86,6 +86,15 @@ final class Rail extends VBox {
                     }));
   }
 
+  /// Adds who works here now, at the very foot.
+  MemberButton addMember(Messages messages, ActingMember acting, Runnable openTeam) {
+    MemberButton button = new MemberButton(messages, acting, openTeam);
+    entries.add(button);
+    getChildren().add(button);
+    following = following.and(acting.teamProperty().subscribe(button::show)).and(button::close);
+    return button;
+  }
+
   /// Icons only.
   void setNarrow(boolean isNarrow) {
     double width = isNarrow ? NARROW : WIDE;

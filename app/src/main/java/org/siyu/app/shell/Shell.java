@@ -27,8 +27,7 @@ public final class Shell {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ZoomPane root;
   private final Scene scene;
-  private WindowView.Place place =
-      new WindowView.Place("", List.of(), false, PaletteEntry.Source.NONE);
+  private WindowView.Place place = WindowView.Place.alone(List.of());
   private List<Command> ownCommands = List.of();
   private List<Command> commands = List.of();
   private Optional<WindowView> view = Optional.empty();
@@ -64,7 +63,7 @@ public final class Shell {
 
   /// Shows one screen without the rail: the start page.
   public void showStart(Screen start) {
-    place = new WindowView.Place("", List.of(start), false, PaletteEntry.Source.NONE);
+    place = WindowView.Place.alone(List.of(start));
     ownCommands = List.of();
     desk.navigation().go("");
     build();
@@ -77,12 +76,31 @@ public final class Shell {
   /// @param others what the palette finds besides commands: customers
   public void showWorkspace(
       String name, List<Screen> screens, List<Command> more, PaletteEntry.Source others) {
-    place = new WindowView.Place(name, screens, true, others);
+    show(new WindowView.Place(name, screens, true, others, Optional.empty(), () -> {}), more);
+  }
+
+  /// The same, with somebody to work there.
+  ///
+  /// @param acting who works here now, chosen at the rail's foot
+  /// @param openTeam leads to where members are added
+  public void showWorkspace(
+      String name,
+      List<Screen> screens,
+      List<Command> more,
+      PaletteEntry.Source others,
+      ActingMember acting,
+      Runnable openTeam) {
+    show(new WindowView.Place(name, screens, true, others, Optional.of(acting), openTeam), more);
+    acting.refresh();
+  }
+
+  private void show(WindowView.Place wanted, List<Command> more) {
+    place = wanted;
     ownCommands = List.copyOf(more);
     memory.recent().forget();
     desk.navigation().go("");
     build();
-    desk.navigation().go(screens.getFirst().id());
+    desk.navigation().go(wanted.screens().getFirst().id());
     if (appearance.lacksChineseType()) {
       desk.toasts().warning(desk.messages().text("shell.start.no-chinese-type"));
     }
@@ -115,6 +133,11 @@ public final class Shell {
     }
   }
 
+  /// Lets somebody else take the place of who works here now.
+  public void openMembers() {
+    view.ifPresent(WindowView::openMembers);
+  }
+
   private void build() {
     desk.drawer().close();
     String product = desk.messages().text("shell.product");
@@ -130,6 +153,11 @@ public final class Shell {
       }
     }
     commands.addAll(ownCommands);
+    if (place.acting().isPresent()) {
+      commands.add(
+          Command.of("shell.command.member", Feather.USER_CHECK, this::openMembers)
+              .keys("Shortcut+Shift+M"));
+    }
     commands.addAll(everywhere());
     view.ifPresent(WindowView::dispose);
     WindowView built = new WindowView(desk, place, commands, memory);

@@ -2,6 +2,7 @@ package org.siyu.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ final class WindowView extends StackPane {
   private final CommandPalette palette;
   private final ShortcutsOverlay shortcuts;
   private final List<Runnable> dependents = new ArrayList<>();
+  private Optional<MemberButton> member = Optional.empty();
 
   WindowView(Desk desk, Place place, List<Command> commands, Memory memory) {
     palette = new CommandPalette(desk.messages(), commands, place.others(), memory.recent());
@@ -45,6 +47,8 @@ final class WindowView extends StackPane {
           new Rail(desk.messages(), place.name(), place.listed(), desk.navigation(), palette::open);
       rail.addNotifications(
           desk.messages(), memory.notifications(), () -> showNotifications(desk, memory));
+      member =
+          place.acting().map(acting -> rail.addMember(desk.messages(), acting, place.openTeam()));
       row.getChildren().setAll(rail, middle, desk.drawer());
       dependents.add(rail::dispose);
       widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < RAIL_NEEDS));
@@ -83,6 +87,11 @@ final class WindowView extends StackPane {
     shortcuts.open();
   }
 
+  void openMembers() {
+    closeSheets();
+    member.ifPresent(MemberButton::open);
+  }
+
   static void showNotifications(Desk desk, Memory memory) {
     memory.notifications().markSeen();
     desk.drawer()
@@ -97,9 +106,22 @@ final class WindowView extends StackPane {
   /// @param name the workspace's, shown at the rail's head
   /// @param hasRail false for the start page
   /// @param others what the palette finds besides commands
-  record Place(String name, List<Screen> screens, boolean hasRail, PaletteEntry.Source others) {
+  /// @param acting who works here now
+  /// @param openTeam leads to where members are added
+  record Place(
+      String name,
+      List<Screen> screens,
+      boolean hasRail,
+      PaletteEntry.Source others,
+      Optional<ActingMember> acting,
+      Runnable openTeam) {
     Place {
       screens = List.copyOf(screens);
+    }
+
+    /// One screen without a rail.
+    static Place alone(List<Screen> screens) {
+      return new Place("", screens, false, PaletteEntry.Source.NONE, Optional.empty(), () -> {});
     }
 
     /// Those that the rail, the numbered keys and the palette lead to.

@@ -29,6 +29,7 @@ public final class Theme {
           "tiers.css",
           "results.css",
           "calendar.css",
+          "review.css",
           "library.css",
           "words.css",
           "editor.css",

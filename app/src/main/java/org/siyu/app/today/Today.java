@@ -20,6 +20,7 @@ import org.siyu.core.workspace.Backup;
 /// @param imports the last month's with rejected rows or conflicts, the latest first
 /// @param lastBackup the newest copy that was read again
 /// @param review when the tier model is to be reviewed; empty while there are no rules
+/// @param reviews content that waits for who works here now
 /// @param done what of the first steps is behind
 public record Today(
     LocalDateTime now,
@@ -29,7 +30,16 @@ public record Today(
     List<ImportBatch> imports,
     Optional<Backup> lastBackup,
     Optional<TierPracticeService.Reminder> review,
+    Reviews reviews,
     Set<GuideStep> done) {
+  /// @param waiting for a check or review
+  /// @param sentBack own drafts that came back
+  public record Reviews(int waiting, int sentBack) {
+    public boolean isAny() {
+      return waiting + sentBack > 0;
+    }
+  }
+
   private static final int FRESH_BACKUP_DAYS = 2;
 
   public Today {
@@ -53,6 +63,7 @@ public record Today(
         batches.stream().filter(batch -> isToLookAt(batch, now)).toList(),
         sources.backups().stream().filter(Backup::isVerified).findFirst(),
         sources.review(),
+        new Reviews(sources.reviewsWaiting(), sources.reviewsSentBack()),
         done(sources, !batches.isEmpty(), !snapshots.isEmpty()));
   }
 

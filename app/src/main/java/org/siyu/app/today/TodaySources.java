@@ -24,6 +24,12 @@ public interface TodaySources {
   /// When the tier model is to be reviewed; empty while there are no rules.
   Optional<TierPracticeService.Reminder> review();
 
+  /// How many pieces of content wait for the check or review of who works here now.
+  int reviewsWaiting();
+
+  /// How many drafts of who works here now were sent back.
+  int reviewsSentBack();
+
   /// The latest first.
   List<ImportBatch> imports();
 

@@ -70,6 +70,9 @@ public final class TodayView extends VBox {
       return;
     }
     header.primary(Action.of(messages.text("today.import"), Feather.UPLOAD, links.importFiles()));
+    if (today.reviews().isAny()) {
+      getChildren().add(reviews(today.reviews()));
+    }
     getChildren()
         .addAll(
             new EvenRow(NARROWEST_CARD, followUps(today), tiers(today)),
@@ -83,6 +86,19 @@ public final class TodayView extends VBox {
         : today.followUps().isEmpty()
             ? day
             : messages.text("today.summary.due", day, today.followUps().size());
+  }
+
+  private Card reviews(Today.Reviews reviews) {
+    return new Card(
+        QuietLine.of(
+            Feather.CHECK_SQUARE,
+            reviews.waiting() > 0
+                ? messages.text("today.reviews.waiting", reviews.waiting())
+                : messages.text("today.reviews.none"),
+            reviews.sentBack() > 0
+                ? messages.text("today.reviews.sent-back", reviews.sentBack())
+                : "",
+            Action.of(messages.text("today.reviews.look"), links.contentReview())));
   }
 
   private Card followUps(Today today) {

@@ -8,12 +8,14 @@ import org.siyu.app.content.ContentServices;
 import org.siyu.app.editor.EditorServices;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.results.ResultServices;
+import org.siyu.app.review.ReviewServices;
 import org.siyu.app.rhythm.RhythmServices;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.contact.ContactForecastService;
 import org.siyu.core.contact.ContactLedger;
 import org.siyu.core.contact.ContactLimitService;
+import org.siyu.core.contact.ShippedLimits;
 import org.siyu.core.content.AssetService;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
@@ -28,6 +30,7 @@ import org.siyu.core.content.TopicService;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.plansheet.PlanSheetService;
+import org.siyu.core.release.ReleaseService;
 import org.siyu.core.results.ResultFileReader;
 import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
@@ -56,6 +59,9 @@ import org.siyu.storage.database.Database;
 import org.siyu.storage.plansheet.IcalendarPlanFile;
 import org.siyu.storage.plansheet.JooqPlanBases;
 import org.siyu.storage.plansheet.PlanSheetWorkbook;
+import org.siyu.storage.release.JooqAudienceRepository;
+import org.siyu.storage.release.ReleasePdf;
+import org.siyu.storage.release.ReleaseWorkbook;
 import org.siyu.storage.results.JooqPurchaseRepository;
 import org.siyu.storage.results.ResultReportWorkbook;
 import org.siyu.storage.results.ResultTemplateWorkbook;
@@ -77,6 +83,7 @@ final class ContentBench {
   private final Supplier<WordService> words;
   private final ResultServices results;
   private final Function<Messages, PlanSheetService> sheets;
+  private final ReviewServices reviewing;
 
   /// @param actor the name of the member who works here now
   /// @param tiers those of the scheme in force
@@ -175,6 +182,26 @@ final class ContentBench {
                 team,
                 ids,
                 clock);
+    this.reviewing =
+        new ReviewServices(
+            services,
+            checker::checker,
+            new ReleaseService(
+                services.items(),
+                services.reviews(),
+                new JooqAudienceRepository(database),
+                new ReleaseService.Lists(
+                    () -> workspace.settings().name(), checker::checker, ShippedLimits::all),
+                new ReleaseService.Writers(new ReleaseWorkbook(), new ReleasePdf()),
+                audit,
+                actor,
+                clock),
+            editor.assets());
+  }
+
+  /// All that the review asks of the core.
+  ReviewServices reviewing() {
+    return reviewing;
   }
 
   /// All that the editor of an item asks of the core.

@@ -3,6 +3,7 @@ package org.siyu.app.wiring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
@@ -11,6 +12,7 @@ import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.content.CapWatch;
+import org.siyu.app.content.ItemReleasing;
 import org.siyu.app.editor.ItemEditorViewModel;
 import org.siyu.app.editor.ItemNewsTeller;
 import org.siyu.app.editor.ItemView;
@@ -21,12 +23,17 @@ import org.siyu.app.plansheet.PlanImportView;
 import org.siyu.app.plansheet.PlanImportViewModel;
 import org.siyu.app.results.ResultsView;
 import org.siyu.app.results.ResultsViewModel;
+import org.siyu.app.review.ReleaseFile;
+import org.siyu.app.review.ReviewLinks;
+import org.siyu.app.review.ReviewView;
+import org.siyu.app.review.ReviewViewModel;
 import org.siyu.app.rhythm.RhythmPage;
 import org.siyu.app.rhythm.RhythmView;
 import org.siyu.app.rhythm.RhythmViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
+import org.siyu.core.content.Asset;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.plansheet.PlanSheetService;
@@ -43,6 +50,7 @@ public final class ContentScreens implements AutoCloseable {
   private final CalendarViewModel calendar;
   private final LibraryScreen library;
   private final ItemEditorViewModel editor;
+  private final ReviewViewModel review;
   private final Subscription following;
   private final PlanSheetService sheets;
   private final PlanImportViewModel planImport;
@@ -68,6 +76,7 @@ public final class ContentScreens implements AutoCloseable {
     this.library =
         new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
     this.editor = new ItemEditorViewModel(workbench.content().editor(), desk.tasks());
+    this.review = new ReviewViewModel(workbench.content().reviewing(), desk.tasks());
     this.following =
         Subscription.combine(
             new ItemNewsTeller(editor, desk, this::open).follow(),
@@ -93,6 +102,11 @@ public final class ContentScreens implements AutoCloseable {
 
   public LibraryScreen library() {
     return library;
+  }
+
+  /// What waits for whom.
+  public ReviewViewModel review() {
+    return review;
   }
 
   /// The editor of an item.
@@ -151,6 +165,8 @@ public final class ContentScreens implements AutoCloseable {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
             .onShown(calendar::visit),
+        Screen.of("review", "review.title", Feather.CHECK_SQUARE, this::reviewView)
+            .onShown(review::visit),
         library.screen(),
         Screen.of("rhythm", "rhythm.title", Feather.ACTIVITY, this::rhythmView)
             .onShown(rhythm::visit),
@@ -179,7 +195,48 @@ public final class ContentScreens implements AutoCloseable {
   private CalendarView calendarView() {
     TierTexts texts = tierTexts.get();
     return new CalendarView(
-        calendar, desk, texts::tier, this::open, library.keeping()::keep, planFiles.actions());
+        calendar,
+        desk,
+        texts::tier,
+        this::open,
+        library.keeping()::keep,
+        new ItemReleasing() {
+          @Override
+          public void item(ContentId item) {
+            releases().item(item);
+          }
+
+          @Override
+          public void day(LocalDate day) {
+            releases().day(day);
+          }
+        },
+        planFiles.actions());
+  }
+
+  private ReviewView reviewView() {
+    return new ReviewView(
+        review,
+        desk,
+        tierTexts.get()::tier,
+        workbench.tagNames()::name,
+        new ReviewLinks(
+            this::open,
+            this::showFile,
+            () -> desk.navigation().go("settings"),
+            () -> desk.navigation().go("calendar")));
+  }
+
+  private void showFile(Asset asset) {
+    desk.tasks()
+        .run("review.task.reading", _ -> workbench.content().reviewing().assets().open(asset))
+        .onSuccess(
+            file -> Optional.ofNullable(file.getParent()).ifPresent(desk.dialogs()::openFolder))
+        .onProblem(problem -> desk.toasts().warning(desk.problems().full(problem)));
+  }
+
+  private ReleaseFile releases() {
+    return ReviewView.releases(review, desk, tierTexts.get()::tier, workbench.tagNames()::name);
   }
 
   private ItemView itemView() {

@@ -8,6 +8,8 @@ import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.library.LibraryPage;
 import org.siyu.app.library.PiecesViewModel;
 import org.siyu.app.library.TopicsViewModel;
+import org.siyu.app.review.ReviewBox;
+import org.siyu.app.review.ReviewPart;
 import org.siyu.app.rhythm.RhythmPage;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
@@ -30,6 +32,7 @@ final class ContentStops {
   List<TourStop> all() {
     List<TourStop> stops = new ArrayList<>();
     stops.addAll(calendar());
+    stops.addAll(review());
     stops.addAll(library());
     stops.addAll(rhythm());
     stops.addAll(planImport());
@@ -84,6 +87,32 @@ final class ContentStops {
               }));
     }
     return stops;
+  }
+
+  private List<TourStop> review() {
+    return List.of(
+        stop(
+            "review",
+            () -> {
+              window.shell().desk().drawer().close();
+              window.shell().desk().navigation().go("review");
+              content().review().show(ReviewPart.TEXT);
+            }),
+        stop("review-next", () -> content().review().step(1)),
+        stop("review-diff", () -> content().review().showChanged()),
+        stop("review-history", () -> content().review().show(ReviewPart.HISTORY)),
+        stop(
+            "review-sent-back",
+            () -> {
+              content().review().show(ReviewPart.TEXT);
+              content().review().open(ReviewBox.SENT_BACK);
+            }),
+        stop(
+            "members",
+            () -> {
+              content().review().open(ReviewBox.WAITING);
+              window.shell().openMembers();
+            }));
   }
 
   private List<TourStop> library() {

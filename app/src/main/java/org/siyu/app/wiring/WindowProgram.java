@@ -142,7 +142,13 @@ public final class WindowProgram {
         new WorkspaceScreens(
             equipped, program.settings(), program.clock(), shell, this::showStart, this::restore);
     screens = Optional.of(made);
-    shell.showWorkspace(opened.settings().name(), made.screens(), made.commands(), made.people());
+    shell.showWorkspace(
+        opened.settings().name(),
+        made.screens(),
+        made.commands(),
+        made.people(),
+        made.acting(),
+        made::openTeam);
     opened.onRaiseRequested(() -> FxThread.later(this::raise));
     for (Problem notice : opened.notices()) {
       shell.desk().toasts().warning(shell.desk().problems().full(notice));

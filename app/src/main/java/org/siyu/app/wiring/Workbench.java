@@ -12,6 +12,7 @@ import org.siyu.app.content.ContentServices;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.review.ReviewServices;
 import org.siyu.app.rhythm.RhythmServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
@@ -153,6 +154,11 @@ public final class Workbench implements AutoCloseable {
   /// What came of published content.
   public ResultService results() {
     return content.results().results();
+  }
+
+  /// All that the review and its release sheets ask of the core.
+  public ReviewServices reviewing() {
+    return content.reviewing();
   }
 
   public OpenWorkspace workspace() {

@@ -24,6 +24,7 @@ import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
+import org.siyu.app.shell.ActingMember;
 import org.siyu.app.shell.Command;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.PaletteEntry;
@@ -41,6 +42,7 @@ import org.siyu.app.today.TodayViewModel;
 import org.siyu.app.tour.Gallery;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.shared.Ids;
+import org.siyu.core.team.Member;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettingsRepository;
 
@@ -61,8 +63,10 @@ public final class WorkspaceScreens implements AutoCloseable {
   private final SettingsViewModel settings;
   private final BackupsViewModel backups;
   private final TeamViewModel team;
+  private final ActingMember acting;
   private final TodayViewModel today;
   private Optional<Repeating> backingUp = Optional.empty();
+  private List<Screen> listed = List.of();
 
   /// @param leave closes the workspace and shows the start page
   /// @param restore closes the workspace, puts a copy in its place and opens it again
@@ -103,7 +107,46 @@ public final class WorkspaceScreens implements AutoCloseable {
             userSettings,
             clock,
             desk.tasks());
+    this.acting = new ActingMember(workbench.workspace().members(), desk.tasks());
+    followMembers();
     new FirstSteps(today, desk, this::exportReport).follow(tiers);
+  }
+
+  /// The rail and the settings show the same team; who takes over sees the own work at once.
+  private void followMembers() {
+    Desk desk = shell.desk();
+    team.teamProperty().subscribe((before, now) -> acting.refresh());
+    acting
+        .teamProperty()
+        .subscribe(
+            (before, now) -> {
+              boolean isOther =
+                  before.acting().isPresent()
+                      && !before.acting().map(Member::id).equals(now.acting().map(Member::id));
+              if (isOther) {
+                now.acting()
+                    .ifPresent(
+                        member ->
+                            desk.toasts()
+                                .success(desk.messages().text("shell.member.now", member.name())));
+                listed.stream()
+                    .filter(screen -> screen.id().equals(desk.navigation().current()))
+                    .forEach(screen -> screen.onShown().run());
+              }
+            });
+    acting
+        .problemProperty()
+        .subscribe(
+            (before, now) ->
+                now.ifPresent(problem -> desk.toasts().warning(desk.problems().full(problem))));
+  }
+
+  ActingMember acting() {
+    return acting;
+  }
+
+  void openTeam() {
+    go("settings");
   }
 
   public ImportViewModel imports() {
@@ -161,6 +204,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             .atFoot());
     screens.add(
         Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
+    listed = List.copyOf(screens);
     return screens;
   }
 
@@ -181,6 +225,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             this::showReview,
             this::runTiers,
             this::exportReport,
+            () -> go("review"),
             () -> go("settings"),
             this::showTier,
             this::openCustomer,
@@ -279,9 +324,10 @@ public final class WorkspaceScreens implements AutoCloseable {
         Command.of("shell.command.leave", Feather.LOG_OUT, leave));
   }
 
-  /// The customers, to be found in the palette.
+  /// The members and the customers, to be found in the palette.
   PaletteEntry.Source people() {
-    return new PalettePeople(customers, this::openCustomer, shell.desk().messages());
+    return new PaletteMembers(acting, shell.desk().messages())
+        .and(new PalettePeople(customers, this::openCustomer, shell.desk().messages()));
   }
 
   /// Makes the plan's copies in the background for as long as the workspace is open.

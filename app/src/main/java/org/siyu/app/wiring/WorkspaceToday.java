@@ -2,9 +2,11 @@ package org.siyu.app.wiring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.siyu.app.today.DueFollowUp;
 import org.siyu.app.today.TodaySources;
 import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.content.ReviewService;
 import org.siyu.core.customers.FollowUp;
 import org.siyu.core.customers.FollowUpRepository;
 import org.siyu.core.customers.Owner;
@@ -61,6 +63,24 @@ final class WorkspaceToday implements TodaySources {
   @Override
   public Optional<TierPracticeService.Reminder> review() {
     return workbench.practice().reminder();
+  }
+
+  @Override
+  public int reviewsWaiting() {
+    return reviews().queue(acting()).size();
+  }
+
+  @Override
+  public int reviewsSentBack() {
+    return reviews().sentBack(acting()).size();
+  }
+
+  private ReviewService reviews() {
+    return workbench.content().services().reviews();
+  }
+
+  private UUID acting() {
+    return workbench.workspace().members().acting().id();
   }
 
   @Override

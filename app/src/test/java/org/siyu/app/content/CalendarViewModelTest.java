@@ -212,6 +212,21 @@ class CalendarViewModelTest {
   }
 
   @Test
+  void aStepIsTakenBackAndDoneAgain() {
+    ContentItem item = store.plan("Tips", NOW);
+    model.refresh();
+    model.edits().step(model.page().rows().getFirst(), new ReviewAction.Submit(""));
+    model.edits().undo(done());
+    assertEquals(ContentStatus.DRAFT, store.status(item));
+    model.edits().redo();
+    assertEquals(ContentStatus.SELF_CHECK, store.status(item));
+    store.services.members().act(store.colleague.id());
+    model.edits().undo();
+    assertEquals(ContentStatus.SELF_CHECK, store.status(item));
+    assertEquals(ContentProblem.CANNOT_BE_TAKEN_BACK, done().skipped().getFirst().code());
+  }
+
+  @Test
   void tabbingGoesThroughTheDayAndOut() {
     store.plan("Second", NOW.plusHours(1));
     store.plan("First", NOW);

@@ -37,6 +37,8 @@ final class CalendarWindow implements AutoCloseable {
   final List<ContentId> opened = new ArrayList<>();
   final List<ContentId> kept = new ArrayList<>();
 
+  final ReleasedSheets released = new ReleasedSheets();
+
   private final Robot robot = new Robot();
 
   private Optional<Node> pressed = Optional.empty();
@@ -73,6 +75,7 @@ final class CalendarWindow implements AutoCloseable {
                         tier -> tier.code(),
                         opened::add,
                         (item, _) -> kept.add(item),
+                        released,
                         List.of()))
             .onShown(model::visit);
     Screen other = Screen.of("other", "today.title", Feather.SUN, Region::new);

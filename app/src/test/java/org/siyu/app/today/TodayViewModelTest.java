@@ -54,6 +54,14 @@ class TodayViewModelTest {
   }
 
   @Test
+  void contentThatWaitsIsTold() {
+    sources.isSample = true;
+    sources.reviewsWaiting = 3;
+    assertTrue(model().todayProperty().get().orElseThrow().reviews().isAny());
+    assertEquals(3, model().todayProperty().get().orElseThrow().reviews().waiting());
+  }
+
+  @Test
   void stepsAreTickedAsTheyGetDone() {
     sources.imports.add(batch(1, NOW.minusDays(1), 0, 0));
     sources.hasReport = true;
@@ -168,6 +176,7 @@ class TodayViewModelTest {
     private Optional<Problem> trouble = Optional.empty();
     private boolean isSample;
     private boolean hasReport;
+    private int reviewsWaiting;
 
     @Override
     public boolean isSample() {
@@ -196,6 +205,16 @@ class TodayViewModelTest {
     @Override
     public Optional<TierPracticeService.Reminder> review() {
       return review;
+    }
+
+    @Override
+    public int reviewsWaiting() {
+      return reviewsWaiting;
+    }
+
+    @Override
+    public int reviewsSentBack() {
+      return 0;
     }
 
     @Override

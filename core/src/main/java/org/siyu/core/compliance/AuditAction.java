@@ -26,6 +26,8 @@ public enum AuditAction implements Code {
   CONTENT_REVIEWED,
   /// Items were taken out of the content calendar; details hold the count.
   CONTENT_REMOVED,
+  /// A release sheet left the workbench as a file; details hold the count of its items.
+  RELEASE_SHEET_EXPORTED,
   /// The word list was changed; details name what was done, the fields, or the counts of an import.
   WORDS_CHANGED,
   /// Items of the content calendar left as a workbook or calendar file; details hold the count.

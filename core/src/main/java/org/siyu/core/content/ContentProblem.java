@@ -47,6 +47,8 @@ public enum ContentProblem implements ErrorCode {
   ROLE_NEEDED,
   /// A review says why it sends back, an override why it goes on.
   REMARK_NEEDED,
+  /// Another member did the latest step, or something has happened since.
+  CANNOT_BE_TAKEN_BACK,
   /// Blocking words stand in the text. Argument: the words.
   BLOCKING_WORDS,
   /// Nothing to publish: neither text nor files.

@@ -25,4 +25,7 @@ public sealed interface ReviewAction {
   record Publish(String remark) implements ReviewAction {}
 
   record Unpublish(String remark) implements ReviewAction {}
+
+  /// Whoever did the latest step takes it back, as long as nothing has happened since.
+  record TakeBack(String remark) implements ReviewAction {}
 }

@@ -57,6 +57,7 @@ public final class ReviewFlow {
           step.moved(ReviewStep.PUBLISHED, ContentStatus.PUBLISHED);
       case ReviewAction.Unpublish _ when status == ContentStatus.PUBLISHED ->
           step.moved(ReviewStep.UNPUBLISHED, ContentStatus.SCHEDULED);
+      case ReviewAction.TakeBack _ -> step.takeBack();
       case ReviewAction.Submit _,
           ReviewAction.PassSelfCheck _,
           ReviewAction.Approve _,
@@ -86,6 +87,7 @@ public final class ReviewFlow {
       case ReviewAction.Overrule _ -> "overrule";
       case ReviewAction.Publish _ -> "publish";
       case ReviewAction.Unpublish _ -> "unpublish";
+      case ReviewAction.TakeBack _ -> "take-back";
     };
   }
 
@@ -118,7 +120,7 @@ public final class ReviewFlow {
   public static List<ReviewEntry> approvals(ContentItem item, List<ReviewEntry> history) {
     String hash = item.content().hash();
     List<ReviewEntry> valid = new ArrayList<>();
-    for (ReviewEntry entry : history) {
+    for (ReviewEntry entry : standing(history)) {
       if (entry.step().startsAnew()) {
         valid.clear();
       } else if (entry.step().isApproval() && entry.contentHash().equals(hash)) {
@@ -126,6 +128,19 @@ public final class ReviewFlow {
       }
     }
     return valid;
+  }
+
+  /// The history without steps that were taken back.
+  public static List<ReviewEntry> standing(List<ReviewEntry> history) {
+    List<ReviewEntry> standing = new ArrayList<>();
+    for (ReviewEntry entry : history) {
+      if (entry.step() != ReviewStep.TAKEN_BACK) {
+        standing.add(entry);
+      } else if (!standing.isEmpty()) {
+        standing.removeLast();
+      }
+    }
+    return standing;
   }
 
   /// One action under way.
@@ -269,10 +284,25 @@ public final class ReviewFlow {
           : moved(ReviewStep.OVERRIDDEN, item.status());
     }
 
+    /// The latest step that still stands, where it is the actor's own and the item is as it was
+    /// then.
+    ReviewOutcome takeBack() {
+      List<ReviewEntry> standing = standing(history);
+      Optional<ReviewEntry> latest =
+          standing.isEmpty() ? Optional.empty() : Optional.of(standing.getLast());
+      return latest
+          .filter(entry -> entry.step().canBeTakenBack())
+          .filter(entry -> entry.member().equals(actor.id()))
+          .filter(entry -> entry.after() == item.status())
+          .filter(entry -> entry.contentHash().equals(item.content().hash()))
+          .map(entry -> moved(ReviewStep.TAKEN_BACK, entry.before()))
+          .orElseGet(() -> ReviewOutcome.Blocked.by(ContentProblem.CANNOT_BE_TAKEN_BACK));
+    }
+
     private List<Problem> blockingWords() {
       String hash = item.content().hash();
       boolean isOverridden =
-          history.stream()
+          standing(history).stream()
               .anyMatch(
                   entry ->
                       entry.step() == ReviewStep.OVERRIDDEN && entry.contentHash().equals(hash));

@@ -113,7 +113,7 @@ public final class ReviewService {
 
   /// The content that a reviewer approved last, to show what has changed since.
   public Optional<ContentRevision> lastApproved(ContentId item) {
-    return reviews.history(item).reversed().stream()
+    return ReviewFlow.standing(reviews.history(item)).reversed().stream()
         .filter(
             entry ->
                 entry.step() == ReviewStep.LEGAL_REVIEWED

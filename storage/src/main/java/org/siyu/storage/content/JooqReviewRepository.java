@@ -3,10 +3,13 @@ package org.siyu.storage.content;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.BatchBindStep;
 import org.jooq.Record;
 import org.siyu.core.content.Content;
 import org.siyu.core.content.ContentId;
@@ -37,8 +40,13 @@ public final class JooqReviewRepository implements ReviewRepository {
   private static final String SENT_BACK =
       """
       status = 'draft' and coalesce(owner_id, author_id) = ?
-      and (select r.step from content_review r where r.item_id = content_item.id
-        order by r.entry_no desc limit 1) in ('sent-back', 'voided')
+      and exists (select 1 from content_review l where l.item_id = content_item.id
+        and l.entry_no = (select max(entry_no) from content_review m
+          where m.item_id = content_item.id)
+        and (l.step in ('sent-back', 'voided')
+          or l.step = 'taken-back' and exists (select 1 from content_review b
+            where b.item_id = l.item_id and b.entry_no = l.entry_no - 2
+              and b.step in ('sent-back', 'voided'))))
       order by planned_start, id
       """;
   private static final String COUNTS =
@@ -118,6 +126,47 @@ public final class JooqReviewRepository implements ReviewRepository {
                 entry.at());
           }
           return number;
+        });
+  }
+
+  /// A step, and the content that it is about.
+  public record Kept(ContentId item, ReviewEntry entry, Content content) {}
+
+  /// Adds the whole histories of items that have none yet.
+  ///
+  /// @param steps those of an item in their order
+  public void addAll(List<Kept> steps) {
+    Map<ContentId, Integer> numbers = new HashMap<>();
+    Set<List<Object>> kept = new HashSet<>();
+    database.write(
+        sql -> {
+          BatchBindStep reviews =
+              sql.batch("insert into content_review values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+          BatchBindStep revisions = sql.batch("insert into content_revision values (?, ?, ?, ?)");
+          for (Kept step : steps) {
+            UUID item = step.item().value();
+            ReviewEntry entry = step.entry();
+            reviews.bind(
+                item,
+                numbers.merge(step.item(), 1, Integer::sum),
+                entry.step().code(),
+                entry.before().code(),
+                entry.after().code(),
+                entry.member(),
+                entry.memberName(),
+                entry.at(),
+                entry.remark(),
+                entry.contentHash());
+            if (kept.add(List.of(item, entry.contentHash()))) {
+              revisions.bind(
+                  item, entry.contentHash(), ContentJson.write(step.content()), entry.at());
+            }
+          }
+          if (!steps.isEmpty()) {
+            reviews.execute();
+            revisions.execute();
+          }
+          return steps.size();
         });
   }
 

@@ -6,12 +6,15 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.ConnectionRunnable;
+import org.siyu.core.content.Review;
 import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.Identity;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.team.Member;
+import org.siyu.core.workspace.sample.ReviewMaking;
 import org.siyu.core.workspace.sample.SampleCustomer;
 import org.siyu.core.workspace.sample.SampleData;
 import org.siyu.core.workspace.sample.SampleOrder;
@@ -20,6 +23,7 @@ import org.siyu.core.workspace.sample.SampleTag;
 import org.siyu.core.workspace.sample.SampleWriter;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqLibraryRepository;
+import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.content.JooqTopicRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.team.JooqMemberRepository;
@@ -30,6 +34,8 @@ final class JooqSampleWriter implements SampleWriter {
   private static final String STEP = "sample.write";
   private static final String TEXT_VERSION = "2026-01";
   private static final int CUSTOMERS_AT_ONCE = 500;
+  private static final int CROSS_REVIEWER = 2;
+  private static final int LEGAL_REVIEWER = 6;
 
   private final Database database;
   private final JooqMemberRepository members;
@@ -45,6 +51,7 @@ final class JooqSampleWriter implements SampleWriter {
     members.act(sample.owner());
     new JooqContentRepository(database)
         .insert(sample.content(), sample.spec().end(), sample.spec().owner());
+    writeReviews(sample);
     int all = sample.customers().size();
     for (int from = 0; from < all; from += CUSTOMERS_AT_ONCE) {
       monitor.check();
@@ -56,6 +63,19 @@ final class JooqSampleWriter implements SampleWriter {
     writeLibrary(sample);
     monitor.check();
     monitor.progress(STEP, all, all);
+  }
+
+  /// With reviewers for the whole team: a colleague, and whoever sees to compliance.
+  private void writeReviews(SampleData sample) {
+    JooqReviewRepository reviews = new JooqReviewRepository(database);
+    reviews.addAll(
+        ReviewMaking.of(sample).stream()
+            .map(step -> new JooqReviewRepository.Kept(step.item(), step.entry(), step.content()))
+            .toList());
+    reviews.nameDefaultReviewer(
+        Review.CROSS_REVIEW, Optional.of(sample.members().get(CROSS_REVIEWER).id()));
+    reviews.nameDefaultReviewer(
+        Review.LEGAL_REVIEW, Optional.of(sample.members().get(LEGAL_REVIEWER).id()));
   }
 
   private void writeLibrary(SampleData sample) {

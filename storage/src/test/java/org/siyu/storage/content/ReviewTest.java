@@ -253,4 +253,71 @@ class ReviewTest {
         ContentStatus.SCHEDULED,
         store.as(store.author, item, new ReviewAction.Unpublish("没发出去")).status());
   }
+
+  @Test
+  void whoDidTheLatestStepTakesItBack() {
+    ContentItem item = store.scheduled("早报");
+    item = store.as(store.legal, item, new ReviewAction.TakeBack(""));
+    assertEquals(ContentStatus.LEGAL_REVIEW, item.status());
+    assertEquals(ReviewStep.TAKEN_BACK, store.review().history(item.id()).getLast().step());
+    assertEquals(
+        List.of(ReviewStep.SELF_CHECKED, ReviewStep.CROSS_REVIEWED),
+        store.review().approvals(item).stream().map(ReviewEntry::step).toList());
+    item = store.as(store.colleague, item, new ReviewAction.TakeBack(""));
+    assertEquals(ContentStatus.CROSS_REVIEW, item.status());
+    item = store.as(store.colleague, item, new ReviewAction.Approve(""));
+    item = store.as(store.legal, item, new ReviewAction.Approve(""));
+    assertEquals(3, store.review().approvals(item).size());
+  }
+
+  @Test
+  void sendingBackCanBeTakenBackWithAllApprovals() {
+    ContentItem item = store.scheduled("早报");
+    item = store.as(store.colleague, item, new ReviewAction.SendBack("数字有误"));
+    assertTrue(store.review().approvals(item).isEmpty());
+    item = store.as(store.colleague, item, new ReviewAction.TakeBack(""));
+    assertEquals(ContentStatus.SCHEDULED, item.status());
+    assertEquals(3, store.review().approvals(item).size());
+  }
+
+  @Test
+  void nobodyElseTakesAStepBackNorAfterTheTextWasChanged() {
+    nameReviewers();
+    ContentItem item = store.as(store.author, store.draft("早报"), new ReviewAction.Submit(""));
+    assertEquals(
+        List.of(ContentProblem.CANNOT_BE_TAKEN_BACK),
+        store.blocks(store.colleague, item, new ReviewAction.TakeBack("")));
+    store.members.act(store.author.id());
+    store.content.save(item.with(item.content().withBody("改")));
+    assertEquals(
+        List.of(ContentProblem.CANNOT_BE_TAKEN_BACK),
+        store.blocks(store.author, store.read(item), new ReviewAction.TakeBack("")));
+    assertEquals(
+        List.of(ContentProblem.CANNOT_BE_TAKEN_BACK),
+        store.blocks(store.author, store.draft("二"), new ReviewAction.TakeBack("")));
+  }
+
+  @Test
+  void whatWasSentBackStaysSoWhenHandingItInAgainIsTakenBack() {
+    nameReviewers();
+    ContentItem item =
+        store.as(store.colleague, selfChecked("早报"), new ReviewAction.SendBack("数字有误"));
+    item = store.as(store.author, item, new ReviewAction.Submit(""));
+    assertTrue(store.review().sentBack(store.author.id()).isEmpty());
+    store.as(store.author, item, new ReviewAction.TakeBack(""));
+    assertEquals(1, store.review().sentBack(store.author.id()).size());
+  }
+
+  @Test
+  void aReasonForBlockingWordsThatWasTakenBackHoldsNoMore() {
+    nameReviewers();
+    store.blocking.add("最佳");
+    ContentItem item = store.as(store.author, store.draft("早报"), new ReviewAction.Submit(""));
+    item = store.as(store.author, item, new ReviewAction.Overrule("与自家上一款比较"));
+    item = store.as(store.author, item, new ReviewAction.TakeBack(""));
+    assertEquals(ContentStatus.SELF_CHECK, item.status());
+    assertEquals(
+        List.of(ContentProblem.BLOCKING_WORDS),
+        store.blocks(store.author, item, new ReviewAction.PassSelfCheck("")));
+  }
 }

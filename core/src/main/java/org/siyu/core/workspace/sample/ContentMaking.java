@@ -28,8 +28,12 @@ final class ContentMaking {
   private static final int WEEKS_BEFORE = 9;
   private static final int WEEKS_AFTER = 4;
   private static final int CONTENT_TEAM = 4;
+  private static final int OWNER = 0;
   private static final int REVIEWER = 2;
   private static final int COMPLIANCE = 6;
+
+  /// Every so many of the items under review have a claim in them that wants a look.
+  private static final int CLAIMS = 5;
 
   /// Of a hundred days so many have more than the rhythm bears.
   private static final int BUSY = 8;
@@ -142,9 +146,12 @@ final class ContentMaking {
       int minutes) {
     LocalDateTime start = day.atTime(LocalTime.parse(time)).plusMinutes(5L * chance.index(3));
     UUID author = members.get(chance.in(75) ? CONTENT_TEAM : 3).id();
+    String title = chance.of(titles);
     Content content =
-        Content.of(chance.of(titles), chance.of(words.bodies()), channel)
-            .withAudience(audience(channel, kind));
+        Content.of(title, chance.of(words.bodies()), channel).withAudience(audience(channel, kind));
+    if (content.audience().isByProfile()) {
+      content = content.withGeneral(Optional.of(new Content.General(title, words.general())));
+    }
     ContentItem draft =
         ContentDraft.of(content, start, Optional.of(members.get(chance.index(5)).id()))
             .with(new ContentItem.Traits(form, depth, kind, slot(start.toLocalTime())))
@@ -154,9 +161,20 @@ final class ContentMaking {
     ContentStatus status = status(start);
     made.add(
         draft
+            .with(claimed(draft.content(), status))
             .with(people(draft.people(), status))
             .with(status)
             .with(status == ContentStatus.RESULTS_IN ? outcomes.of(draft) : ContentResults.NONE));
+  }
+
+  private Content claimed(Content content, ContentStatus status) {
+    boolean isClaim = isUnderReview(status) && made.size() % CLAIMS == 0;
+    return isClaim ? content.withBody(content.body() + words.claim()) : content;
+  }
+
+  private static boolean isUnderReview(ContentStatus status) {
+    return Set.of(ContentStatus.SELF_CHECK, ContentStatus.CROSS_REVIEW, ContentStatus.LEGAL_REVIEW)
+        .contains(status);
   }
 
   private static String slot(LocalTime time) {
@@ -192,8 +210,8 @@ final class ContentMaking {
             drafted.author(),
             drafted.editor(),
             drafted.owner(),
-            Optional.of(members.get(REVIEWER).id()),
-            Optional.of(members.get(COMPLIANCE).id()));
+            Optional.of(members.get(made.size() % 3 == 0 ? OWNER : REVIEWER).id()),
+            Optional.of(members.get(made.size() % 4 == 1 ? OWNER : COMPLIANCE).id()));
   }
 
   private ContentStatus status(LocalDateTime start) {

@@ -5,6 +5,8 @@ import java.util.List;
 /// The words of a sample's content in one language, a list for each line of [ContentMaking].
 ///
 /// @param bodies follow a title; with variables
+/// @param claim a sentence that a checker of words has something to say about
+/// @param general the body for those who want no marketing by profile
 record ContentWords(
     List<String> mornings,
     List<String> tips,
@@ -17,7 +19,9 @@ record ContentWords(
     List<String> cards,
     List<String> letters,
     List<String> campaigns,
-    List<String> bodies) {
+    List<String> bodies,
+    String claim,
+    String general) {
 
   static ContentWords chinese() {
     return new ContentWords(
@@ -37,7 +41,9 @@ record ContentWords(
         lines(
             "{昵称}，我们把常被问到的几点整理在这里，收藏起来随时看。有问题直接回复，顾问会在工作时间答复。"
                 + "|{昵称}，这是为{会员等级}会员准备的内容，点开小程序即可查看详情。"
-                + "|今天的话题欢迎在群里聊聊，我们会把大家的经验整理成一份清单。"));
+                + "|今天的话题欢迎在群里聊聊，我们会把大家的经验整理成一份清单。"),
+        "这款面霜是全网最好的选择，限时抢购，错过不再有。",
+        "本周的护理内容与活动已更新，点开小程序即可查看详情。");
   }
 
   static ContentWords english() {
@@ -78,7 +84,9 @@ record ContentWords(
         lines(
             "{昵称}, here is what we are asked most. Reply any time; an adviser answers in office"
                 + " hours.|{昵称}, this is for {会员等级} members: open the mini program for"
-                + " details.|Tell us in the group: we will make a list of what you know."));
+                + " details.|Tell us in the group: we will make a list of what you know."),
+        " The NO.1 choice, 全网最好, for a short time only.",
+        "This week's care tips and offers are online: open the mini program for details.");
   }
 
   private static List<String> lines(String text) {

@@ -19,7 +19,7 @@ final class SampleMaking {
   private static final int PRODUCTS_PER_LEVEL = 14;
   private static final List<Set<MemberRole>> ROLES =
       List.of(
-          Set.of(MemberRole.OPS_MANAGER),
+          Set.of(MemberRole.OPS_MANAGER, MemberRole.COMPLIANCE),
           Set.of(MemberRole.GROWTH),
           Set.of(MemberRole.OPERATOR),
           Set.of(MemberRole.OPERATOR, MemberRole.SERVICE),

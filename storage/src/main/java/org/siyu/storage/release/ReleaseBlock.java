@@ -1,0 +1,50 @@
+package org.siyu.storage.release;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A part of a printed sheet, from top to bottom.
+sealed interface ReleaseBlock {
+  /// All that is written in it.
+  List<String> texts();
+
+  record Title(String text) implements ReleaseBlock {
+    @Override
+    public List<String> texts() {
+      return List.of(text);
+    }
+  }
+
+  record Heading(String text) implements ReleaseBlock {
+    @Override
+    public List<String> texts() {
+      return List.of(text);
+    }
+  }
+
+  record Note(String text) implements ReleaseBlock {
+    @Override
+    public List<String> texts() {
+      return List.of(text);
+    }
+  }
+
+  /// @param facts each what it is called, and what it is
+  record Facts(List<List<String>> facts) implements ReleaseBlock {
+    @Override
+    public List<String> texts() {
+      return facts.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /// @param widths of the columns, to each other
+  record Table(List<Integer> widths, List<String> header, List<List<String>> rows)
+      implements ReleaseBlock {
+    @Override
+    public List<String> texts() {
+      List<String> texts = new ArrayList<>(header);
+      rows.forEach(texts::addAll);
+      return texts;
+    }
+  }
+}
