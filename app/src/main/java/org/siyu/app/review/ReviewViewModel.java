@@ -18,6 +18,7 @@ import org.siyu.core.content.ContentRow;
 import org.siyu.core.content.Review;
 import org.siyu.core.content.ReviewAction;
 import org.siyu.core.content.ReviewOutcome;
+import org.siyu.core.content.ReviewService;
 import org.siyu.core.release.AudienceCount;
 import org.siyu.core.shared.Problem;
 
@@ -27,8 +28,6 @@ import org.siyu.core.shared.Problem;
 public final class ReviewViewModel {
   private final ReviewServices services;
   private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<ReviewDesk> desk =
-      new ReadOnlyObjectWrapper<>(this, "desk", ReviewDesk.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<ReviewPage>> page =
       new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<AudienceCount>> audience =
@@ -37,10 +36,6 @@ public final class ReviewViewModel {
       new ReadOnlyObjectWrapper<>(this, "done", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
-  private final ReadOnlyObjectWrapper<ReviewBox> box =
-      new ReadOnlyObjectWrapper<>(this, "box", ReviewBox.WAITING);
-  private final ReadOnlyObjectWrapper<ReviewPart> part =
-      new ReadOnlyObjectWrapper<>(this, "part", ReviewPart.TEXT);
 
   /// What is written to the step: needed for sending back and for going on with blocking words.
   private final StringProperty remark = new SimpleStringProperty(this, "remark", "");
@@ -48,6 +43,9 @@ public final class ReviewViewModel {
   /// Rises with each change of what is to be seen.
   private final ReadOnlyIntegerWrapper sight = new ReadOnlyIntegerWrapper(this, "sight", 0);
 
+  private ReviewDesk desk = ReviewDesk.EMPTY;
+  private ReviewBox box = ReviewBox.WAITING;
+  private ReviewPart part = ReviewPart.TEXT;
   private Optional<UUID> person = Optional.empty();
   private Optional<ContentId> current = Optional.empty();
   private OptionalLong read = OptionalLong.empty();
@@ -90,12 +88,16 @@ public final class ReviewViewModel {
     return remark;
   }
 
+  private ReviewService reviews() {
+    return services.content().reviews();
+  }
+
   ReviewServices services() {
     return services;
   }
 
   ReviewDesk desk() {
-    return desk.get();
+    return desk;
   }
 
   /// The item in sight.
@@ -109,11 +111,11 @@ public final class ReviewViewModel {
   }
 
   ReviewBox box() {
-    return box.get();
+    return box;
   }
 
   ReviewPart part() {
-    return part.get();
+    return part;
   }
 
   /// What is on the desk in the box that is open.
@@ -155,13 +157,13 @@ public final class ReviewViewModel {
     read = OptionalLong.of(services.content().items().changes());
     boolean isOther = !found.acting().equals(desk().acting());
     isLoaded = true;
-    desk.set(found);
+    desk = found;
     if (isOther && person.isEmpty()) {
       current = Optional.empty();
       place = 0;
     }
     if (rows().isEmpty() && !found.rows(other()).isEmpty() && current.isEmpty()) {
-      box.set(other());
+      box = other();
     }
     if (place() < 0) {
       current =
@@ -232,7 +234,7 @@ public final class ReviewViewModel {
 
   public void open(ReviewBox wanted) {
     if (wanted != box()) {
-      box.set(wanted);
+      box = wanted;
       place = 0;
       current = rows().stream().findFirst().map(ContentRow::id);
       remark.set("");
@@ -242,13 +244,13 @@ public final class ReviewViewModel {
   }
 
   public void show(ReviewPart wanted) {
-    part.set(wanted);
+    part = wanted;
     seen();
   }
 
-  /// Shows what has changed since its approval of the first item that was approved before.
+  /// Shows the first item that was changed after its approval, and what has changed.
   public void showChanged() {
-    part.set(ReviewPart.CHANGES);
+    part = ReviewPart.CHANGES;
     List<ContentRow> waiting = rows();
     tasks
         .run(
@@ -256,7 +258,11 @@ public final class ReviewViewModel {
             _ ->
                 waiting.stream()
                     .map(ContentRow::id)
-                    .filter(id -> services.content().reviews().lastApproved(id).isPresent())
+                    .filter(
+                        id ->
+                            ReviewPage.read(services, id)
+                                .filter(ReviewPage::isChangedSinceApproval)
+                                .isPresent())
                     .findFirst())
         .onSuccess(found -> found.ifPresent(this::show))
         .onProblem(this::tell);
@@ -319,11 +325,7 @@ public final class ReviewViewModel {
                 tasks
                     .run(
                         "review.task.deciding",
-                        _ ->
-                            services
-                                .content()
-                                .reviews()
-                                .act(item.id(), item.revision().version(), action))
+                        _ -> reviews().act(item.id(), item.revision().version(), action))
                     .onSuccess(outcome -> take(outcome, action))
                     .onProblem(
                         trouble -> {
@@ -354,11 +356,7 @@ public final class ReviewViewModel {
               tasks
                   .run(
                       "review.task.deciding",
-                      _ ->
-                          services
-                              .content()
-                              .reviews()
-                              .act(item.id(), item.revision().version(), back))
+                      _ -> reviews().act(item.id(), item.revision().version(), back))
                   .onSuccess(
                       outcome -> {
                         if (outcome instanceof ReviewOutcome.Moved moved) {
@@ -376,7 +374,7 @@ public final class ReviewViewModel {
         .run(
             "review.task.deciding",
             _ -> {
-              services.content().reviews().nameDefaultReviewer(review, member);
+              reviews().nameDefaultReviewer(review, member);
               return review;
             })
         .onSuccess(_ -> refresh())

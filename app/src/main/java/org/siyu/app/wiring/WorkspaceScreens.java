@@ -141,7 +141,8 @@ public final class WorkspaceScreens implements AutoCloseable {
                 now.ifPresent(problem -> desk.toasts().warning(desk.problems().full(problem))));
   }
 
-  ActingMember acting() {
+  /// Who works here now.
+  public ActingMember acting() {
     return acting;
   }
 
@@ -325,7 +326,7 @@ public final class WorkspaceScreens implements AutoCloseable {
   }
 
   /// The members and the customers, to be found in the palette.
-  PaletteEntry.Source people() {
+  public PaletteEntry.Source people() {
     return new PaletteMembers(acting, shell.desk().messages())
         .and(new PalettePeople(customers, this::openCustomer, shell.desk().messages()));
   }

@@ -99,6 +99,7 @@ final class OutlineFont {
     }
     loca.putInt(glyf.size());
     Map<String, byte[]> tables = new TreeMap<>();
+    tables.put("OS/2", metrics());
     tables.put("cmap", cmap(numbers));
     tables.put("glyf", glyf.toByteArray());
     tables.put("head", head());
@@ -130,6 +131,19 @@ final class OutlineFont {
         .putShort((short) 2)
         .putShort((short) 1)
         .putShort((short) 0)
+        .array();
+  }
+
+  /// The table `OS/2`, version 0: an ordinary weight and width, to be embedded freely.
+  private static byte[] metrics() {
+    return ByteBuffer.allocate(78)
+        .putShort(2, (short) EM)
+        .putShort(4, (short) 400)
+        .putShort(6, (short) 5)
+        .putShort(68, (short) ASCENT)
+        .putShort(70, (short) DESCENT)
+        .putShort(74, (short) ASCENT)
+        .putShort(76, (short) -DESCENT)
         .array();
   }
 
