@@ -9,18 +9,16 @@ import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 import org.siyu.core.content.ResultMeasure;
 
-/// The pages of results, a pasted block and a file on its way in.
+/// The pages of results, and a pasted block.
 final class ResultStops {
   private static final String BLOCK = "2,140\t512\t61\n1980\t2200\tmany\n2,310\t498";
 
   private final WindowProgram window;
   private final TourRequest request;
-  private final TourFile files;
 
-  ResultStops(WindowProgram window, TourRequest request, TourFile files) {
+  ResultStops(WindowProgram window, TourRequest request) {
     this.window = window;
     this.request = request;
-    this.files = files;
   }
 
   List<TourStop> all() {
@@ -36,13 +34,6 @@ final class ResultStops {
               }));
     }
     stops.add(stop("pasted", () -> model().entry().paste(0, ResultMeasure.REACH, BLOCK)));
-    stops.add(
-        stop(
-            "import",
-            () -> {
-              model().entry().discard();
-              model().imports().read(files.results(model().entry().lines()));
-            }));
     return stops;
   }
 

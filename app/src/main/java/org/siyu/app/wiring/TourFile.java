@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.siyu.core.content.ContentItem;
-import org.siyu.core.content.ContentRow;
 import org.siyu.core.customers.CustomerRow;
 
 /// Invented exports of a shop, with the flaws that such files have, for the tour to import.
@@ -91,22 +90,6 @@ final class TourFile {
     text.append("12月某天,20:00,朋友圈,年终回顾,,,\n");
     text.append(day.plusDays(6)).append(",晚上,小红书,素人测评合集,,,\n");
     return write("十一月排期（小林）.csv", text.toString());
-  }
-
-  /// What came of content: known by its day, by its title alone, not known, and not a number.
-  Path results(List<ContentRow> items) {
-    StringBuilder text = new StringBuilder("\uFEFF标题,日期,触达,打开,点击,成交额\n");
-    for (ContentRow item : items.subList(0, Math.min(4, items.size()))) {
-      text.append(item.title())
-          .append(',')
-          .append(item.plan().day())
-          .append(",2140,512,61,19.90\n");
-    }
-    for (ContentRow item : items.subList(0, Math.min(1, items.size()))) {
-      text.append(item.title()).append(",,1980,433,40,\n");
-      text.append(item.title()).append(',').append(item.plan().day()).append(",很多,1,1,\n");
-    }
-    return write("内容数据.csv", text.append("没有发过的,2026-11-01,100,10,1,\n合计,,,,,\n").toString());
   }
 
   /// @param dearerEach every so many orders are dearer than they were; 0 for none

@@ -3,7 +3,6 @@ package org.siyu.app.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,54 +197,5 @@ class ResultsJourneyTest {
     assertTrue(says("Moments"));
     page(ResultPage.OVERVIEW);
     assertTrue(says("Orders after content"));
-  }
-
-  @Test
-  void theAnalysisAndTheTemplateGoOutAndAFileComesIn() throws Exception {
-    Path report = folder.resolve("report.xlsx");
-    Path template = folder.resolve("template.xlsx");
-    Path arriving = folder.resolve("in.csv");
-    Files.writeString(
-        arriving, "Title,Date,Reach,Opens\nSerum,2026-03-10,500,60\nGone,2026-03-10,1,1\n");
-    window.dialogs().files(report).files(template).files(arriving);
-    click("results.export");
-    assertTrue(Files.size(report) > 5_000);
-    page(ResultPage.ENTER);
-    click("results.entry.template");
-    assertTrue(Files.size(template) > 3_000);
-    click("results.entry.file");
-    assertTrue(says("in.csv"));
-    Node keep = node("results-import-keep");
-    FxThread.run(keep::requestFocus);
-    press(KeyCode.SPACE);
-    assertEquals(60, value(first, ResultMeasure.OPENS));
-    assertTrue(model.imports().planProperty().get().isEmpty());
-  }
-
-  private void click(String key) throws Exception {
-    Node button =
-        FxThread.call(
-            () ->
-                Nodes.visible(scene().getRoot())
-                    .filter(
-                        node ->
-                            window
-                                .shell()
-                                .desk()
-                                .messages()
-                                .text(key)
-                                .equals(node.getAccessibleText()))
-                    .findFirst()
-                    .orElseThrow());
-    FxThread.run(button::requestFocus);
-    press(KeyCode.SPACE);
-    for (int wait = 0; wait < 200 && isBusy(); wait++) {
-      Thread.sleep(20);
-    }
-    Toolkit.settle();
-  }
-
-  private boolean isBusy() throws Exception {
-    return FxThread.call(() -> !window.shell().desk().tasks().running().isEmpty());
   }
 }
