@@ -22,26 +22,29 @@ class FeaturesTest {
       Map.ofEntries(
           Map.entry("calendar", Set.of("shared")),
           Map.entry("compliance", Set.of("shared")),
-          Map.entry("contact", Set.of("shared")),
+          Map.entry("contact", Set.of("content", "shared")),
           Map.entry("content", Set.of("compliance", "customers", "shared", "team")),
           Map.entry("customers", Set.of("compliance", "shared")),
           Map.entry("exchange", Set.of("compliance", "customers", "shared")),
           Map.entry(
               "plansheet",
               Set.of("calendar", "compliance", "content", "exchange", "shared", "team")),
+          Map.entry("results", Set.of("content", "exchange", "shared")),
           Map.entry("team", Set.of("shared")),
           Map.entry("tiers", Set.of("compliance", "customers", "exchange", "shared")),
-          Map.entry("words", Set.of("exchange", "shared")),
+          Map.entry("words", Set.of("compliance", "exchange", "shared")),
           Map.entry("workspace", Set.of("compliance", "content", "customers", "shared", "team")));
 
   private static final Map<String, Set<String>> STORAGE =
       Map.ofEntries(
           Map.entry("calendar", Set.of("database")),
           Map.entry("compliance", Set.of("database")),
+          Map.entry("contact", Set.of("database")),
           Map.entry("content", Set.of("database")),
           Map.entry("customers", Set.of("database", "workbook")),
           Map.entry("exchange", Set.of("database", "workbook")),
           Map.entry("plansheet", Set.of("database", "workbook")),
+          Map.entry("results", Set.of("database", "workbook")),
           Map.entry("team", Set.of("database")),
           Map.entry("tiers", Set.of("database", "workbook")),
           Map.entry("words", Set.of("database", "workbook")),
@@ -58,6 +61,7 @@ class FeaturesTest {
                   "exchange",
                   "i18n",
                   "plansheet",
+                  "rhythm",
                   "tiers",
                   "tour",
                   "wiring",
@@ -65,24 +69,33 @@ class FeaturesTest {
           Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("customers", Set.of("dialog", "i18n", "shell", "task", "tiers", "widget")),
           Map.entry("dialog", Set.of("i18n", "task", "theme", "widget")),
+          Map.entry(
+              "editor", Set.of("dialog", "i18n", "shell", "task", "theme", "widget", "words")),
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("plansheet", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("library", Set.of("i18n", "shell", "task", "theme", "widget")),
+          Map.entry("results", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("rhythm", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("settings", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
           Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
-          Map.entry("words", Set.of("i18n", "task", "widget")),
+          Map.entry("words", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry(
               "wiring",
               Set.of(
                   "content",
                   "customers",
                   "dialog",
+                  "editor",
                   "exchange",
                   "i18n",
                   "plansheet",
+                  "library",
+                  "results",
+                  "rhythm",
                   "settings",
                   "shell",
                   "task",
@@ -90,7 +103,8 @@ class FeaturesTest {
                   "tiers",
                   "today",
                   "tour",
-                  "widget")));
+                  "widget",
+                  "words")));
 
   @Test
   void featuresOfCoreKnowWhatTheyMay() {

@@ -70,7 +70,9 @@ public final class CommandLineProgram {
             new ContentListCommand(context),
             new ContentCheckCommand(context),
             new ContentExportCommand(context),
-            new ContentImportCommand.OfContent(context)));
+            new ContentImportCommand.OfContent(context),
+            new ContentResultsCommand(context),
+            new ContentForecastCommand(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));

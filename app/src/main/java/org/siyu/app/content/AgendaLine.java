@@ -16,5 +16,5 @@ sealed interface AgendaLine {
     }
   }
 
-  record Entry(LocalDate day, ContentRow row, boolean isSelected) implements AgendaLine {}
+  record Entry(LocalDate day, ContentRow row, boolean isSelected, int over) implements AgendaLine {}
 }

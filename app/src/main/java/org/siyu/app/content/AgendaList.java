@@ -74,7 +74,9 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
       if (!rows.isEmpty() || day.equals(model.today())) {
         wanted.add(new AgendaLine.Head(day, rows.size()));
         for (ContentRow row : rows) {
-          wanted.add(new AgendaLine.Entry(day, row, model.selection().contains(row.id())));
+          wanted.add(
+              new AgendaLine.Entry(
+                  day, row, model.selection().contains(row.id()), model.caps().over(row)));
         }
       }
     }
@@ -218,7 +220,7 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
           setPrefHeight(HEAD);
           setGraphic(head);
         }
-        case AgendaLine.Entry(LocalDate _, ContentRow row, boolean isSelected) -> {
+        case AgendaLine.Entry(LocalDate _, ContentRow row, boolean isSelected, int _) -> {
           dress.show(row, isSelected);
           time.setText(words.span(row));
           details.setText(

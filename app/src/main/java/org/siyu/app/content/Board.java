@@ -202,7 +202,9 @@ final class Board extends HBox implements CalendarPane {
       List<Card> wanted =
           model.page().rows().stream()
               .filter(row -> row.status() == status)
-              .map(row -> new Card(row, model.selection().contains(row.id())))
+              .map(
+                  row ->
+                      new Card(row, model.selection().contains(row.id()), model.caps().over(row)))
               .toList();
       count.setText(words.count(wanted.size()));
       if (!cards.getItems().equals(wanted)) {
@@ -219,7 +221,7 @@ final class Board extends HBox implements CalendarPane {
     }
   }
 
-  private record Card(ContentRow row, boolean isSelected) {}
+  private record Card(ContentRow row, boolean isSelected, int over) {}
 
   private final class Cell extends ListCell<Card> {
     private final VBox box = new VBox(3);

@@ -100,6 +100,7 @@ final class CalendarKeys {
       case ESCAPE -> !model.selection().isEmpty() && done(() -> model.select(List.of()));
       case N -> done(model::draft);
       case T -> done(model::goToday);
+      case R -> done(() -> model.caps().open(model.day()));
       case M -> done(() -> model.show(CalendarMode.MONTH));
       case W -> done(() -> model.show(CalendarMode.WEEK));
       case D -> done(() -> model.show(CalendarMode.DAY));

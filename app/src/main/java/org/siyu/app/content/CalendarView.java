@@ -48,17 +48,14 @@ public final class CalendarView extends StackPane {
 
   /// @param tiers words a tier
   /// @param opening shows an item in full
-  public CalendarView(
-      CalendarViewModel model, Desk desk, Function<Tier, String> tiers, ItemOpening opening) {
-    this(model, desk, tiers, opening, List.of());
-  }
-
+  /// @param keeping keeps an item in the library
   /// @param files sends the plan out and lets lists in; in the calendar's menu
   public CalendarView(
       CalendarViewModel model,
       Desk desk,
       Function<Tier, String> tiers,
       ItemOpening opening,
+      ItemKeeping keeping,
       List<Action> files) {
     this.model = model;
     this.desk = desk;
@@ -66,7 +63,7 @@ public final class CalendarView extends StackPane {
     this.words = new CalendarWords(messages, desk.formats(), model, tiers);
     this.notes = new DayNotes(model, words, messages);
     this.sheets = new CalendarSheets(model, words, desk, layer, this::pane);
-    ItemMenu menu = new ItemMenu(model, words, messages, sheets::move);
+    ItemMenu menu = new ItemMenu(model, words, messages, sheets::move, keeping);
     this.gestures = new ItemGestures(model, new ItemDragging(layer, words), menu);
     this.list = new DayList(model, words, messages, layer, gestures);
     this.filters = new CalendarFilters(model, words, messages);

@@ -3,8 +3,6 @@ package org.siyu.app.content;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,14 +26,11 @@ import org.siyu.core.shared.Problem;
 ///
 /// Only the days in sight are read, in the background; what was in sight stays until then.
 public final class CalendarViewModel {
-  private static final int USUAL_HOUR = 10;
-  private static final int HALF_HOUR = 30;
-  private static final LocalTime LAST_START = LocalTime.of(23, 45);
-
   private final ContentServices services;
   private final Tasks tasks;
   private final PlanEdits edits;
   private final PlanViews views;
+  private final PlanCaps caps;
   private final ReadOnlyObjectWrapper<CalendarMode> mode =
       new ReadOnlyObjectWrapper<>(this, "mode", CalendarMode.MONTH);
   private final ReadOnlyObjectWrapper<LocalDate> day;
@@ -61,10 +56,15 @@ public final class CalendarViewModel {
   private int asked;
 
   public CalendarViewModel(ContentServices services, Tasks tasks) {
+    this(services, tasks, CapWatch.NONE);
+  }
+
+  public CalendarViewModel(ContentServices services, Tasks tasks, CapWatch watch) {
     this.services = services;
     this.tasks = tasks;
     this.day = new ReadOnlyObjectWrapper<>(this, "day", today());
     this.page = new ReadOnlyObjectWrapper<>(this, "page", PlanPage.empty(today()));
+    this.caps = new PlanCaps(watch, services.items(), tasks, this::seen);
     this.edits = new PlanEdits(services, tasks, this::changed, this::tell);
     this.views =
         new PlanViews(
@@ -81,6 +81,10 @@ public final class CalendarViewModel {
 
   public PlanViews views() {
     return views;
+  }
+
+  public PlanCaps caps() {
+    return caps;
   }
 
   public PlanEdits edits() {
@@ -203,6 +207,7 @@ public final class CalendarViewModel {
     isLoaded = true;
     page.set(found);
     seen();
+    caps.look(found.days());
   }
 
   private void tell(Problem trouble) {
@@ -325,15 +330,8 @@ public final class CalendarViewModel {
     draft(proposed(day()));
   }
 
-  /// A usual hour of a day; on the present one the next half hour.
   LocalDateTime proposed(LocalDate on) {
-    LocalDateTime now = now();
-    if (!on.equals(now.toLocalDate())) {
-      return on.atTime(USUAL_HOUR, 0);
-    }
-    LocalDateTime half = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(HALF_HOUR);
-    LocalDateTime next = half.isAfter(now) ? half : half.plusMinutes(HALF_HOUR);
-    return next.toLocalDate().equals(on) ? next : on.atTime(LAST_START);
+    return DraftForm.proposed(on, now());
   }
 
   /// Begins a new item, as soon as it is known what it can be made of.

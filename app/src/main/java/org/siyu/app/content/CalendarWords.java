@@ -189,9 +189,19 @@ final class CalendarWords {
     return day.getDayOfMonth() == 1 ? shortDay(day) : Integer.toString(day.getDayOfMonth());
   }
 
+  /// Whether an item takes customers over a limit.
+  boolean isOver(ContentRow row) {
+    return model.caps().over(row) > 0;
+  }
+
+  private String over(ContentRow row) {
+    return messages.text("content.caps.item", formats.number(model.caps().over(row)));
+  }
+
   /// All that matters in one line, for screen readers.
   String line(ContentRow row) {
-    return String.join(", ", span(row), row.title(), channel(row), status(row.status()));
+    String line = String.join(", ", span(row), row.title(), channel(row), status(row.status()));
+    return isOver(row) ? line + ", " + over(row) : line;
   }
 
   /// The same in some lines, for a tooltip.
@@ -204,6 +214,7 @@ final class CalendarWords {
         + "\n"
         + String.join(" · ", channel(row), status(row.status()), member(row.owner()))
         + "\n"
-        + audience(row);
+        + audience(row)
+        + (isOver(row) ? "\n" + over(row) : "");
   }
 }

@@ -32,10 +32,12 @@ final class DayCell extends Region {
   /// What a cell shows.
   ///
   /// @param selected of its items
+  /// @param over how many customers each of its items takes over a limit
   record Sight(
       LocalDate day,
       List<ContentRow> rows,
       Set<ContentId> selected,
+      List<Integer> over,
       boolean isInMonth,
       boolean isToday,
       boolean isCurrent,

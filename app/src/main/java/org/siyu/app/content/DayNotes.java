@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.calendar.DayFacts;
@@ -38,8 +39,8 @@ final class DayNotes {
     String rhythm =
         day.isBefore(model.today())
             ? ""
-            : model.page().findings(day).stream()
-                .map(this::finding)
+            : Stream.concat(
+                    over(day).stream(), model.page().findings(day).stream().map(this::finding))
                 .collect(Collectors.joining("\n"));
     return model
         .page()
@@ -48,10 +49,18 @@ final class DayNotes {
         .orElse(new DayNote("", "", false, rhythm));
   }
 
+  /// How many customers the items of a day take over a limit.
+  private Optional<String> over(LocalDate day) {
+    int most = model.page().on(day).stream().mapToInt(model.caps()::over).max().orElse(0);
+    return most == 0
+        ? Optional.empty()
+        : Optional.of(messages.text("content.caps.day", words.count(most)));
+  }
+
   private DayNote note(DayFacts facts, String rhythm) {
     List<String> all = new ArrayList<>();
     facts.festivals().forEach(festival -> all.add(name(festival)));
-    facts.own().stream().filter(OwnDay::isOn).forEach(own -> all.add(own.name()));
+    facts.own().stream().filter(OwnDay::isOn).forEach(own -> all.add(own.name(isChinese())));
     facts
         .term()
         .ifPresent(

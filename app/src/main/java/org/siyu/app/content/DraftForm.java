@@ -2,6 +2,8 @@ package org.siyu.app.content;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,10 @@ import org.siyu.core.shared.Problem;
 /// A new item while it is being written: the few fields that plan it. Takes what is filtered by as
 /// a first proposal.
 public final class DraftForm {
+  private static final int USUAL_HOUR = 10;
+  private static final int HALF_HOUR = 30;
+  private static final LocalTime LAST_START = LocalTime.of(23, 45);
+
   /// Where trouble is shown.
   public enum Field {
     TITLE,
@@ -191,5 +197,15 @@ public final class DraftForm {
     return ContentDraft.of(content, start, owner)
         .with(new ContentItem.Traits(form, "", kind, ""))
         .with(new ContentItem.Plan(start, lasting));
+  }
+
+  /// A usual hour of a day; on the present one the next half hour.
+  static LocalDateTime proposed(LocalDate on, LocalDateTime now) {
+    if (!on.equals(now.toLocalDate())) {
+      return on.atTime(USUAL_HOUR, 0);
+    }
+    LocalDateTime half = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(HALF_HOUR);
+    LocalDateTime next = half.isAfter(now) ? half : half.plusMinutes(HALF_HOUR);
+    return next.toLocalDate().equals(on) ? next : on.atTime(LAST_START);
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.siyu.app.theme.Emoji;
 import org.siyu.app.widget.Controls;
@@ -17,6 +18,7 @@ import org.siyu.core.content.ContentStatus;
 final class ItemDress {
   static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
   private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
 
   private final Region node;
@@ -52,8 +54,10 @@ final class ItemDress {
     }
     title.setText(Emoji.shown(row.title()));
     more.setText(Emoji.shown(words.lines(row)));
-    mark.setIconCode(StatusMark.of(row.status()));
+    boolean isOver = words.isOver(row);
+    mark.setIconCode(isOver ? Feather.ALERT_TRIANGLE : StatusMark.of(row.status()));
     node.setAccessibleText(words.line(row));
+    node.pseudoClassStateChanged(OVER, isOver);
     node.pseudoClassStateChanged(DRAFT, row.status() == ContentStatus.DRAFT);
     node.pseudoClassStateChanged(OUT, row.status().isPublished());
     node.pseudoClassStateChanged(SELECTED, isSelected);

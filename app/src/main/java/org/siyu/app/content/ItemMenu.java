@@ -22,14 +22,21 @@ final class ItemMenu {
   private final CalendarWords words;
   private final Messages messages;
   private final Runnable move;
+  private final ItemKeeping keeping;
   private ContextMenu menu = new ContextMenu();
 
   /// @param move asks for the day and the time
-  ItemMenu(CalendarViewModel model, CalendarWords words, Messages messages, Runnable move) {
+  ItemMenu(
+      CalendarViewModel model,
+      CalendarWords words,
+      Messages messages,
+      Runnable move,
+      ItemKeeping keeping) {
     this.model = model;
     this.words = words;
     this.messages = messages;
     this.move = move;
+    this.keeping = keeping;
   }
 
   void show(Node owner, double screenX, double screenY) {
@@ -63,8 +70,23 @@ final class ItemMenu {
             Feather.CORNER_UP_LEFT,
             "",
             () -> edits.backToDraft(model.selected())),
+        item("content.menu.rhythm", Feather.ACTIVITY, "R", () -> model.caps().open(model.day())),
+        keep("content.menu.keep", Feather.BOOKMARK, false),
+        keep("content.menu.template", Feather.FILE_PLUS, true),
         new SeparatorMenuItem(),
         item("content.menu.remove", Feather.TRASH_2, "Delete", model::remove));
+  }
+
+  /// Into the library, one at a time.
+  private MenuItem keep(String key, Ikon icon, boolean isTemplate) {
+    MenuItem item =
+        item(
+            key,
+            icon,
+            "",
+            () -> model.single().ifPresent(row -> keeping.keep(row.id(), isTemplate)));
+    item.setDisable(model.single().isEmpty());
+    return item;
   }
 
   private void shift(int days) {

@@ -122,6 +122,7 @@ final class MonthGrid extends Region implements CalendarPane {
                   day,
                   rows,
                   selected,
+                  rows.stream().map(model.caps()::over).toList(),
                   month.contains(day),
                   day.equals(model.today()),
                   day.equals(model.day()),

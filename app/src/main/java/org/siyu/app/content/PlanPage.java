@@ -39,12 +39,17 @@ public record PlanPage(
     Map<LocalDate, DayFacts> facts =
         services.days().facts().of(days).stream()
             .collect(Collectors.toMap(DayFacts::day, Function.identity()));
+    // what a week that begins in sight comes to is looked at as a whole
+    DateRange wide = new DateRange(days.first(), days.last().plusDays(6));
+    List<ContentRow> rows = services.items().rows(query.within(wide));
     Map<LocalDate, List<CadenceFinding>> findings =
         query.isFiltering()
             ? Map.of()
-            : services.cadence().check(days).stream()
+            : services.cadence().cadence().check(days, rows).stream()
                 .collect(Collectors.groupingBy(finding -> finding.days().first()));
-    return of(days, services.items().rows(query), facts, findings);
+    List<ContentRow> shown =
+        rows.stream().filter(row -> !row.plan().day().isAfter(days.last())).toList();
+    return of(days, shown, facts, findings);
   }
 
   private static PlanPage of(

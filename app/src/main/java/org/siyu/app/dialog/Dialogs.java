@@ -21,6 +21,11 @@ public interface Dialogs {
   /// Shows a folder in the system's own file window; nothing where there is none.
   void openFolder(Path folder);
 
+  /// Opens a file with the program that the system has for it; nothing where there is none.
+  default void openDocument(Path file) {
+    openFolder(file);
+  }
+
   boolean confirm(Question question);
 
   /// For sensitive acts (unmasking, exporting personal data): the purpose that the user writes down

@@ -52,6 +52,7 @@ final class ShortcutsOverlay extends StackPane {
           inside("shell.shortcuts.calendar.move", "Shortcut+M"),
           inside("shell.shortcuts.calendar.copy", "Shortcut+D"),
           inside("shell.shortcuts.calendar.redo", "Shortcut+Y"),
+          inside("shell.shortcuts.calendar.rhythm", "R"),
           inside("shell.shortcuts.calendar.month", "M"),
           inside("shell.shortcuts.calendar.week", "W"),
           inside("shell.shortcuts.calendar.day", "D"),

@@ -27,8 +27,11 @@ public final class Theme {
           "widgets.css",
           "tables.css",
           "tiers.css",
+          "results.css",
           "calendar.css",
+          "library.css",
           "words.css",
+          "editor.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =

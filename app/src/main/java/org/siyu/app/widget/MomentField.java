@@ -33,6 +33,11 @@ public final class MomentField extends HBox {
     getChildren().addAll(day, time);
   }
 
+  /// Takes over a day that was typed and not left yet.
+  public void commit() {
+    day.setValue(day.getConverter().fromString(day.getEditor().getText()));
+  }
+
   public void show(Optional<LocalDate> on, String at) {
     day.setValue(on.orElse(null));
     time.setText(at);

@@ -40,6 +40,16 @@ public final class SegmentedControl<T> extends HBox {
     return value;
   }
 
+  /// Puts the keyboard on what is chosen.
+  public void takeKeyboard() {
+    segments.forEach(
+        (choice, segment) -> {
+          if (choice.equals(value.get())) {
+            segment.requestFocus();
+          }
+        });
+  }
+
   private void select(T choice) {
     segments.forEach((other, segment) -> segment.setSelected(other.equals(choice)));
   }

@@ -77,6 +77,7 @@ public final class StepIndicator extends HBox {
     List<HBox> steps =
         getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
     steps.forEach(step -> step.getChildren().getLast().setVisible(true));
+    applyCss();
     if (getWidth() <= 0 || prefWidth(-1) <= getWidth()) {
       return;
     }

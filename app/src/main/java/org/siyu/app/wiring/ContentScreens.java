@@ -1,38 +1,84 @@
 package org.siyu.app.wiring;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarView;
 import org.siyu.app.content.CalendarViewModel;
-import org.siyu.app.content.ItemSummary;
+import org.siyu.app.content.CapWatch;
+import org.siyu.app.editor.ItemEditorViewModel;
+import org.siyu.app.editor.ItemNewsTeller;
+import org.siyu.app.editor.ItemView;
 import org.siyu.app.exchange.OtherLists;
+import org.siyu.app.library.People;
 import org.siyu.app.plansheet.PlanFiles;
 import org.siyu.app.plansheet.PlanImportView;
 import org.siyu.app.plansheet.PlanImportViewModel;
+import org.siyu.app.results.ResultsView;
+import org.siyu.app.results.ResultsViewModel;
+import org.siyu.app.rhythm.RhythmPage;
+import org.siyu.app.rhythm.RhythmView;
+import org.siyu.app.rhythm.RhythmViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
+import org.siyu.core.content.ContentId;
+import org.siyu.core.customers.CustomerId;
 import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.shared.DateRange;
+import org.siyu.core.shared.Monitor;
 
 /// The screens of content: planned, reviewed, published, learnt from.
-public final class ContentScreens {
+public final class ContentScreens implements AutoCloseable {
+  private static final String ITEM = "item";
+
   private final Workbench workbench;
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final CalendarViewModel calendar;
+  private final LibraryScreen library;
+  private final ItemEditorViewModel editor;
+  private final Subscription following;
   private final PlanSheetService sheets;
   private final PlanImportViewModel planImport;
   private final PlanFiles planFiles;
+  private final ResultsViewModel results;
+  private final RhythmViewModel rhythm;
 
   /// @param tierTexts words tiers in the language of now
-  ContentScreens(Workbench workbench, Desk desk, Supplier<TierTexts> tierTexts) {
+  /// @param people the customers whom topics name
+  /// @param openCustomer shows one of them
+  ContentScreens(
+      Workbench workbench,
+      Desk desk,
+      Supplier<TierTexts> tierTexts,
+      People people,
+      Consumer<CustomerId> openCustomer) {
     this.workbench = workbench;
     this.desk = desk;
     this.tierTexts = tierTexts;
-    this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks());
+    this.rhythm = new RhythmViewModel(workbench.content().rhythm(), desk.tasks());
+    this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks(), new Caps());
+    this.results = new ResultsViewModel(workbench.content().results(), desk.tasks());
+    this.library =
+        new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
+    this.editor = new ItemEditorViewModel(workbench.content().editor(), desk.tasks());
+    this.following =
+        Subscription.combine(
+            new ItemNewsTeller(editor, desk, this::open).follow(),
+            desk.navigation()
+                .currentProperty()
+                .subscribe(
+                    (before, _) -> {
+                      if (before.equals(ITEM)) {
+                        editor.leave();
+                      }
+                    }));
     this.sheets = workbench.planSheets(desk.messages());
     this.planImport =
         new PlanImportViewModel(sheets, workbench.content().services().items(), desk.tasks());
@@ -45,8 +91,44 @@ public final class ContentScreens {
             planImport);
   }
 
+  public LibraryScreen library() {
+    return library;
+  }
+
+  /// The editor of an item.
+  public ItemEditorViewModel editor() {
+    return editor;
+  }
+
+  /// Shows an item in full, wherever somebody is; the way back leads there again.
+  public void open(ContentId item) {
+    String now = desk.navigation().current();
+    editor.open(item, now.equals(ITEM) ? editor.from() : now);
+    desk.navigation().go(ITEM);
+  }
+
+  private void back() {
+    String from = editor.from();
+    desk.navigation().go(from.isEmpty() ? "calendar" : from);
+  }
+
+  /// Keeps what is not saved yet.
+  @Override
+  public void close() {
+    following.unsubscribe();
+    editor.keepAll();
+  }
+
   public CalendarViewModel calendar() {
     return calendar;
+  }
+
+  public RhythmViewModel rhythm() {
+    return rhythm;
+  }
+
+  public ResultsViewModel results() {
+    return results;
   }
 
   /// A content list that came back and is looked at.
@@ -69,6 +151,12 @@ public final class ContentScreens {
     return List.of(
         Screen.of("calendar", "content.title", Feather.CALENDAR, this::calendarView)
             .onShown(calendar::visit),
+        library.screen(),
+        Screen.of("rhythm", "rhythm.title", Feather.ACTIVITY, this::rhythmView)
+            .onShown(rhythm::visit),
+        Screen.of("results", "results.title", Feather.BAR_CHART_2, this::resultsView)
+            .onShown(results::visit),
+        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden(),
         Screen.of(
                 "plan-import",
                 "plansheet.title",
@@ -91,10 +179,37 @@ public final class ContentScreens {
   private CalendarView calendarView() {
     TierTexts texts = tierTexts.get();
     return new CalendarView(
-        calendar,
-        desk,
-        texts::tier,
-        new ItemSummary(workbench.content().services().items(), calendar, desk, texts::tier),
-        planFiles.actions());
+        calendar, desk, texts::tier, this::open, library.keeping()::keep, planFiles.actions());
+  }
+
+  private ItemView itemView() {
+    TierTexts texts = tierTexts.get();
+    return new ItemView(editor, desk, texts::tier, this::back, this::open);
+  }
+
+  private ResultsView resultsView() {
+    TierTexts texts = tierTexts.get();
+    calendar.visit();
+    return new ResultsView(
+        results, desk, texts::tier, this::open, () -> desk.navigation().go("calendar"));
+  }
+
+  private RhythmView rhythmView() {
+    return new RhythmView(rhythm, desk, this::open);
+  }
+
+  /// What the calendar knows of the rhythm.
+  private final class Caps implements CapWatch {
+    @Override
+    public Map<ContentId, Integer> over(DateRange days, Monitor monitor) {
+      return workbench.content().rhythm().forecasts().overCounts(days, monitor);
+    }
+
+    @Override
+    public void open(LocalDate day) {
+      rhythm.pageProperty().set(RhythmPage.FORECAST);
+      rhythm.forecast().goTo(day);
+      desk.navigation().go("rhythm");
+    }
   }
 }

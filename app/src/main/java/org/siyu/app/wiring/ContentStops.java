@@ -2,13 +2,22 @@ package org.siyu.app.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.TabPane;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarViewModel;
+import org.siyu.app.library.LibraryPage;
+import org.siyu.app.library.PiecesViewModel;
+import org.siyu.app.library.TopicsViewModel;
+import org.siyu.app.results.ResultPage;
+import org.siyu.app.results.ResultsViewModel;
+import org.siyu.app.rhythm.RhythmPage;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
+import org.siyu.app.words.WordsViewModel;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentRow;
+import org.siyu.core.content.ResultMeasure;
 
 /// The screens of content.
 final class ContentStops {
@@ -26,6 +35,9 @@ final class ContentStops {
     List<TourStop> stops = new ArrayList<>();
     stops.addAll(calendar());
     stops.addAll(planImport());
+    stops.addAll(library());
+    stops.addAll(results());
+    stops.addAll(rhythm());
     return stops;
   }
 
@@ -99,6 +111,109 @@ final class ContentStops {
           .findFirst()
           .ifPresent(tabs.getSelectionModel()::select);
     }
+  }
+
+  private List<TourStop> rhythm() {
+    List<TourStop> stops = new ArrayList<>();
+    for (RhythmPage page : RhythmPage.values()) {
+      stops.add(
+          stop(
+              "rhythm-" + page.key(),
+              () -> {
+                window.shell().desk().navigation().go("rhythm");
+                content().rhythm().pageProperty().set(page);
+              }));
+    }
+    return stops;
+  }
+
+  private List<TourStop> library() {
+    return List.of(
+        stop(
+            "library",
+            () -> {
+              window.shell().desk().drawer().close();
+              content().library().go(LibraryPage.PIECES);
+            }),
+        stop("library-piece", this::openPiece),
+        stop("library-piece-new", () -> content().library().library().pieces().begin()),
+        stop("library-topics", () -> page(LibraryPage.TOPICS)),
+        stop("library-topic", this::openTopic),
+        stop("library-words", () -> page(LibraryPage.WORDS)),
+        stop("library-word", this::openWord),
+        stop("library-word-edit", this::editWord),
+        stop("library-words-try", this::tryWords),
+        stop(
+            "library-again",
+            () -> {
+              content().library().words().tryOut("");
+              page(LibraryPage.PIECES);
+            }));
+  }
+
+  private void page(LibraryPage page) {
+    window.shell().desk().drawer().close();
+    content().library().go(page);
+  }
+
+  /// The one that was used most.
+  private void openPiece() {
+    PiecesViewModel pieces = content().library().library().pieces();
+    pieces.shown().stream().findFirst().ifPresent(piece -> pieces.open(piece.id()));
+  }
+
+  /// One that a customer made.
+  private void openTopic() {
+    TopicsViewModel topics = content().library().library().topics();
+    topics.shown().stream()
+        .filter(topic -> !topic.isUsable())
+        .findFirst()
+        .ifPresent(topic -> topics.open(topic.id()));
+  }
+
+  private void openWord() {
+    WordsViewModel words = content().library().words();
+    words.shownProperty().get().stream()
+        .findFirst()
+        .ifPresent(word -> words.open(word.entry().id()));
+  }
+
+  private void editWord() {
+    WordsViewModel words = content().library().words();
+    words.shownProperty().get().stream().findFirst().ifPresent(words::edit);
+  }
+
+  private void tryWords() {
+    WordsViewModel words = content().library().words();
+    words.tryOut("本店国家级工艺，全网最低价，三天包治敏感肌，转发到三个群领红包。");
+    words.tryOut();
+  }
+
+  private List<TourStop> results() {
+    List<TourStop> stops = new ArrayList<>();
+    for (ResultPage page : ResultPage.values()) {
+      stops.add(
+          stop(
+              "results-" + page.name().toLowerCase(Locale.ROOT),
+              () -> {
+                window.shell().desk().navigation().go("results");
+                resultsModel().pageProperty().set(page);
+              }));
+    }
+    stops.add(
+        stop(
+            "results-pasted",
+            () -> {
+              resultsModel().pageProperty().set(ResultPage.ENTER);
+              resultsModel()
+                  .entry()
+                  .paste(0, ResultMeasure.REACH, "2,140\t512\t61\n1980\t2200\tmany\n2,310\t498");
+            }));
+    return stops;
+  }
+
+  private ResultsViewModel resultsModel() {
+    return content().results();
   }
 
   private ContentScreens content() {

@@ -70,6 +70,7 @@ final class TourStops {
     stops.add(stop("customer", this::openBest));
     stops.add(stop("customer-merge", this::mergeTwo));
     stops.addAll(new ContentStops(window, request, new TourFile(scratch)).all());
+    stops.addAll(new ItemStops(window, request, scratch, mayChange).all());
     stops.add(stop("settings", () -> go("settings")));
     stops.add(stop("settings-tall", this::backUp).sized(request.width(), SETTINGS_HEIGHT));
     stops.add(stop("palette", () -> window.shell().openPalette()));

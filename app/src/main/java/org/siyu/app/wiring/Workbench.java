@@ -12,6 +12,7 @@ import org.siyu.app.content.ContentServices;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.rhythm.RhythmServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.core.compliance.AuditLog;
@@ -28,6 +29,7 @@ import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
 import org.siyu.core.plansheet.PlanSheetService;
+import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.tiers.SavedListService;
@@ -123,8 +125,9 @@ public final class Workbench implements AutoCloseable {
     this.content =
         new ContentBench(
             database,
-            workspace.members(),
+            workspace,
             audit,
+            customers.customers(),
             this::actor,
             () -> tiers.currentScheme().tiers(),
             () -> customers.customers().tags(),
@@ -145,6 +148,11 @@ public final class Workbench implements AutoCloseable {
   /// The plan as files, with tiers named in the language of the messages.
   public PlanSheetService planSheets(Messages messages) {
     return content.sheets(messages);
+  }
+
+  /// What came of published content.
+  public ResultService results() {
+    return content.results().results();
   }
 
   public OpenWorkspace workspace() {
@@ -197,6 +205,11 @@ public final class Workbench implements AutoCloseable {
   /// The team's word list. Reads the shipped one, so ask once and hold it.
   public WordService words() {
     return content.words();
+  }
+
+  /// How often customers are written to.
+  public RhythmServices rhythm() {
+    return content.rhythm();
   }
 
   /// All imports, the latest first.

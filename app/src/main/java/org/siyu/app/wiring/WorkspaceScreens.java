@@ -18,6 +18,7 @@ import org.siyu.app.exchange.ImportPage;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
+import org.siyu.app.library.LibraryPage;
 import org.siyu.app.settings.About;
 import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
@@ -81,11 +82,17 @@ public final class WorkspaceScreens implements AutoCloseable {
             () -> desk.messages().text("exchange.corrections.reason"),
             desk.problems()::sentence,
             new TemplateWriter(() -> desk.messages().language().locale()));
-    this.content = new ContentScreens(workbench, desk, this::tierTexts);
-    this.imports = new ImportViewModel(importing, content.lists(), desk.tasks());
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
+    this.content =
+        new ContentScreens(
+            workbench,
+            desk,
+            this::tierTexts,
+            new LibraryPeople(customers, workbench.customers(), desk.messages()),
+            this::openCustomer);
+    this.imports = new ImportViewModel(importing, content.lists(), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
@@ -264,6 +271,8 @@ public final class WorkspaceScreens implements AutoCloseable {
         Command.of("shell.command.run-tiers", Feather.PLAY, this::runTiers),
         Command.of("shell.command.new-content", Feather.EDIT_3, content::plan)
             .keys("Shortcut+Shift+C"),
+        Command.of(
+            "shell.command.words", Feather.SHIELD, () -> content.library().go(LibraryPage.WORDS)),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
         Command.of("shell.command.back-up", Feather.SAVE, this::backUp),
@@ -289,6 +298,7 @@ public final class WorkspaceScreens implements AutoCloseable {
 
   @Override
   public void close() {
+    content.close();
     backingUp.ifPresent(Repeating::close);
     backingUp = Optional.empty();
   }

@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +45,7 @@ public final class MarkedTextArea extends Region {
     area.textProperty().subscribe(this::edited);
     area.scrollTopProperty().subscribe(this::shifted);
     area.scrollLeftProperty().subscribe(this::shifted);
-    area.skinProperty().subscribe(this::shifted);
+    area.skinProperty().subscribe(this::dressed);
     area.fontProperty().subscribe(this::shifted);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -60,6 +61,7 @@ public final class MarkedTextArea extends Region {
   /// In one line of its own, without line breaks: for titles.
   public MarkedTextArea singleLine() {
     isSingleLine = true;
+    area.setWrapText(false);
     area.setPrefRowCount(1);
     area.getStyleClass().add("single-line");
     return this;
@@ -133,6 +135,15 @@ public final class MarkedTextArea extends Region {
         .ifPresent(this::goTo);
   }
 
+  public boolean hasFindings() {
+    return !findings().isEmpty();
+  }
+
+  /// Whether there is a finding behind the caret.
+  public boolean hasNext() {
+    return findings().stream().anyMatch(mark -> mark.start() >= area.getSelection().getEnd());
+  }
+
   private List<TextMark> findings() {
     return marks.stream().filter(TextMark::isFinding).toList();
   }
@@ -169,6 +180,14 @@ public final class MarkedTextArea extends Region {
     card.hide();
     marks = MovedMarks.of(marks, before, now);
     requestLayout();
+  }
+
+  private void dressed() {
+    shifted();
+    if (isSingleLine && area.lookup(".scroll-pane") instanceof ScrollPane pane) {
+      pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+      pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
   }
 
   private void shifted() {
@@ -222,7 +241,7 @@ public final class MarkedTextArea extends Region {
       card.hide();
       return true;
     }
-    return card.isShowing() && pressInCard(code) || isSingleLine && code == KeyCode.ENTER;
+    return (card.isShowing() && pressInCard(code)) || (isSingleLine && code == KeyCode.ENTER);
   }
 
   private boolean pressInCard(KeyCode code) {

@@ -35,6 +35,7 @@ final class CalendarWindow implements AutoCloseable {
   final CalendarViewModel model;
   final TestShell window;
   final List<ContentId> opened = new ArrayList<>();
+  final List<ContentId> kept = new ArrayList<>();
 
   private final Robot robot = new Robot();
 
@@ -67,7 +68,12 @@ final class CalendarWindow implements AutoCloseable {
                 Feather.CALENDAR,
                 () ->
                     new CalendarView(
-                        model, window.shell().desk(), tier -> tier.code(), opened::add))
+                        model,
+                        window.shell().desk(),
+                        tier -> tier.code(),
+                        opened::add,
+                        (item, _) -> kept.add(item),
+                        List.of()))
             .onShown(model::visit);
     Screen other = Screen.of("other", "today.title", Feather.SUN, Region::new);
     window

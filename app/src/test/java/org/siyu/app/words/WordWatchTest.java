@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
@@ -14,6 +16,7 @@ import org.siyu.core.words.CurrentChecker;
 import org.siyu.core.words.WordChange;
 import org.siyu.core.words.WordCheck;
 import org.siyu.core.words.WordRepository;
+import org.siyu.core.words.WordStamp;
 import org.siyu.storage.words.ShippedWordList;
 
 class WordWatchTest {
@@ -51,6 +54,16 @@ class WordWatchTest {
   }
 
   private static final class NoChanges implements WordRepository {
+    @Override
+    public <T> T asOne(Supplier<T> changes) {
+      return changes.get();
+    }
+
+    @Override
+    public Map<String, WordStamp> stamps() {
+      return Map.of();
+    }
+
     @Override
     public List<WordChange> load() {
       return List.of();

@@ -15,6 +15,16 @@ import org.siyu.core.shared.ProblemException;
 /// @param position its place among the team's days, from 1
 public record OwnDay(UUID id, String name, Rule rule, boolean isOn, int position) {
 
+  private static final UUID MEMBER_DAY = UUID.fromString("00000000-0000-7000-8000-000000000001");
+  private static final String MEMBER_DAY_ZH = "会员日";
+
+  /// The name in a language: what the team has written is never translated, the day that came with
+  /// the program is as long as it keeps its name.
+  public String name(boolean isChinese) {
+    boolean isShipped = id.equals(MEMBER_DAY) && name.equals(MEMBER_DAY_ZH);
+    return isShipped && !isChinese ? "Member day" : name;
+  }
+
   /// When it is.
   public sealed interface Rule {
     boolean isOn(LocalDate day);

@@ -30,6 +30,8 @@ public enum AuditAction implements Code {
   CONTENT_EXPORTED,
   /// A content list was brought in; details hold what it did.
   CONTENT_IMPORTED,
+  /// The word list was changed; details name what was done, the fields, or the counts of an import.
+  WORDS_CHANGED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }

@@ -52,6 +52,18 @@ public final class ContactForecast {
     return breaches;
   }
 
+  /// The same of the whole plan, but with the breaches alone whose span touches some days.
+  public ContactForecast within(DateRange days) {
+    return new ContactForecast(
+        plan,
+        limits,
+        customers,
+        breaches.stream()
+            .filter(breach -> !breach.span().last().isBefore(days.first()))
+            .filter(breach -> !breach.span().first().isAfter(days.last()))
+            .toList());
+  }
+
   /// The days on which something goes out.
   public List<Day> days() {
     SortedMap<LocalDate, List<Contact>> byDay = new TreeMap<>();

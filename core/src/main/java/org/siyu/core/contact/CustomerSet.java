@@ -74,6 +74,12 @@ public final class CustomerSet {
     return new CustomerSet(both);
   }
 
+  public CustomerSet or(CustomerSet other) {
+    BitSet either = (BitSet) rows.clone();
+    either.or(other.rows);
+    return new CustomerSet(either);
+  }
+
   public CustomerSet without(CustomerSet other) {
     BitSet rest = (BitSet) rows.clone();
     rest.andNot(other.rows);

@@ -137,6 +137,15 @@ public final class ChoiceService {
         });
   }
 
+  /// Puts an entry back as it was before an edit, also one that is gone.
+  public void putBack(Choice choice) {
+    repository.asOne(
+        () -> {
+          repository.save(choice);
+          return choice;
+        });
+  }
+
   /// Offers a retired entry again.
   public Choice restore(ChoiceList list, String code) {
     return change(list, code, choice -> choice.retired(false));

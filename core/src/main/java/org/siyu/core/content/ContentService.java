@@ -188,6 +188,21 @@ public final class ContentService {
             new ContentEdit.ToTime(start.toLocalTime())));
   }
 
+  /// Moves several items, each to its own time, as one step.
+  public PlanChange moveAll(Map<ContentId, LocalDateTime> starts) {
+    return items.asOne(
+        () -> {
+          Choices lists = new Choices(choices.all());
+          List<ContentWriter.Edit> changes = new ArrayList<>();
+          for (ContentItem item : items.find(starts.keySet())) {
+            LocalDateTime start = starts.getOrDefault(item.id(), item.plan().start());
+            ContentItem moved = item.with(new ContentItem.Plan(start, item.plan().minutes()));
+            changes.add(new ContentWriter.Edit(item, SlotOfDay.following(item, moved, lists)));
+          }
+          return writer.changeAll(changes);
+        });
+  }
+
   /// Copies items as drafts, each as far from its start as the first day is from the other.
   ///
   /// @param from any day, usually that of the first item

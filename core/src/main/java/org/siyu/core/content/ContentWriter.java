@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.team.Member;
@@ -63,6 +64,20 @@ public final class ContentWriter {
 
   public LocalDateTime now() {
     return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  Optional<ContentItem> find(ContentId id) {
+    return items.find(id);
+  }
+
+  /// An item at another time than it was made for comes into the slot of that time.
+  ContentItem following(ContentItem before, ContentItem after) {
+    return SlotOfDay.following(before, after, new Choices(choices.all()));
+  }
+
+  /// An item without a slot comes into the one of its time.
+  ContentItem slotted(ContentItem item) {
+    return SlotOfDay.filled(item, new Choices(choices.all()));
   }
 
   /// Adds items.

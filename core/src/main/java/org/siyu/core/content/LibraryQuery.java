@@ -30,6 +30,31 @@ public record LibraryQuery(
     tiers = Set.copyOf(tiers);
   }
 
+  public LibraryQuery withChannels(Set<String> wanted) {
+    return new LibraryQuery(wanted, depths, kinds, tiers, isTemplate, text);
+  }
+
+  public LibraryQuery withDepths(Set<String> wanted) {
+    return new LibraryQuery(channels, wanted, kinds, tiers, isTemplate, text);
+  }
+
+  public LibraryQuery withKinds(Set<String> wanted) {
+    return new LibraryQuery(channels, depths, wanted, tiers, isTemplate, text);
+  }
+
+  public LibraryQuery withTiers(Set<String> wanted) {
+    return new LibraryQuery(channels, depths, kinds, wanted, isTemplate, text);
+  }
+
+  public LibraryQuery withTemplates(Optional<Boolean> wanted) {
+    return new LibraryQuery(channels, depths, kinds, tiers, wanted, text);
+  }
+
+  /// Whether anything is left out.
+  public boolean isFiltering() {
+    return !equals(ALL);
+  }
+
   public LibraryQuery searching(String wanted) {
     return new LibraryQuery(channels, depths, kinds, tiers, isTemplate, wanted);
   }

@@ -92,13 +92,34 @@ public final class LibraryService {
                   .find(id)
                   .orElseThrow(() -> new ProblemException(Problem.of(ContentProblem.NOT_FOUND)));
           UUID author = writer.actor().id();
-          ContentItem draft = piece.item().copy(new ContentId(ids.next()), start, author);
+          ContentItem copy = piece.item().copy(new ContentId(ids.next()), start, author);
+          ContentItem draft = writer.slotted(writer.following(piece.item(), copy));
           library.save(piece.usedAt(writer.now()), writer.now(), writer.actor().name());
           return writer.add(List.of(draft.with(draft.people().withOwner(Optional.of(author)))));
         });
   }
 
+  /// The piece that was kept of an item, a template or not.
+  public Optional<LibraryPiece> keptOf(ContentId item, boolean isTemplate) {
+    return library.all().stream()
+        .filter(piece -> piece.isTemplate() == isTemplate)
+        .filter(piece -> piece.source().equals(Optional.of(item)))
+        .findFirst();
+  }
+
+  /// What a piece was taken from, while it is in the calendar.
+  public Optional<ContentItem> origin(LibraryPiece piece) {
+    return piece.source().flatMap(items::find);
+  }
+
   public void remove(ContentId id) {
     library.remove(id);
+  }
+
+  /// Puts a piece back that was removed, as it was.
+  ///
+  /// @return the piece as it is kept now
+  public LibraryPiece restore(LibraryPiece removed) {
+    return saved(removed.with(removed.item().with(ContentItem.Revision.unsaved())));
   }
 }

@@ -25,6 +25,7 @@ public final class ReviewService {
   private final BlockingWords words;
   private final AuditLog audit;
   private final Clock clock;
+  private final Publications publications;
 
   public ReviewService(
       ContentRepository items,
@@ -33,12 +34,25 @@ public final class ReviewService {
       BlockingWords words,
       AuditLog audit,
       Clock clock) {
+    this(items, reviews, members, words, audit, clock, Publications.UNHEARD);
+  }
+
+  /// @param publications is told of what is published
+  public ReviewService(
+      ContentRepository items,
+      ReviewRepository reviews,
+      MemberRepository members,
+      BlockingWords words,
+      AuditLog audit,
+      Clock clock,
+      Publications publications) {
     this.items = items;
     this.reviews = reviews;
     this.members = members;
     this.words = words;
     this.audit = audit;
     this.clock = clock;
+    this.publications = publications;
   }
 
   /// Does a step as the member who acts now.
@@ -76,6 +90,9 @@ public final class ReviewService {
     ContentItem written = items.update(List.of(moved.item()), now, actor.name()).getFirst();
     ReviewEntry entry = moved.entry();
     reviews.add(written.id(), entry, written.content());
+    if (entry.after() == ContentStatus.PUBLISHED) {
+      publications.published(written, now);
+    }
     audit.record(
         actor.name(),
         AuditAction.CONTENT_REVIEWED,

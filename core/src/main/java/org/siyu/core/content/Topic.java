@@ -51,14 +51,17 @@ public record Topic(
 
   /// Whether the customer allows that it is used.
   ///
-  /// @param note how it was given, for instance where the written consent is; up to 400 characters
-  /// @param at when it was given or refused
+  /// @param note how it was asked or given, for instance where the written consent is; up to 400
+  ///   characters
+  /// @param at when it was asked, given or refused
   public record Permission(State state, String note, Optional<LocalDateTime> at) {
     public static final Permission NOT_ASKED =
         new Permission(State.NOT_ASKED, "", Optional.empty());
 
     public enum State implements Code {
       NOT_ASKED,
+      /// Asked, and not answered yet.
+      ASKED,
       GIVEN,
       REFUSED
     }
@@ -72,6 +75,22 @@ public record Topic(
   /// Whether it may be made into content: what a customer has made only with permission.
   public boolean isUsable() {
     return source != Source.CUSTOMER_WORK || permission.state() == Permission.State.GIVEN;
+  }
+
+  public Topic by(Source wanted, Optional<UUID> whose) {
+    return new Topic(
+        id,
+        wanted,
+        title,
+        details,
+        whose,
+        permission,
+        customerVotes,
+        voters,
+        status,
+        item,
+        createdAt,
+        version);
   }
 
   public Topic titled(String wanted, String text) {
@@ -152,6 +171,23 @@ public record Topic(
         item,
         createdAt,
         version);
+  }
+
+  /// As one that was never kept.
+  Topic fresh() {
+    return new Topic(
+        id,
+        source,
+        title,
+        details,
+        customer,
+        permission,
+        customerVotes,
+        voters,
+        status,
+        item,
+        createdAt,
+        0);
   }
 
   Topic madeInto(ContentId made) {

@@ -30,6 +30,11 @@ public final class TopicService {
     return topics.all();
   }
 
+  /// For a topic that is to be saved for the first time.
+  public UUID nextId() {
+    return ids.next();
+  }
+
   public Optional<Topic> find(UUID id) {
     return topics.find(id);
   }
@@ -98,7 +103,48 @@ public final class TopicService {
         .orElseThrow(() -> new ProblemException(Problem.of(ContentProblem.NOT_FOUND)));
   }
 
-  /// Makes a draft of a topic: its title, and its details as text.
+  /// What the lines of a poll would do: make a topic, or give a known one of its title its votes.
+  public List<PollLine.Effect> effects(List<PollLine> lines) {
+    List<Topic> known = topics.all();
+    return lines.stream().map(line -> effect(line, known)).toList();
+  }
+
+  private static PollLine.Effect effect(PollLine line, List<Topic> known) {
+    return new PollLine.Effect(
+        line,
+        known.stream()
+            .filter(topic -> topic.status() != Topic.Status.DROPPED)
+            .filter(topic -> topic.title().strip().equalsIgnoreCase(line.title()))
+            .findFirst());
+  }
+
+  /// Takes the results of a poll over. A topic that has the title already gets the votes of this
+  /// poll in place of those that it had, so the same poll can be taken twice.
+  ///
+  /// @return the topics, in the order of the lines
+  /// @throws ProblemException as [#add]
+  public List<Topic> takePoll(List<PollLine> lines) {
+    return topics.asOne(
+        () ->
+            effects(lines).stream()
+                .map(
+                    effect ->
+                        effect
+                            .known()
+                            .orElseGet(
+                                () ->
+                                    add(
+                                        Topic.Source.POLL,
+                                        effect.line().title(),
+                                        "",
+                                        Optional.empty()))
+                            .withCustomerVotes(effect.line().votes()))
+                .map(this::save)
+                .toList());
+  }
+
+  /// Makes a draft of a topic: its title, and its details as text. A topic whose item is not in the
+  /// calendar any more can be planned again.
   ///
   /// @param channel code
   /// @throws ProblemException [ContentProblem#NO_PERMISSION], [ContentProblem#TOPIC_TAKEN]
@@ -109,21 +155,31 @@ public final class TopicService {
           if (!topic.isUsable()) {
             throw new ProblemException(Problem.of(ContentProblem.NO_PERMISSION));
           }
-          if (topic.item().isPresent()) {
+          if (topic.item().flatMap(writer::find).isPresent()) {
             throw new ProblemException(Problem.of(ContentProblem.TOPIC_TAKEN, topic.title()));
           }
           UUID author = writer.actor().id();
           ContentDraft draft =
               ContentDraft.of(
                   Content.of(topic.title(), topic.details(), channel), start, Optional.of(author));
-          ContentItem made =
-              writer.add(List.of(draft.item(new ContentId(ids.next()), author))).after().getFirst();
+          ContentItem wanted = writer.slotted(draft.item(new ContentId(ids.next()), author));
+          ContentItem made = writer.add(List.of(wanted)).after().getFirst();
           save(topic.madeInto(made.id()));
           return made;
         });
   }
 
+  /// The item that was made of a topic, while it is in the calendar.
+  public Optional<ContentItem> item(Topic topic) {
+    return topic.item().flatMap(writer::find);
+  }
+
   public void remove(UUID id) {
     topics.remove(id);
+  }
+
+  /// Puts a topic back that was removed, with its votes.
+  public Topic restore(Topic removed) {
+    return save(removed.fresh());
   }
 }

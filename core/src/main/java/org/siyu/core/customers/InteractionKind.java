@@ -2,7 +2,7 @@ package org.siyu.core.customers;
 
 import org.siyu.core.shared.Code;
 
-/// What a customer did.
+/// What a customer did, or what the team did to the customer.
 public enum InteractionKind implements Code {
   MESSAGE,
   GROUP_SPEECH,
@@ -11,5 +11,8 @@ public enum InteractionKind implements Code {
   LIVE,
   SURVEY,
   COMPLAINT,
-  OTHER
+  OTHER,
+  /// A touch by hand: the team wrote to the customer, or called. Counts against the limits of how
+  /// often that may be, and not as anything that the customer did.
+  OUTREACH
 }

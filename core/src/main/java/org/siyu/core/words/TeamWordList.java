@@ -65,7 +65,7 @@ public final class TeamWordList {
   }
 
   /// What is wrong with an entry: its pattern, its contexts, its own examples.
-  List<Problem> problems(WordEntry entry) {
+  public List<Problem> problems(WordEntry entry) {
     return WordRules.problems(shipped.withEntries(List.of(entry)), entry);
   }
 }

@@ -29,6 +29,8 @@ public enum WordProblem implements ErrorCode {
   EXAMPLE_NOT_FOUND,
   /// The entry finds the example that it should pass over. Argument: the example.
   EXAMPLE_FOUND,
+  /// An entry that a person writes needs a sentence in which it is found. No argument.
+  EXAMPLE_MISSING,
   /// No sheet of the workbook has the columns of a word list. No argument.
   NOT_A_WORD_LIST,
   /// Somebody else has changed the entry since it was read. Argument: its id.

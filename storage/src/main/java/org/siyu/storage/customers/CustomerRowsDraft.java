@@ -25,7 +25,8 @@ import org.siyu.core.shared.Code;
 import org.siyu.core.shared.Money;
 
 /// Puts light customer rows together from what each table says, in whatever order it says it. What
-/// repeats (days, standings, channels) is kept once.
+/// repeats (days, standings, channels) is kept once. When the customers are there, each table may
+/// be told by a thread of its own.
 final class CustomerRowsDraft {
   private final Map<UUID, Sketch> sketches = new HashMap<>();
   private final Map<UUID, Owner> owners;
@@ -34,7 +35,12 @@ final class CustomerRowsDraft {
   private final Map<String, String> words = new HashMap<>();
   private final Map<CustomerRow.Standing, CustomerRow.Standing> standings = new HashMap<>();
   private final Map<String, Boolean> isBought = new HashMap<>();
-  private @Nullable Sketch latest;
+  private final Cursor identities = new Cursor();
+  private final Cursor tagged = new Cursor();
+  private final Cursor consents = new Cursor();
+  private final Cursor placed = new Cursor();
+  private final Cursor orders = new Cursor();
+  private final Cursor interactions = new Cursor();
 
   CustomerRowsDraft(List<Owner> owners, List<Tag> tags) {
     this.owners = new HashMap<>();
@@ -101,7 +107,7 @@ final class CustomerRowsDraft {
 
   /// The first one of a kind stands for it; the others are to be found by.
   void identity(UUID customer, String kind, String value) {
-    Sketch sketch = of(customer);
+    Sketch sketch = identities.of(customer);
     if (sketch == null) {
       return;
     }
@@ -117,7 +123,7 @@ final class CustomerRowsDraft {
   }
 
   void tag(UUID customer, UUID tag) {
-    Sketch sketch = of(customer);
+    Sketch sketch = tagged.of(customer);
     Tag known = tags.get(tag);
     if (sketch != null && known != null) {
       sketch.tags.add(known);
@@ -126,7 +132,7 @@ final class CustomerRowsDraft {
 
   /// The latest statement stays; of two at the same time, the one that was taken down later.
   void consent(UUID customer, String state, LocalDateTime statedAt, UUID statement) {
-    Sketch sketch = of(customer);
+    Sketch sketch = consents.of(customer);
     if (sketch != null && isLater(statedAt, statement, sketch)) {
       sketch.consentAt = statedAt;
       sketch.consentId = statement;
@@ -135,7 +141,7 @@ final class CustomerRowsDraft {
   }
 
   void standing(UUID customer, CustomerRow.Standing standing) {
-    Sketch sketch = of(customer);
+    Sketch sketch = placed.of(customer);
     if (sketch != null) {
       sketch.standing = standings.computeIfAbsent(standing, same -> same);
     }
@@ -148,7 +154,7 @@ final class CustomerRowsDraft {
       String kind,
       long amountCents,
       long refundCents) {
-    Sketch sketch = of(customer);
+    Sketch sketch = orders.of(customer);
     if (sketch == null || !isBought.getOrDefault(status, true)) {
       return;
     }
@@ -162,7 +168,7 @@ final class CustomerRowsDraft {
   }
 
   void interaction(UUID customer, LocalDateTime happenedAt) {
-    Sketch sketch = of(customer);
+    Sketch sketch = interactions.of(customer);
     if (sketch != null) {
       sketch.interactions++;
       sketch.lastInteraction = later(sketch.lastInteraction, happenedAt);
@@ -175,7 +181,8 @@ final class CustomerRowsDraft {
     Deque<Sketch> left = new ArrayDeque<>(sketches.values());
     List<CustomerRow> rows = new ArrayList<>(left.size());
     sketches.clear();
-    latest = null;
+    List.of(identities, tagged, consents, placed, orders, interactions)
+        .forEach(cursor -> cursor.latest = null);
     while (!left.isEmpty()) {
       rows.add(row(left.removeLast()));
     }
@@ -216,13 +223,17 @@ final class CustomerRowsDraft {
   }
 
   /// Most tables come grouped by customer.
-  private @Nullable Sketch of(UUID customer) {
-    Sketch last = latest;
-    if (last == null || !last.id.equals(customer)) {
-      last = sketches.get(customer);
-      latest = last;
+  private final class Cursor {
+    private @Nullable Sketch latest;
+
+    private @Nullable Sketch of(UUID customer) {
+      Sketch last = latest;
+      if (last == null || !last.id.equals(customer)) {
+        last = sketches.get(customer);
+        latest = last;
+      }
+      return last;
     }
-    return last;
   }
 
   private Optional<LocalDate> day(@Nullable LocalDateTime time) {

@@ -46,8 +46,8 @@ final class JooqCustomerDetails {
 
   private CustomerDetails details(Customer customer) {
     CustomerRow row =
-        new JooqCustomerRows(sql, List.of(), List.of(), Optional.of(List.of(id)), Monitor.NONE)
-            .read()
+        new JooqCustomerRows(List.of(), List.of(), Optional.of(List.of(id)), Monitor.NONE)
+            .read(sql)
             .getFirst();
     return new CustomerDetails(
         customer,

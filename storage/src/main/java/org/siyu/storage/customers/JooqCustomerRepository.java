@@ -45,10 +45,16 @@ public final class JooqCustomerRepository implements CustomerRepository {
     return database.changes();
   }
 
+  /// What was written while the parts were read would be in some of them only: then all is read
+  /// again, in one go.
   @Override
   public List<CustomerRow> rows(Monitor monitor) {
-    return database.readLazily(
-        sql -> new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.empty(), monitor).read());
+    long before = database.changes();
+    List<CustomerRow> rows =
+        database.read(sql -> reader(sql, Optional.empty(), monitor)).readTogether(database);
+    return database.changes() == before
+        ? rows
+        : database.readLazily(sql -> reader(sql, Optional.empty(), monitor).read(sql));
   }
 
   @Override
@@ -58,10 +64,12 @@ public final class JooqCustomerRepository implements CustomerRepository {
       return rows(Monitor.NONE).stream().filter(row -> wanted.contains(row.id())).toList();
     }
     List<UUID> only = ids.stream().map(CustomerId::value).toList();
-    return database.read(
-        sql ->
-            new JooqCustomerRows(sql, owners(sql), tags(sql), Optional.of(only), Monitor.NONE)
-                .read());
+    return database.read(sql -> reader(sql, Optional.of(only), Monitor.NONE).read(sql));
+  }
+
+  private static JooqCustomerRows reader(
+      DSLContext sql, Optional<Collection<UUID>> only, Monitor monitor) {
+    return new JooqCustomerRows(owners(sql), tags(sql), only, monitor);
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,42 +26,64 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.siyu.core.customers.ConsentState;
 import org.siyu.core.customers.CustomerRow;
+import org.siyu.core.customers.InteractionKind;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
 import org.siyu.core.shared.Monitor;
+import org.siyu.storage.database.Database;
 
 /// Streams what every table says of the customers, by covering index where there is one. Reads the
 /// results of the driver itself: with millions of rows a record each would double the time.
 final class JooqCustomerRows {
   private static final int ROWS_A_CHECK = 10_000;
 
-  private final DSLContext sql;
   private final Monitor monitor;
   private final CustomerRowsDraft draft;
   private final Optional<Collection<UUID>> only;
 
   /// @param only the customers wanted; empty for all
   JooqCustomerRows(
-      DSLContext sql,
-      List<Owner> owners,
-      List<Tag> tags,
-      Optional<Collection<UUID>> only,
-      Monitor monitor) {
-    this.sql = sql;
+      List<Owner> owners, List<Tag> tags, Optional<Collection<UUID>> only, Monitor monitor) {
     this.monitor = monitor;
     this.only = only;
     this.draft = new CustomerRowsDraft(owners, tags);
   }
 
-  List<CustomerRow> read() {
-    customers();
-    identities();
-    tags();
-    consents();
-    orders();
-    interactions();
-    standings();
+  /// All in one connection, as it is at one moment.
+  List<CustomerRow> read(DSLContext sql) {
+    customers(sql);
+    parts().forEach(part -> part.accept(sql));
     return draft.rows();
+  }
+
+  /// The customers first, then what other tables say of them at the same time.
+  List<CustomerRow> readTogether(Database database) {
+    database.readLazily(done(this::customers));
+    database.readTogether(
+        monitor, parts().stream().map(part -> Database.lazily(done(part))).toList());
+    return draft.rows();
+  }
+
+  private static Function<DSLContext, Boolean> done(Consumer<DSLContext> part) {
+    return sql -> {
+      part.accept(sql);
+      return true;
+    };
+  }
+
+  /// Each of about the same size, and writing to other fields of a customer than the others.
+  private List<Consumer<DSLContext>> parts() {
+    return List.of(
+        this::orders,
+        sql -> {
+          interactions(sql);
+          standings(sql);
+        },
+        sql -> {
+          identities(sql);
+          tags(sql);
+          consents(sql);
+        });
   }
 
   static Optional<UUID> latestSnapshot(DSLContext sql) {
@@ -74,7 +98,7 @@ final class JooqCustomerRows {
     return only.<Condition>map(customer::in).orElse(DSL.noCondition());
   }
 
-  private void customers() {
+  private void customers(DSLContext sql) {
     forEach(
         sql.select(
                 CUSTOMER.ID,
@@ -99,7 +123,7 @@ final class JooqCustomerRows {
                 row.getObject(8, UUID.class)));
   }
 
-  private void identities() {
+  private void identities(DSLContext sql) {
     forEach(
         sql.select(
                 CUSTOMER_IDENTITY.CUSTOMER_ID,
@@ -110,7 +134,7 @@ final class JooqCustomerRows {
         row -> draft.identity(id(row, 1), row.getString(2), row.getString(3)));
   }
 
-  private void tags() {
+  private void tags(DSLContext sql) {
     forEach(
         sql.select(CUSTOMER_TAG.CUSTOMER_ID, CUSTOMER_TAG.TAG_ID)
             .from(CUSTOMER_TAG)
@@ -118,7 +142,7 @@ final class JooqCustomerRows {
         row -> draft.tag(id(row, 1), id(row, 2)));
   }
 
-  private void consents() {
+  private void consents(DSLContext sql) {
     forEach(
         sql.select(CONSENT.CUSTOMER_ID, CONSENT.STATE, CONSENT.STATED_AT, CONSENT.ID)
             .from(CONSENT)
@@ -127,7 +151,7 @@ final class JooqCustomerRows {
         row -> draft.consent(id(row, 1), row.getString(2), time(row, 3), id(row, 4)));
   }
 
-  private void orders() {
+  private void orders(DSLContext sql) {
     forEach(
         sql.select(
                 SALES_ORDER.CUSTOMER_ID,
@@ -149,16 +173,24 @@ final class JooqCustomerRows {
                 row.getLong(6)));
   }
 
-  private void interactions() {
+  private void interactions(DSLContext sql) {
     forEach(
         sql.select(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT)
             .from(INTERACTION)
-            .where(among(INTERACTION.CUSTOMER_ID))
+            .where(among(INTERACTION.CUSTOMER_ID).and(byCustomers(sql)))
             .orderBy(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT),
         row -> draft.interaction(id(row, 1), time(row, 2)));
   }
 
-  private void standings() {
+  /// Without what the team did; asked only where there is any, since the covering index does not
+  /// know kinds.
+  private Condition byCustomers(DSLContext sql) {
+    String outreach = InteractionKind.OUTREACH.code();
+    boolean isAny = sql.fetchExists(INTERACTION, INTERACTION.KIND.eq(outreach));
+    return isAny ? INTERACTION.KIND.ne(outreach) : DSL.noCondition();
+  }
+
+  private void standings(DSLContext sql) {
     latestSnapshot(sql)
         .ifPresent(
             snapshot ->

@@ -149,15 +149,19 @@ public final class Database implements AutoCloseable {
   /// Runs work that streams large results (`fetchLazy`, `fetchStream`): rows are computed as they
   /// are taken. Only one result can be open at a time.
   public <T> T readLazily(Function<DSLContext, T> work) {
-    return read(
-        sql -> {
-          sql.execute("set lazy_query_execution 1");
-          try {
-            return work.apply(sql);
-          } finally {
-            sql.execute("set lazy_query_execution 0");
-          }
-        });
+    return read(lazily(work));
+  }
+
+  /// The same work, to be one of several pieces; see [#readLazily].
+  public static <T> Function<DSLContext, T> lazily(Function<DSLContext, T> work) {
+    return sql -> {
+      sql.execute("set lazy_query_execution 1");
+      try {
+        return work.apply(sql);
+      } finally {
+        sql.execute("set lazy_query_execution 0");
+      }
+    };
   }
 
   /// A file next to the store's own, for what can be had from the store again.

@@ -2,13 +2,16 @@ package org.siyu.storage.words;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.words.WordChange;
 import org.siyu.core.words.WordProblem;
 import org.siyu.core.words.WordRepository;
+import org.siyu.core.words.WordStamp;
 import org.siyu.storage.database.Database;
 
 /// Keeps a team's changes to the word list in the store.
@@ -31,6 +34,22 @@ public final class JooqWordRepository implements WordRepository {
                             row.get(1, Boolean.class),
                             WordChangeJson.read(row.get(2, String.class)),
                             row.get(3, Integer.class))));
+  }
+
+  @Override
+  public <T> T asOne(Supplier<T> changes) {
+    return database.write(sql -> changes.get());
+  }
+
+  @Override
+  public Map<String, WordStamp> stamps() {
+    return database.read(
+        sql ->
+            sql.fetch("select id, changed_at, changed_by from word_change")
+                .intoMap(
+                    row -> row.get(0, String.class),
+                    row ->
+                        new WordStamp(row.get(1, LocalDateTime.class), row.get(2, String.class))));
   }
 
   @Override

@@ -19,6 +19,8 @@ import org.siyu.core.workspace.sample.SampleProduct;
 import org.siyu.core.workspace.sample.SampleTag;
 import org.siyu.core.workspace.sample.SampleWriter;
 import org.siyu.storage.content.JooqContentRepository;
+import org.siyu.storage.content.JooqLibraryRepository;
+import org.siyu.storage.content.JooqTopicRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.team.JooqMemberRepository;
 
@@ -51,8 +53,22 @@ final class JooqSampleWriter implements SampleWriter {
           sample.customers().subList(from, Math.min(all, from + CUSTOMERS_AT_ONCE));
       run(connection -> writeCustomers(connection, sample, some));
     }
+    writeLibrary(sample);
     monitor.check();
     monitor.progress(STEP, all, all);
+  }
+
+  private void writeLibrary(SampleData sample) {
+    LocalDateTime end = sample.spec().end();
+    String owner = sample.spec().owner();
+    JooqLibraryRepository library = new JooqLibraryRepository(database);
+    JooqTopicRepository topics = new JooqTopicRepository(database);
+    library.asOne(
+        () -> {
+          sample.library().forEach(piece -> library.save(piece, end, owner));
+          sample.topics().forEach(topic -> topics.save(topic, end, owner));
+          return sample;
+        });
   }
 
   private void run(ConnectionRunnable work) {

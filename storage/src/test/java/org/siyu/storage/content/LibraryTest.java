@@ -23,6 +23,8 @@ import org.siyu.core.content.LibraryPiece;
 import org.siyu.core.content.LibraryQuery;
 import org.siyu.core.content.LibraryService;
 import org.siyu.core.content.PlanChange;
+import org.siyu.core.content.PollLine;
+import org.siyu.core.content.PollPaste;
 import org.siyu.core.content.Topic;
 import org.siyu.core.content.TopicService;
 import org.siyu.core.shared.ProblemException;
@@ -158,5 +160,71 @@ class LibraryTest {
     assertEquals("选题二", topics.find(topic.id()).orElseThrow().title());
     topics.remove(topic.id());
     assertTrue(topics.all().isEmpty());
+  }
+
+  @Test
+  void whatIsUsedAgainOrPlannedComesIntoTheSlotOfItsTime() {
+    ContentItem morning = store.draft("早安", "moments", ContentStore.MONDAY.withHour(8));
+    assertEquals("morning", morning.traits().slot());
+    LibraryPiece piece = library.keep(morning.id(), false, "");
+    PlanChange used = library.useAgain(piece.id(), ContentStore.MONDAY.withHour(20));
+    assertEquals("night", used.after().getFirst().traits().slot());
+    Topic topic = topics.add(Topic.Source.QUESTION, "防晒", "", Optional.empty());
+    ContentItem planned = topics.plan(topic.id(), "moments", ContentStore.MONDAY.withHour(8));
+    assertEquals("morning", planned.traits().slot());
+  }
+
+  @Test
+  void aPieceThatWasRemovedIsPutBackAsItWas() {
+    ContentItem item = store.published("春茶开箱");
+    LibraryPiece piece = library.keep(item.id(), true, "好用");
+    assertEquals(Optional.of(piece), library.keptOf(item.id(), true));
+    assertEquals(Optional.empty(), library.keptOf(item.id(), false));
+    assertEquals(Optional.of(item), library.origin(piece));
+    library.useAgain(piece.id(), ContentStore.MONDAY);
+    LibraryPiece before = library.find(piece.id()).orElseThrow();
+    library.remove(piece.id());
+    assertEquals(List.of(), library.search(LibraryQuery.ALL));
+    LibraryPiece back = library.restore(before);
+    assertEquals(piece.id(), back.id());
+    assertEquals(1, back.uses());
+    assertEquals("好用", library.find(piece.id()).orElseThrow().note());
+  }
+
+  @Test
+  void aTopicThatWasRemovedIsPutBackWithItsVotes() {
+    Topic topic = topics.add(Topic.Source.TEAM, "敏感肌怎么选", "", Optional.empty());
+    Topic voted = topics.vote(topic.id(), true);
+    topics.remove(voted.id());
+    assertEquals(List.of(), topics.all());
+    topics.restore(voted);
+    assertEquals(voted.voters(), topics.all().getFirst().voters());
+  }
+
+  @Test
+  void aTopicWhoseItemIsGoneCanBePlannedAgain() {
+    Topic topic = topics.add(Topic.Source.TEAM, "敏感肌怎么选", "", Optional.empty());
+    ContentItem made = topics.plan(topic.id(), "moments", ContentStore.MONDAY);
+    assertThrows(
+        ProblemException.class, () -> topics.plan(topic.id(), "moments", ContentStore.MONDAY));
+    store.content.remove(List.of(made.id()));
+    assertEquals(Optional.empty(), topics.item(topics.find(topic.id()).orElseThrow()));
+    ContentItem again = topics.plan(topic.id(), "moments", ContentStore.MONDAY);
+    assertEquals(Optional.of(again.id()), topics.find(topic.id()).orElseThrow().item());
+  }
+
+  @Test
+  void aPollGivesNewTopicsAndNewVotesToKnownOnes() {
+    Topic known = topics.add(Topic.Source.QUESTION, "防晒 补涂", "", Optional.empty());
+    List<PollLine> lines = PollPaste.of("防晒 补涂\t12\n换季护肤\t30").lines();
+    assertEquals(
+        List.of(Optional.of(known), Optional.empty()),
+        topics.effects(lines).stream().map(PollLine.Effect::known).toList());
+    topics.takePoll(lines);
+    topics.takePoll(lines);
+    assertEquals(
+        List.of("换季护肤 30", "防晒 补涂 12"),
+        topics.all().stream().map(topic -> topic.title() + " " + topic.votes()).toList());
+    assertEquals(Topic.Source.POLL, topics.all().getFirst().source());
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.siyu.core.compliance.AuditEntry;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
@@ -37,6 +39,7 @@ import org.siyu.core.words.WordProblem;
 import org.siyu.core.words.WordService;
 import org.siyu.core.words.WordSeverity;
 import org.siyu.core.words.WordSheetLabels;
+import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.workbook.WorkbookFiles;
 
@@ -69,6 +72,7 @@ class TeamWordsTest {
         new JooqWordRepository(database),
         new WordListWorkbook(new WorkbookFiles()),
         Ids.system(),
+        new JooqAuditLog(database, Clock.systemDefaultZone()),
         () -> "小鱼",
         Clock.systemDefaultZone());
   }
@@ -115,6 +119,43 @@ class TeamWordsTest {
     assertEquals(
         List.of(WordProblem.PATTERN_BRACKETS),
         words.problems(own("(老王", "老王", "老张")).stream().map(Problem::code).toList());
+  }
+
+  private List<AuditEntry> entries() {
+    return new JooqAuditLog(database, Clock.systemDefaultZone()).list(Long.MAX_VALUE, 20);
+  }
+
+  @Test
+  void eachChangeOfTheListIsInTheAuditLogAndBearsAName() {
+    words.edit(with(word(SHIPPED).entry(), WordField.SEVERITY, "hint"), 0);
+    WordEntry added = words.add(own("隔壁老王", "去隔壁老王那里买更便宜", "邻居王阿姨送来了饺子"));
+    words.switchOn(added.id(), false, 1);
+    words.reset(added.id());
+    words.reset(added.id());
+    assertEquals(
+        List.of("removed", "switched-off", "added", "edited"),
+        entries().stream().map(entry -> entry.details().get("what")).toList());
+    AuditEntry first = entries().getLast();
+    assertEquals("words-changed", first.action());
+    assertEquals(SHIPPED, first.subject());
+    assertEquals("severity", first.details().get("fields"));
+    assertEquals("小鱼", words.stamps().get(SHIPPED).by());
+    assertEquals(Set.of(SHIPPED), words.stamps().keySet());
+  }
+
+  @Test
+  void aChangeThatIsRefusedLeavesNoTrace() {
+    words.switchOn(SHIPPED, false, 0);
+    assertThrows(ProblemException.class, () -> words.switchOn(SHIPPED, true, 0));
+    assertEquals(1, entries().size());
+  }
+
+  @Test
+  void whatWasTakenBackIsThereAgain() {
+    words.edit(with(word(SHIPPED).entry(), WordField.SEVERITY, "hint"), 0);
+    words.restore(words.reset(SHIPPED).orElseThrow());
+    assertEquals(WordSeverity.HINT, word(SHIPPED).entry().severity());
+    assertEquals(Optional.empty(), words.reset("absolute.002"));
   }
 
   @Test

@@ -82,7 +82,7 @@ final class InteractionMaking {
       case COMPLAINT -> Optional.of(chance.of(words.complaints()));
       case MESSAGE, GROUP_SPEECH ->
           chance.in(30) ? Optional.of(chance.of(words.messages())) : Optional.empty();
-      case CLICK, SIGN_IN, LIVE, SURVEY, OTHER -> Optional.empty();
+      case CLICK, SIGN_IN, LIVE, SURVEY, OTHER, OUTREACH -> Optional.empty();
     };
   }
 }

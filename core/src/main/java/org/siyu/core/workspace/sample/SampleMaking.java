@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.siyu.core.content.ContentItem;
 import org.siyu.core.shared.Money;
 import org.siyu.core.team.Member;
 import org.siyu.core.team.MemberRole;
@@ -61,8 +62,11 @@ final class SampleMaking {
               orders.of(persona, joinedAt, ages[i]),
               interactions.of(persona, joinedAt, talks[i])));
     }
+    List<ContentItem> content = new ContentMaking(spec, members).make();
+    LibraryMaking library = new LibraryMaking(spec, members, content);
+    List<SampleCustomer> people = List.copyOf(made);
     return new SampleData(
-        spec, members, tags, products, List.copyOf(made), new ContentMaking(spec, members).make());
+        spec, members, tags, products, people, content, library.pieces(), library.topics(people));
   }
 
   /// Draws personas and the ages of joining, oldest first.

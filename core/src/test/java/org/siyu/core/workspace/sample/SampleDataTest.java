@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.siyu.core.content.LibraryPiece;
+import org.siyu.core.content.Topic;
 import org.siyu.core.customers.Identity;
 import org.siyu.core.customers.OrderKind;
 import org.siyu.core.customers.OrderStatus;
@@ -197,6 +199,23 @@ class SampleDataTest {
     assertTrue(followUps.stream().anyMatch(f -> f.doneAt().isPresent()));
     assertTrue(followUps.stream().anyMatch(f -> f.doneAt().isEmpty() && f.dueAt().isBefore(END)));
     assertTrue(followUps.stream().anyMatch(f -> f.doneAt().isEmpty() && f.dueAt().isAfter(END)));
+  }
+
+  @Test
+  void theTeamKeepsGoodPiecesTemplatesAndTopics() {
+    assertEquals(12, SAMPLE.library().size());
+    assertEquals(6, SAMPLE.library().stream().filter(LibraryPiece::isTemplate).count());
+    assertEquals(6, SAMPLE.library().stream().filter(p -> p.source().isPresent()).count());
+    assertEquals(10, SAMPLE.topics().size());
+    assertEquals(
+        Set.of(Topic.Source.values()),
+        SAMPLE.topics().stream().map(Topic::source).collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(Topic.Permission.State.values()),
+        SAMPLE.topics().stream().map(t -> t.permission().state()).collect(Collectors.toSet()));
+    assertEquals(
+        Set.of(Topic.Status.values()),
+        SAMPLE.topics().stream().map(Topic::status).collect(Collectors.toSet()));
   }
 
   @Test

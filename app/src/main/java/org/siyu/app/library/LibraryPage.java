@@ -1,0 +1,18 @@
+package org.siyu.app.library;
+
+/// The parts of the library's screen.
+public enum LibraryPage {
+  PIECES("pieces"),
+  TOPICS("topics"),
+  WORDS("words");
+
+  private final String key;
+
+  LibraryPage(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+}
