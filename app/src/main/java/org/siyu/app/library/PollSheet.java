@@ -27,7 +27,6 @@ final class PollSheet extends VBox {
   private static final Duration REST = Duration.millis(180);
   private static final int MOST_UNREAD = 5;
 
-  private final TopicsViewModel model;
   private final LibraryTexts texts;
   private final TextArea pasted = new TextArea();
   private final VBox effects = new VBox(12);
@@ -35,7 +34,6 @@ final class PollSheet extends VBox {
 
   PollSheet(TopicsViewModel model, LibraryTexts texts, Desk desk) {
     super(12);
-    this.model = model;
     this.texts = texts;
     pasted.setPrefRowCount(7);
     pasted.setPromptText(texts.text("library.poll.prompt"));

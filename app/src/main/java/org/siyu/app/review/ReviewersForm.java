@@ -8,9 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
@@ -90,19 +89,7 @@ final class ReviewersForm extends VBox {
     ComboBox<Optional<Member>> choice = new ComboBox<>();
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Optional<Member> member) {
-            return member == null
-                ? ""
-                : member.map(Member::name).orElse(words.text("content.nobody"));
-          }
-
-          @Override
-          public Optional<Member> fromString(String text) {
-            return Optional.empty();
-          }
-        });
+        new ChoiceWords<>(member -> member.map(Member::name).orElse(words.text("content.nobody"))));
     choice.getItems().add(Optional.empty());
     candidates(review, item).forEach(member -> choice.getItems().add(Optional.of(member)));
     Optional<Member> now = named.flatMap(model.desk()::member);

@@ -62,7 +62,6 @@ import org.siyu.storage.workspace.StoredWorkspace;
 /// One open workspace and the services that work on it.
 public final class Workbench implements AutoCloseable {
   private final StoredWorkspace workspace;
-  private final Clock clock;
   private final CustomerServices customers;
   private final TierService tiers;
   private final TierReportService reports;
@@ -74,7 +73,6 @@ public final class Workbench implements AutoCloseable {
 
   Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
-    this.clock = clock;
     Database database = workspace.database();
     AuditLog audit = workspace.auditLog();
     Ids ids = Ids.system();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentQuery;
 import org.siyu.core.content.ContentRepository;
@@ -31,7 +30,7 @@ public final class ContactLedger implements Publications {
 
   private final ContactRepository contacts;
   private final ContentRepository items;
-  private final AtomicReference<Optional<Kept>> kept = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Kept> kept = Optional.empty();
 
   public ContactLedger(ContactRepository contacts, ContentRepository items) {
     this.contacts = contacts;
@@ -48,12 +47,12 @@ public final class ContactLedger implements Publications {
   /// The customers as they are now, kept for as long as nothing that matters has changed.
   ReachRules rules(Monitor monitor) {
     String stamp = contacts.stamp();
-    Optional<Kept> known = kept.get().filter(each -> each.stamp().equals(stamp));
+    Optional<Kept> known = kept.filter(each -> each.stamp().equals(stamp));
     if (known.isPresent()) {
       return known.get().rules();
     }
     ReachRules rules = new ReachRules(contacts.customers(monitor), contacts);
-    kept.set(Optional.of(new Kept(stamp, rules)));
+    kept = Optional.of(new Kept(stamp, rules));
     return rules;
   }
 

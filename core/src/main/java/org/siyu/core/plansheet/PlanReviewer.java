@@ -73,20 +73,28 @@ final class PlanReviewer {
 
   /// Of several rows with one id the one that is most like the item keeps it.
   private List<PlanEntry> withoutCopies() {
-    Map<ContentId, PlanEntry> keepers = new LinkedHashMap<>();
-    for (PlanEntry entry : draft.entries()) {
+    Map<ContentId, Integer> keepers = new LinkedHashMap<>();
+    List<PlanEntry> entries = draft.entries();
+    for (int index = 0; index < entries.size(); index++) {
+      int line = index;
+      PlanEntry entry = entries.get(index);
       entry
           .id()
           .ifPresent(
               id ->
                   keepers.merge(
                       id,
-                      entry,
-                      (first, next) -> differences(next) < differences(first) ? next : first));
+                      line,
+                      (first, next) ->
+                          differences(entries.get(next)) < differences(entries.get(first))
+                              ? next
+                              : first));
     }
     List<PlanEntry> all = new ArrayList<>();
-    for (PlanEntry entry : draft.entries()) {
-      boolean isCopy = entry.id().map(id -> keepers.get(id) != entry).orElse(false);
+    for (int index = 0; index < entries.size(); index++) {
+      PlanEntry entry = entries.get(index);
+      Optional<Integer> keeper = entry.id().map(keepers::get);
+      boolean isCopy = keeper.isPresent() && keeper.get() != index;
       if (isCopy && !entry.isDeleted()) {
         notices.add(notice(entry, PlanSheetProblem.ROW_COPIED));
       }

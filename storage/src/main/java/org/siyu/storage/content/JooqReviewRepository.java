@@ -146,20 +146,22 @@ public final class JooqReviewRepository implements ReviewRepository {
           for (Kept step : steps) {
             UUID item = step.item().value();
             ReviewEntry entry = step.entry();
-            reviews.bind(
-                item,
-                numbers.merge(step.item(), 1, Integer::sum),
-                entry.step().code(),
-                entry.before().code(),
-                entry.after().code(),
-                entry.member(),
-                entry.memberName(),
-                entry.at(),
-                entry.remark(),
-                entry.contentHash());
+            reviews =
+                reviews.bind(
+                    item,
+                    numbers.merge(step.item(), 1, Integer::sum),
+                    entry.step().code(),
+                    entry.before().code(),
+                    entry.after().code(),
+                    entry.member(),
+                    entry.memberName(),
+                    entry.at(),
+                    entry.remark(),
+                    entry.contentHash());
             if (kept.add(List.of(item, entry.contentHash()))) {
-              revisions.bind(
-                  item, entry.contentHash(), ContentJson.write(step.content()), entry.at());
+              revisions =
+                  revisions.bind(
+                      item, entry.contentHash(), ContentJson.write(step.content()), entry.at());
             }
           }
           if (!steps.isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -63,7 +63,7 @@ final class OutlineFont {
 
   /// @param texts all that is to be written with it
   byte[] bytes(Collection<String> texts) {
-    SortedSet<Integer> characters = new TreeSet<>();
+    NavigableSet<Integer> characters = new TreeSet<>();
     texts.forEach(text -> text.codePoints().filter(each -> each > ' ').forEach(characters::add));
     characters.add((int) ' ');
     List<OutlineGlyph> glyphs = new ArrayList<>();

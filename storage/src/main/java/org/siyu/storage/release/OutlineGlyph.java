@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param advance how far the next character is, in units of the em
 /// @param left the left edge of the outline
+@SuppressWarnings("ArrayRecordComponent") // written once, read once, never compared
 record OutlineGlyph(int advance, int left, int points, int contours, byte[] bytes) {
   static final OutlineGlyph EMPTY = new OutlineGlyph(500, 0, 0, 0, new byte[0]);
 
