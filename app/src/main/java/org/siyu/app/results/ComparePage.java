@@ -144,7 +144,7 @@ final class ComparePage extends VBox {
     for (ResultAnalysis.Group group : groups) {
       int row = table.getRowCount();
       table.add(Controls.paragraph(words.code(trait, group.code()), "muted"), 0, row);
-      table.add(Controls.label(Integer.toString(group.items()), "number"), 1, row);
+      table.add(Controls.rigid(Controls.label(Integer.toString(group.items()), "number")), 1, row);
       for (ResultRate each : ResultRate.values()) {
         RateFigure figure = group.figure(each);
         Label value = Controls.label(words.value(figure), figure.isFew() ? "muted" : "number");

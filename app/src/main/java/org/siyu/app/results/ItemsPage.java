@@ -102,7 +102,7 @@ final class ItemsPage extends VBox {
       table.number(
           "rate-" + rate.code(),
           words.rate(rate),
-          96,
+          rate == ResultRate.AMOUNT ? 132 : 96,
           item -> share(item, rate),
           value -> words.value(rate, value));
     }

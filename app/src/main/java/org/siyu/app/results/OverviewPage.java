@@ -175,6 +175,7 @@ final class OverviewPage extends VBox {
         Controls.label(
             words.channel(item.channel()) + " · " + formats.date(item.plan().day()), "caption");
     where.setMinWidth(0);
+    where.setTooltip(title.getTooltip());
     VBox names = new VBox(title, where);
     names.setMinWidth(0);
     var number = Controls.rigid(Controls.label(value, "strong"));

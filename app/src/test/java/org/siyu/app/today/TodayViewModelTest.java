@@ -57,8 +57,9 @@ class TodayViewModelTest {
   void contentThatWaitsIsTold() {
     sources.isSample = true;
     sources.reviewsWaiting = 3;
-    assertTrue(model().todayProperty().get().orElseThrow().reviews().isAny());
-    assertEquals(3, model().todayProperty().get().orElseThrow().reviews().waiting());
+    Today today = read();
+    assertTrue(today.reviews().isAny());
+    assertEquals(3, today.reviews().waiting());
   }
 
   @Test

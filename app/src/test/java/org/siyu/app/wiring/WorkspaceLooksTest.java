@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,10 @@ class WorkspaceLooksTest {
   private static final int MOST_COLLECTIONS = 30;
   private static final List<String> SCREENS =
       List.of("today", "customers", "tiers", "calendar", "library", "import", "settings");
+
+  /// The gallery has a test of its own; what hangs in a window of its own the platform without a
+  /// display cannot always draw.
+  private static final Set<String> ELSEWHERE = Set.of("gallery", "members");
 
   @TempDir static Path folder;
   private static Optional<SampleWindow> opened = Optional.empty();
@@ -137,7 +142,7 @@ class WorkspaceLooksTest {
                             "language",
                             () -> window.shell().appearance().chooseLanguage(language))),
                     tour.all().stream()
-                        .filter(stop -> !stop.name().equals("gallery"))
+                        .filter(stop -> !ELSEWHERE.contains(stop.name()))
                         .map(stop -> TourStop.of(stop.name() + " " + language, stop.reach()))))
         .toList();
   }
