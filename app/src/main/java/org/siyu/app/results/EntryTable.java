@@ -3,6 +3,7 @@ package org.siyu.app.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,10 @@ import org.siyu.core.content.ResultMeasure;
 /// cell, a digit begins to type, F2 edits, Delete empties, Ctrl+V fills in a block. Past the first
 /// or the last cell Tab leaves the sheet.
 final class EntryTable extends TableView<ContentRow> {
+  /// Those with large numbers or a long name.
+  private static final Set<ResultMeasure> WIDE =
+      Set.of(ResultMeasure.AMOUNT_CENTS, ResultMeasure.INTERACTIONS);
+
   private static final int DESCRIBING = 3;
   private static final List<ResultMeasure> MEASURES = List.of(ResultMeasure.values());
   private static final KeyCombination PASTE =
@@ -67,7 +72,7 @@ final class EntryTable extends TableView<ContentRow> {
       TableColumn<ContentRow, ContentRow> column = new TableColumn<>();
       column.setText(messages.text("results.measure." + measure.code()));
       column.setId(measure.code());
-      column.setPrefWidth(measure == ResultMeasure.AMOUNT_CENTS ? 92 : 68);
+      column.setPrefWidth(WIDE.contains(measure) ? 104 : 72);
       column.setMinWidth(60);
       column.setSortable(false);
       column.setReorderable(false);

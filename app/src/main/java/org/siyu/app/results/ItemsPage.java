@@ -102,7 +102,7 @@ final class ItemsPage extends VBox {
       table.number(
           "rate-" + rate.code(),
           words.rate(rate),
-          rate == ResultRate.AMOUNT ? 132 : 96,
+          136,
           item -> share(item, rate),
           value -> words.value(rate, value));
     }
@@ -111,7 +111,7 @@ final class ItemsPage extends VBox {
       table.number(
           measure.code(),
           words.measure(measure),
-          isAmount ? 110 : 84,
+          108,
           item -> count(item, measure),
           value -> isAmount ? formats.money(new Money(value)) : formats.number(value));
     }
