@@ -15,7 +15,6 @@ import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.contact.ContactForecastService;
 import org.siyu.core.contact.ContactLedger;
 import org.siyu.core.contact.ContactLimitService;
-import org.siyu.core.contact.ShippedLimits;
 import org.siyu.core.content.AssetService;
 import org.siyu.core.content.CadenceService;
 import org.siyu.core.content.ChoiceService;
@@ -191,7 +190,7 @@ final class ContentBench {
                 services.reviews(),
                 new JooqAudienceRepository(database),
                 new ReleaseService.Lists(
-                    () -> workspace.settings().name(), checker::checker, ShippedLimits::all),
+                    () -> workspace.settings().name(), checker::checker, limits::all),
                 new ReleaseService.Writers(new ReleaseWorkbook(), new ReleasePdf()),
                 audit,
                 actor,
