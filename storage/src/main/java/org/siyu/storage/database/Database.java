@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false);
   private static final int MOST_CONNECTIONS = 20;
+  private static final System.Logger LOG = System.getLogger(Database.class.getName());
   private static final int WRITE_BEHIND_MILLIS = 500;
   // In kilobytes, by the memory that there is; the usual one is H2's own measure.
   private static final long MEMORY = Runtime.getRuntime().maxMemory() / 1024;
@@ -295,6 +296,7 @@ public final class Database implements AutoCloseable {
       return connection != null && StoreTidying.hasRoom(file) && hasTidiedUp(connection);
     } catch (SQLException | MVStoreException trouble) {
       // The next work finds that the store has come to an end.
+      LOG.log(System.Logger.Level.WARNING, "the store could not be tidied up", trouble);
       if (trouble instanceof MVStoreException || StoreTrouble.endsTheStore(trouble)) {
         isClosed = true;
       }
