@@ -103,6 +103,8 @@ class CalendarMouseTest {
     ContentItem other = calendar.store.plan("Other", NOW.plusDays(1));
     calendar.refresh();
     FxThread.run(() -> calendar.model.select(Set.of(one.id(), other.id())));
+    // the bar for several comes and takes room
+    Toolkit.settle();
     calendar.drag(
         calendar.middle(calendar.item("One")), calendar.middle(day(LocalDate.of(2026, 3, 12))));
     calendar.up();
