@@ -28,12 +28,34 @@ public enum AuditAction implements Code {
   CONTENT_REMOVED,
   /// A release sheet left the workbench as a file; details hold the count of its items.
   RELEASE_SHEET_EXPORTED,
+  /// How often customers may be written to was changed; details name what was done and hold the
+  /// limit before and after.
+  CONTACT_LIMIT_CHANGED,
+  /// An experiment was started; details hold how many customers were divided.
+  EXPERIMENT_STARTED,
+  /// An experiment was finished; details name the variant that goes on.
+  EXPERIMENT_FINISHED,
   /// The word list was changed; details name what was done, the fields, or the counts of an import.
   WORDS_CHANGED,
+  /// The analysis of results left the workbench as a file; details hold the count of its items.
+  RESULTS_EXPORTED,
   /// Items of the content calendar left as a workbook or calendar file; details hold the count.
   CONTENT_EXPORTED,
   /// A content list was brought in; details hold what it did.
   CONTENT_IMPORTED,
+  /// The list of somebody's day left as a workbook or PDF; details hold the counts.
+  DAY_LIST_EXPORTED,
+  /// The list of somebody's day was brought in; details hold what it did.
+  DAY_LIST_IMPORTED,
+  /// A sheet of indicators to be filled in left as a workbook; details hold the count of its rows.
+  KPI_SHEET_EXPORTED,
+  /// Values of indicators were brought in from files; details hold the counts.
+  KPI_IMPORTED,
+  /// An import of values was taken back; details hold the count.
+  KPI_IMPORT_UNDONE,
+  /// A calculation of costs and returns was kept; details hold its version.
+  ROI_SAVED,
+  ROI_REMOVED,
   BACKUP_MADE,
   BACKUP_RESTORED
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.siyu.core.content.Audience;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentQuery;
 import org.siyu.core.content.ContentRepository;
@@ -54,6 +56,66 @@ public final class ContactLedger implements Publications {
     ReachRules rules = new ReachRules(contacts.customers(monitor), contacts);
     kept = Optional.of(new Kept(stamp, rules));
     return rules;
+  }
+
+  /// All customers that can be written to.
+  public CustomerBook book(Monitor monitor) {
+    return rules(monitor).book();
+  }
+
+  /// Who refuses marketing messages by the end of a day.
+  public CustomerSet refusing(LocalDate day, Monitor monitor) {
+    return CustomerSet.of(rules(monitor).book().refusingMarketing(day));
+  }
+
+  /// Who is in a tier by the newest snapshot as of a day; of a day before all of them by the
+  /// oldest.
+  public CustomerSet inTier(String tier, LocalDate day, Monitor monitor) {
+    return rules(monitor).inTier(tier, day, monitor);
+  }
+
+  /// Who has a tag now.
+  public CustomerSet tagged(UUID tag, Monitor monitor) {
+    return CustomerSet.of(rules(monitor).tagged(Set.of(tag), monitor));
+  }
+
+  /// The room that is left below limits from a day on.
+  ///
+  /// @param days how many days after it can be asked about
+  /// @param now in the workspace's local time
+  public ContactRoom room(
+      LocalDate day, int days, List<ContactLimit> limits, LocalDateTime now, Monitor monitor) {
+    LocalDate end = day.plusDays(days);
+    LocalDate first = day;
+    LocalDate last = end;
+    for (LimitSpan span : LimitSpan.values()) {
+      LocalDate begins = span.around(day).first();
+      LocalDate ends = span.around(end).last();
+      first = begins.isBefore(first) ? begins : first;
+      last = ends.isAfter(last) ? ends : last;
+    }
+    Plan plan = plan(new DateRange(first, last), now, monitor);
+    return ContactRoom.of(plan.contacts(), limits, rules(monitor).book().size());
+  }
+
+  /// Freezes whom a step of a journey has reached.
+  ///
+  /// @param act what the step was done by
+  /// @param customers rows of the book
+  public void stepDone(UUID act, LocalDateTime at, String channel, CustomerSet customers) {
+    contacts.freeze(
+        new SentContact(
+            act,
+            SentContact.Kind.STEP,
+            at,
+            channel,
+            new Reach(customers, CustomerSet.NOBODY, 0, 0, 0)),
+        rules(Monitor.NONE).book());
+  }
+
+  /// Takes back that a step was done.
+  public void stepUndone(UUID act) {
+    contacts.forget(act);
   }
 
   /// Whom an item reaches or has reached.
@@ -134,6 +196,21 @@ public final class ContactLedger implements Publications {
             row.plan().start(),
             row.channel(),
             rules.of(row, day, Monitor.NONE).leavingOut(leftOut)),
+        rules.book());
+  }
+
+  /// Freezes whom a step of a campaign has reached.
+  ///
+  /// @param channel code
+  public void reached(UUID step, LocalDateTime at, String channel, Audience audience) {
+    ReachRules rules = rules(Monitor.NONE);
+    contacts.freeze(
+        new SentContact(
+            step,
+            SentContact.Kind.STEP,
+            at,
+            channel,
+            rules.of(audience, false, at.toLocalDate(), Monitor.NONE)),
         rules.book());
   }
 }

@@ -11,4 +11,7 @@ public interface ContactLimitRepository {
   void save(ContactLimit limit);
 
   void remove(String id);
+
+  /// Does all of it or nothing.
+  void asOne(Runnable work);
 }

@@ -40,6 +40,9 @@ public interface ContactRepository {
   /// mistake, is replaced.
   void freeze(SentContact sent, CustomerBook book);
 
+  /// Takes what was kept of a contact away: it was not sent after all.
+  void forget(UUID contact);
+
   /// Who is left out of contacts that are planned, by the contact's id.
   Map<UUID, CustomerSet> leftOut(Collection<UUID> contacts, CustomerBook book);
 

@@ -25,9 +25,9 @@ public final class CustomerBook {
   private final Statements personalised;
 
   private CustomerBook(Draft draft) {
-    this.ids = List.copyOf(draft.ids);
-    this.names = List.copyOf(draft.names);
-    this.rows = Map.copyOf(draft.rows);
+    this.ids = draft.ids;
+    this.names = draft.names;
+    this.rows = draft.rows;
     this.joined = draft.joined.stream().mapToInt(Integer::intValue).toArray();
     this.lastJoined = draft.joined.stream().mapToLong(Integer::longValue).max().orElse(0);
     this.optedOut = draft.optedOut;
@@ -44,12 +44,16 @@ public final class CustomerBook {
     private final BitSet optedOut = new BitSet();
     private final List<Statements.Said> marketing = new ArrayList<>();
     private final List<Statements.Said> personalised = new ArrayList<>();
+    private boolean isDone;
 
     /// @param name as it may be shown: the nickname, or else the masked name; "" for none
     /// @param joinedOn empty where it is not known: then always there
     /// @param allowsPersonalised the present word, for those who have made no statement on it
     public void customer(
         UUID id, String name, Optional<LocalDate> joinedOn, boolean allowsPersonalised) {
+      if (isDone) {
+        throw new IllegalStateException("the book is written");
+      }
       int row = ids.size();
       if (rows.putIfAbsent(id, row) != null) {
         throw new IllegalArgumentException("a customer twice");
@@ -83,7 +87,10 @@ public final class CustomerBook {
       return row == null ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
+    /// Hands over what was written, without a copy of many thousand lines; nobody can be added from
+    /// now on.
     public CustomerBook done() {
+      isDone = true;
       return new CustomerBook(this);
     }
   }

@@ -37,13 +37,18 @@ final class ReachRules {
 
   /// @param day as of whose end tiers and consents count
   Reach of(ContentRow row, LocalDate day, Monitor monitor) {
+    return of(row.audience(), row.hasGeneral(), day, monitor);
+  }
+
+  /// @param day as of whose end tiers and consents count
+  Reach of(Audience audience, boolean hasGeneral, LocalDate day, Monitor monitor) {
     LocalDate settled = book.settledFrom();
     LocalDate asOf = day.isAfter(settled) ? settled : day;
     Optional<UUID> snapshot =
-        row.audience().tiers().isEmpty()
+        audience.tiers().isEmpty()
             ? Optional.empty()
             : TierPlacement.on(day, placements).map(TierPlacement::snapshot);
-    Case wanted = new Case(row.audience(), row.hasGeneral(), snapshot, asOf.toEpochDay());
+    Case wanted = new Case(audience, hasGeneral, snapshot, asOf.toEpochDay());
     Reach reach = known.get(wanted);
     if (reach == null) {
       reach = compute(wanted, asOf, monitor);
@@ -92,7 +97,14 @@ final class ReachRules {
     return found;
   }
 
-  private BitSet tagged(Set<UUID> wanted, Monitor monitor) {
+  CustomerSet inTier(String tier, LocalDate day, Monitor monitor) {
+    return TierPlacement.on(day, placements)
+        .map(placement -> placed(placement.snapshot(), monitor))
+        .map(byTier -> byTier.getOrDefault(tier, CustomerSet.NOBODY))
+        .orElse(CustomerSet.NOBODY);
+  }
+
+  BitSet tagged(Set<UUID> wanted, Monitor monitor) {
     BitSet found = new BitSet(book.size());
     for (UUID tag : wanted) {
       CustomerSet wearers = tags.get(tag);

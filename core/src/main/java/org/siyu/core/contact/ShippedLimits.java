@@ -9,7 +9,7 @@ import java.util.Set;
 public final class ShippedLimits {
   private static final String ONE_TO_ONE = "one-to-one";
   private static final String GROUP = "group";
-  private static final String TEAM = "团队约定 / the team's own";
+  private static final String TEAM = "团队约定";
   private static final String WECOM = "企业微信客户联系·群发规则 (2025-11)";
   private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
   private static final LocalDate NEW_RULE = LocalDate.of(2025, 11, 1);

@@ -78,121 +78,43 @@ public record Topic(
   }
 
   public Topic by(Source wanted, Optional<UUID> whose) {
-    return new Topic(
-        id,
-        wanted,
-        title,
-        details,
-        whose,
-        permission,
-        customerVotes,
-        voters,
-        status,
-        item,
-        createdAt,
-        version);
+    return changed(
+        wanted, title, details, whose, permission, customerVotes, voters, status, item, version);
   }
 
   public Topic titled(String wanted, String text) {
-    return new Topic(
-        id,
-        source,
-        wanted,
-        text,
-        customer,
-        permission,
-        customerVotes,
-        voters,
-        status,
-        item,
-        createdAt,
-        version);
+    return changed(
+        source, wanted, text, customer, permission, customerVotes, voters, status, item, version);
   }
 
   public Topic with(Permission wanted) {
-    return new Topic(
-        id,
-        source,
-        title,
-        details,
-        customer,
-        wanted,
-        customerVotes,
-        voters,
-        status,
-        item,
-        createdAt,
-        version);
+    return changed(
+        source, title, details, customer, wanted, customerVotes, voters, status, item, version);
   }
 
   public Topic with(Status wanted) {
-    return new Topic(
-        id,
-        source,
-        title,
-        details,
-        customer,
-        permission,
-        customerVotes,
-        voters,
-        wanted,
-        item,
-        createdAt,
-        version);
+    return changed(
+        source, title, details, customer, permission, customerVotes, voters, wanted, item, version);
   }
 
   public Topic withCustomerVotes(int wanted) {
-    return new Topic(
-        id,
-        source,
-        title,
-        details,
-        customer,
-        permission,
-        wanted,
-        voters,
-        status,
-        item,
-        createdAt,
-        version);
+    return changed(
+        source, title, details, customer, permission, wanted, voters, status, item, version);
   }
 
   Topic votedFor(Set<UUID> wanted) {
-    return new Topic(
-        id,
-        source,
-        title,
-        details,
-        customer,
-        permission,
-        customerVotes,
-        wanted,
-        status,
-        item,
-        createdAt,
-        version);
+    return changed(
+        source, title, details, customer, permission, customerVotes, wanted, status, item, version);
   }
 
   /// As one that was never kept.
   Topic fresh() {
-    return new Topic(
-        id,
-        source,
-        title,
-        details,
-        customer,
-        permission,
-        customerVotes,
-        voters,
-        status,
-        item,
-        createdAt,
-        0);
+    return changed(
+        source, title, details, customer, permission, customerVotes, voters, status, item, 0);
   }
 
   Topic madeInto(ContentId made) {
-    return new Topic(
-        id,
+    return changed(
         source,
         title,
         details,
@@ -202,7 +124,32 @@ public record Topic(
         voters,
         Status.PLANNED,
         Optional.of(made),
-        createdAt,
         version);
+  }
+
+  private Topic changed(
+      Source whence,
+      String name,
+      String text,
+      Optional<UUID> whose,
+      Permission allowed,
+      int votesOfCustomers,
+      Set<UUID> votedBy,
+      Status state,
+      Optional<ContentId> made,
+      int now) {
+    return new Topic(
+        id,
+        whence,
+        name,
+        text,
+        whose,
+        allowed,
+        votesOfCustomers,
+        votedBy,
+        state,
+        made,
+        createdAt,
+        now);
   }
 }

@@ -67,7 +67,16 @@ public final class FollowUpService {
 
   /// Marks it as kept now; one that is done stays as it is.
   public FollowUp finish(FollowUp followUp) {
-    return followUp.isDone() ? followUp : withDone(followUp, Optional.of(now()));
+    return finish(followUp, now());
+  }
+
+  /// Marks it as kept at a time that has passed; one that is done stays as it is.
+  public FollowUp finish(FollowUp followUp, LocalDateTime at) {
+    return followUp.isDone() ? followUp : withDone(followUp, Optional.of(at));
+  }
+
+  public Optional<FollowUp> find(UUID id) {
+    return repository.find(id);
   }
 
   /// Takes a kept one up again, due as before.

@@ -48,7 +48,7 @@ final class SearchText {
     return true;
   }
 
-  private static String even(String text) {
+  static String even(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

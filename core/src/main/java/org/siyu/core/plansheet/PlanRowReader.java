@@ -16,6 +16,8 @@ import org.siyu.core.content.Choice;
 import org.siyu.core.content.ChoiceList;
 import org.siyu.core.content.Content;
 import org.siyu.core.content.ContentId;
+import org.siyu.core.exchange.cell.SheetCell;
+import org.siyu.core.exchange.cell.WrittenTimes;
 import org.siyu.core.shared.Problem;
 
 /// Understands the cells of rows. Pure.
@@ -116,7 +118,7 @@ final class PlanRowReader {
       return isMeant;
     }
 
-    private void read(PlanColumn column, PlanCell cell) {
+    private void read(PlanColumn column, SheetCell cell) {
       if (cell.isError()) {
         refuse(column, PlanSheetProblem.ERROR_CELL, shown(cell.text()));
         return;
@@ -142,13 +144,13 @@ final class PlanRowReader {
       }
     }
 
-    private void filled(PlanColumn column, PlanCell cell, String text) {
+    private void filled(PlanColumn column, SheetCell cell, String text) {
       switch (column) {
         case DATE -> day(cell, text);
         case TIME ->
             put(
                 column,
-                PlanTimes.time(cell).map(PlanValues::time),
+                WrittenTimes.time(cell).map(PlanValues::time),
                 PlanSheetProblem.INVALID_TIME,
                 text);
         case MINUTES ->
@@ -183,8 +185,8 @@ final class PlanRowReader {
           found -> values.put(column, found), () -> refuse(column, problem, shown(text)));
     }
 
-    private void day(PlanCell cell, String text) {
-      Optional<PlanTimes.Day> found = PlanTimes.day(cell, today);
+    private void day(SheetCell cell, String text) {
+      Optional<WrittenTimes.Day> found = WrittenTimes.day(cell, today);
       put(
           PlanColumn.DATE,
           found.map(day -> day.moment().toLocalDate().toString()),

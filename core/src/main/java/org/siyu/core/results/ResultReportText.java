@@ -14,6 +14,8 @@ public enum ResultReportText {
   SHEET_METHOD,
   ITEMS_WITH_RESULTS,
   RATE,
+  /// Header of how a rate is computed.
+  FORMULA,
   VALUE,
   BEHIND,
   /// Header of the items behind a rate.

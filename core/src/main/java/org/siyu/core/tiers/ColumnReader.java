@@ -7,17 +7,17 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.zip.CRC32C;
 
 /// Reads what [ColumnWriter] wrote.
-final class ColumnReader {
+public final class ColumnReader {
   private final ReadableByteChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(ColumnWriter.BUFFER_BYTES);
   private final CRC32C checksum = new CRC32C();
 
-  ColumnReader(ReadableByteChannel channel) {
+  public ColumnReader(ReadableByteChannel channel) {
     this.channel = channel;
   }
 
   /// @throws EOFException when there are fewer
-  long[] longs(int size) throws IOException {
+  public long[] longs(int size) throws IOException {
     long[] values = new long[size];
     for (int from = 0; from < size; ) {
       int count = Math.min(size - from, buffer.capacity() / Long.BYTES);
@@ -29,7 +29,7 @@ final class ColumnReader {
   }
 
   /// @throws EOFException when there are fewer
-  int[] integers(int size) throws IOException {
+  public int[] integers(int size) throws IOException {
     int[] values = new int[size];
     for (int from = 0; from < size; ) {
       int count = Math.min(size - from, buffer.capacity() / Integer.BYTES);
@@ -41,7 +41,7 @@ final class ColumnReader {
   }
 
   /// @throws EOFException when there are fewer
-  byte[] bytes(int size) throws IOException {
+  public byte[] bytes(int size) throws IOException {
     byte[] values = new byte[size];
     for (int from = 0; from < size; ) {
       int count = Math.min(size - from, buffer.capacity());
@@ -53,7 +53,7 @@ final class ColumnReader {
   }
 
   /// Whether a checksum follows and is that of everything before.
-  boolean isChecksumGood() throws IOException {
+  public boolean isChecksumGood() throws IOException {
     long expected = checksum.getValue();
     return longs(1)[0] == expected;
   }

@@ -6,18 +6,18 @@ import java.nio.channels.WritableByteChannel;
 import java.util.zip.CRC32C;
 
 /// Writes columns of numbers, and checksums over everything before.
-final class ColumnWriter {
+public final class ColumnWriter {
   static final int BUFFER_BYTES = 1 << 18;
 
   private final WritableByteChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
   private final CRC32C checksum = new CRC32C();
 
-  ColumnWriter(WritableByteChannel channel) {
+  public ColumnWriter(WritableByteChannel channel) {
     this.channel = channel;
   }
 
-  void longs(long... values) throws IOException {
+  public void longs(long... values) throws IOException {
     for (int from = 0; from < values.length; ) {
       int count = Math.min(values.length - from, buffer.capacity() / Long.BYTES);
       buffer.asLongBuffer().put(values, from, count);
@@ -26,7 +26,7 @@ final class ColumnWriter {
     }
   }
 
-  void integers(int... values) throws IOException {
+  public void integers(int... values) throws IOException {
     for (int from = 0; from < values.length; ) {
       int count = Math.min(values.length - from, buffer.capacity() / Integer.BYTES);
       buffer.asIntBuffer().put(values, from, count);
@@ -35,7 +35,7 @@ final class ColumnWriter {
     }
   }
 
-  void bytes(byte[] values) throws IOException {
+  public void bytes(byte[] values) throws IOException {
     for (int from = 0; from < values.length; ) {
       int count = Math.min(values.length - from, buffer.capacity());
       buffer.put(0, values, from, count);
@@ -44,7 +44,7 @@ final class ColumnWriter {
     }
   }
 
-  void checksum() throws IOException {
+  public void checksum() throws IOException {
     longs(checksum.getValue());
   }
 

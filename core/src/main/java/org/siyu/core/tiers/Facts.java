@@ -1,6 +1,7 @@
 package org.siyu.core.tiers;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// What is known of all customers, in columns, for computing and nothing else.
@@ -77,6 +78,48 @@ public final class Facts {
 
   public UUID customer(int row) {
     return new UUID(idHigh[row], idLow[row]);
+  }
+
+  /// When the customer joined, in days since 1970; empty where nobody knows.
+  public OptionalLong joinedDay(int row) {
+    return joined[row] == NEVER
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.floorDiv(joined[row], SECONDS_A_DAY));
+  }
+
+  /// The index of the customer's channel in [#channels()], or -1.
+  public int channel(int row) {
+    return channel[row];
+  }
+
+  /// Where a customer's orders and cancellations begin; those of the last one end at `size()`.
+  public int firstOrder(int row) {
+    return orders.start[row];
+  }
+
+  /// In days since 1970.
+  public long orderDay(int order) {
+    return Math.floorDiv(orders.time[order], SECONDS_A_DAY);
+  }
+
+  /// What was paid less what was given back.
+  public long orderCents(int order) {
+    return orders.cents[order];
+  }
+
+  /// False for a cancellation, which only lowers the spend.
+  public boolean isOrder(int order) {
+    return (orders.flags[order] & IS_ORDER) != 0;
+  }
+
+  /// Where a customer's interactions begin; as [#firstOrder(int)].
+  public int firstInteraction(int row) {
+    return interactions.start[row];
+  }
+
+  /// In days since 1970.
+  public long interactionDay(int interaction) {
+    return Math.floorDiv(interactions.time[interaction], SECONDS_A_DAY);
   }
 
   /// The customer's row, or -1 when there is none.

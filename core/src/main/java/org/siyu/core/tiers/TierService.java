@@ -29,16 +29,29 @@ public final class TierService {
   private final Ids ids;
   private final Clock clock;
   private final String defaultSchemeName;
+  private final TierRuns runs;
 
   /// @param clock in the workspace's time zone
   /// @param defaultSchemeName what the first scheme is called, in the user's language
   public TierService(
       TierRepository repository, AuditLog audit, Ids ids, Clock clock, String defaultSchemeName) {
+    this(repository, audit, ids, clock, defaultSchemeName, TierRuns.UNHEARD);
+  }
+
+  /// @param runs is told of each run
+  public TierService(
+      TierRepository repository,
+      AuditLog audit,
+      Ids ids,
+      Clock clock,
+      String defaultSchemeName,
+      TierRuns runs) {
     this.repository = repository;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
     this.defaultSchemeName = defaultSchemeName;
+    this.runs = runs;
   }
 
   /// An analysis date is that day to its end.
@@ -69,6 +82,7 @@ public final class TierService {
             "customers", Long.toString(snapshot.tiers().customers()),
             "as-of", asOf.toString(),
             "scheme", Integer.toString(snapshot.schemeVersion())));
+    runs.placed(snapshot);
     return snapshot;
   }
 

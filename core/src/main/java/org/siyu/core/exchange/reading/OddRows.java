@@ -2,12 +2,12 @@ package org.siyu.core.exchange.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.siyu.core.exchange.CellKind;
 import org.siyu.core.exchange.ImportProblem;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.cell.CellText;
+import org.siyu.core.exchange.cell.TotalsText;
 import org.siyu.core.exchange.mapping.ColumnTarget.ToField;
 import org.siyu.core.exchange.mapping.HeaderBlock;
 import org.siyu.core.exchange.mapping.MappedColumn;
@@ -16,10 +16,6 @@ import org.siyu.core.exchange.profile.HeaderText;
 
 /// Tells rows that are not data: blank ones, sums, headers once more, the template's example.
 final class OddRows {
-  private static final List<String> TOTALS =
-      List.of("合计", "总计", "小计", "汇总", "共计", "本页合计", "total", "grandtotal", "subtotal", "sum");
-  private static final String TOTALS_START = "合总小汇共本TtGgSs";
-
   private final HeaderBlock header;
   private final int[] mapped;
   private final List<String> markers;
@@ -61,7 +57,7 @@ final class OddRows {
       return Optional.empty();
     }
     String text = row.text(first);
-    if (isTotal(text) && filled(row) * 2 <= mapped.length) {
+    if (TotalsText.isTotal(text) && filled(row) * 2 <= mapped.length) {
       return Optional.of(ImportProblem.TOTALS_ROW);
     }
     if (isHeader(row)) {
@@ -87,28 +83,6 @@ final class OddRows {
 
   private boolean isOwn(int column) {
     return column < own.length && own[column];
-  }
-
-  private static boolean isTotal(String text) {
-    String start = text.isEmpty() || text.charAt(0) > ' ' ? text : CellText.clean(text);
-    if (start.isEmpty() || TOTALS_START.indexOf(start.charAt(0)) < 0) {
-      return false;
-    }
-    String word = HeaderText.normalise(start).toLowerCase(Locale.ROOT);
-    int end = word.length();
-    while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
-      end--;
-    }
-    String letters = word.substring(0, end);
-    return TOTALS.contains(letters)
-        || (word.length() < 20 && TOTALS.stream().anyMatch(total -> isCounted(word, total)));
-  }
-
-  /// 合计12笔, total(12 rows).
-  private static boolean isCounted(String word, String total) {
-    return word.startsWith(total)
-        && word.length() > total.length()
-        && !Character.isLetter(word.charAt(total.length()));
   }
 
   private int filled(SourceRow row) {

@@ -1,4 +1,4 @@
-package org.siyu.core.plansheet;
+package org.siyu.core.exchange.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,12 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.siyu.core.exchange.cell.DateText;
-import org.siyu.core.exchange.cell.Parsed;
 import org.siyu.core.exchange.profile.DateOrder;
 
 /// Reads days and times of day as people write them.
-final class PlanTimes {
+public final class WrittenTimes {
   private static final DateText DATES = new DateText(DateOrder.UNKNOWN, ZoneOffset.UTC);
   private static final Pattern MONTH_AND_DAY =
       Pattern.compile("(\\d{1,2})\\s*[月/.\\-]\\s*(\\d{1,2})\\s*[日号]?");
@@ -27,13 +25,13 @@ final class PlanTimes {
               + "\\s*(?:[:：点时h]\\s*(半|\\d{1,2})?\\s*(?:[:：]\\s*(\\d{1,2})|分)?)?\\s*(am|pm)?");
   private static final int NOON = 12;
 
-  private PlanTimes() {}
+  private WrittenTimes() {}
 
   /// @param isYearAssumed whether it was written without its year
-  record Day(LocalDateTime moment, boolean isYearAssumed) {}
+  public record Day(LocalDateTime moment, boolean isYearAssumed) {}
 
   /// @param today to which days without a year are next
-  static Optional<Day> day(PlanCell cell, LocalDate today) {
+  public static Optional<Day> day(SheetCell cell, LocalDate today) {
     if (cell.moment().isPresent() && cell.moment().get().getYear() >= 1904) {
       return Optional.of(new Day(cell.moment().get(), false));
     }
@@ -69,7 +67,7 @@ final class PlanTimes {
     }
   }
 
-  static Optional<LocalTime> time(PlanCell cell) {
+  public static Optional<LocalTime> time(SheetCell cell) {
     if (cell.moment().isPresent()) {
       return Optional.of(cell.moment().get().toLocalTime());
     }

@@ -1,4 +1,4 @@
-package org.siyu.core.plansheet;
+package org.siyu.core.exchange.cell;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -11,18 +11,18 @@ import java.util.OptionalDouble;
 /// @param moment of a cell that is shown as a date or a time
 /// @param number of a cell that holds a number
 /// @param isError for `#N/A` and its kin, and formulas without a value
-public record PlanCell(
+public record SheetCell(
     String reference,
     String text,
     Optional<LocalDateTime> moment,
     OptionalDouble number,
     boolean isError) {
 
-  public static PlanCell of(String reference, String text) {
-    return new PlanCell(reference, text, Optional.empty(), OptionalDouble.empty(), false);
+  public static SheetCell of(String reference, String text) {
+    return new SheetCell(reference, text, Optional.empty(), OptionalDouble.empty(), false);
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return text.isBlank();
   }
 }

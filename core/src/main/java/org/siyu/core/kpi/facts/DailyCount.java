@@ -1,0 +1,11 @@
+package org.siyu.core.kpi.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What was counted on one day for one member, or for the team.
+///
+/// @param code of a [StoreMeasure], or of an indicator that comes from files of statistics
+/// @param amount money in cents where the measure is money
+public record DailyCount(String code, LocalDate day, Optional<UUID> member, double amount) {}

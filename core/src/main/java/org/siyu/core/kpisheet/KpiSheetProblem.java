@@ -1,0 +1,33 @@
+package org.siyu.core.kpisheet;
+
+import java.util.Locale;
+import org.siyu.core.shared.ErrorCode;
+
+/// What can be wrong with statistics and with sheets that came back.
+public enum KpiSheetProblem implements ErrorCode {
+  /// Neither statistics nor a sheet that went out from here. No argument.
+  NOT_A_KPI_LIST,
+  /// No member is called so. Arguments: the name, how many rows name it.
+  UNKNOWN_MEMBER,
+  /// Arguments: the day as written.
+  DAY_AHEAD,
+  /// Not a number of the indicator's unit. Argument: what is written.
+  INVALID_VALUE,
+  /// Argument: what is written.
+  OUT_OF_RANGE,
+  /// A value and "does not apply" at once. No argument.
+  VALUE_AND_NOT_APPLICABLE,
+  /// A row that was not in the sheet when it went out. No argument.
+  ROW_ADDED,
+  /// What the row is about is not here. No argument.
+  UNKNOWN_ROW,
+  /// Nothing is asked of anybody in the period. Argument: the period.
+  NOTHING_TO_FILL,
+  /// What is here was changed since the files were looked at. No argument.
+  CHANGED_MEANWHILE;
+
+  @Override
+  public String key() {
+    return "kpisheet." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,28 @@
+package org.siyu.core.kpisheet;
+
+import org.siyu.core.shared.Code;
+
+/// A text of a sheet to be filled in.
+public enum KpiSheetText implements Code {
+  /// Arguments: whose, the period.
+  TITLE,
+  /// Arguments: the workspace, the day, who made it.
+  SUBTITLE,
+  HINT,
+  LIST,
+  TEAM,
+  YES,
+  NUMBER_ERROR,
+  SHARE_ERROR,
+  YES_ERROR,
+  NOTES,
+  NOTES_TITLE,
+  NOTES_FILL,
+  NOTES_UNKNOWN,
+  NOTES_NOT_APPLICABLE,
+  NOTES_BACK,
+  TEMPLATE,
+  TEMPLATE_DAY,
+  TEMPLATE_MEMBER,
+  TEMPLATE_HINT
+}

@@ -1,0 +1,311 @@
+package org.siyu.core.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.siyu.core.actions.ActionItem;
+import org.siyu.core.actions.ActionSource;
+import org.siyu.core.campaign.HandOver;
+import org.siyu.core.campaign.StepService;
+import org.siyu.core.content.ContentRow;
+import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.FollowUp;
+import org.siyu.core.customers.FollowUpKind;
+import org.siyu.core.customers.FollowUpRepository;
+import org.siyu.core.customers.Owner;
+import org.siyu.core.journey.DueStep;
+import org.siyu.core.journey.Journey;
+import org.siyu.core.journey.JourneyAudience;
+import org.siyu.core.journey.JourneyId;
+import org.siyu.core.journey.JourneyRules;
+import org.siyu.core.journey.JourneyStatus;
+import org.siyu.core.shared.DateRange;
+import org.siyu.core.shared.Ids;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.sop.ShippedSops;
+import org.siyu.core.sop.SopLanguage;
+import org.siyu.core.sop.SopStep;
+import org.siyu.core.sop.SopTemplate;
+import org.siyu.core.sop.SopVersion;
+import org.siyu.core.team.Member;
+import org.siyu.core.team.MemberRole;
+
+class TeamDayTest {
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 10, 0);
+  private static final LocalDate TODAY = NOW.toLocalDate();
+  private static final Ids IDS = Ids.system();
+
+  private final Member manager = member("Lin", MemberRole.OPS_MANAGER);
+  private final Member operator = member("Wang", MemberRole.OPERATOR);
+  private final Sources sources = new Sources(List.of(manager, operator));
+
+  @Test
+  void followUpsFallIntoSectionsByTheirClock() {
+    sources.followUps.add(followUp("late", operator, NOW.minusMinutes(1)));
+    sources.followUps.add(followUp("soon", operator, NOW.plusHours(2)));
+    sources.followUps.add(followUp("today", operator, NOW.plusHours(3)));
+    sources.followUps.add(followUp("tomorrow", operator, NOW.plusDays(1)));
+    sources.followUps.add(followUp("beyond", operator, NOW.plusDays(2)));
+    assertEquals(
+        Map.of(
+            DayUrgency.LATE, List.of("late"),
+            DayUrgency.SOON, List.of("soon"),
+            DayUrgency.TODAY, List.of("today"),
+            DayUrgency.TOMORROW, List.of("tomorrow")),
+        titles(operator));
+  }
+
+  @Test
+  void aStepWithoutASlaHasTheWholeDay() {
+    sources.steps.add(group(operator, TODAY, 23));
+    sources.steps.add(group(operator, TODAY.minusDays(1), 2));
+    Map<DayUrgency, List<DayEntry>> sections = day().sections(operator);
+    DayEntry today = sections.get(DayUrgency.TODAY).getFirst();
+    assertEquals(23, today.subject().customers().size());
+    assertEquals(TODAY, today.deadline().toLocalDate());
+    assertEquals(2, sections.get(DayUrgency.LATE).getFirst().subject().customers().size());
+  }
+
+  @Test
+  void actionItemsAreLateAfterTheirLastDay() {
+    sources.actions.add(action("over", operator, TODAY.minusDays(1)));
+    sources.actions.add(action("last day", operator, TODAY));
+    assertEquals(
+        Map.of(DayUrgency.LATE, List.of("over"), DayUrgency.TODAY, List.of("last day")),
+        titles(operator));
+  }
+
+  @Test
+  void everybodySeesTheOwnEntriesAndNobodysFollowUps() {
+    sources.followUps.add(followUp("hers", operator, NOW.plusHours(3)));
+    sources.followUps.add(
+        new FollowUpRepository.Open(
+            new FollowUp(
+                IDS.next(),
+                new CustomerId(IDS.next()),
+                FollowUpKind.QUESTION,
+                Optional.empty(),
+                NOW.plusHours(3),
+                Optional.empty(),
+                "",
+                1),
+            "nobody's"));
+    assertEquals(Map.of(DayUrgency.TODAY, List.of("hers", "nobody's")), titles(operator));
+    assertEquals(Map.of(DayUrgency.TODAY, List.of("nobody's")), titles(manager));
+  }
+
+  @Test
+  void whoLeadsSeesWhatBelongsToSomebodyWhoHasLeft() {
+    Member gone = member("Zhao", MemberRole.OPERATOR);
+    sources.actions.add(action("left behind", gone, TODAY));
+    assertEquals(Map.of(DayUrgency.TODAY, List.of("left behind")), titles(manager));
+    assertEquals(Map.of(), titles(operator));
+    TeamDay.Load nobodys = day().loads().getLast();
+    assertEquals(Optional.empty(), nobodys.member());
+    assertEquals(1, nobodys.today());
+  }
+
+  @Test
+  void loadsCountTodayAgainstCapacity() {
+    sources.capacity.put(operator.id(), 1);
+    sources.steps.add(group(operator, TODAY, 23));
+    sources.followUps.add(followUp("late", operator, NOW.minusDays(1)));
+    sources.followUps.add(followUp("tomorrow", operator, NOW.plusDays(1)));
+    TeamDay.Load load =
+        day().loads().stream()
+            .filter(each -> each.member().equals(Optional.of(operator)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(2, load.today());
+    assertEquals(1, load.late());
+    assertEquals(24, load.customers());
+    assertTrue(load.isOver());
+    assertFalse(day().loads().getFirst().isOver());
+  }
+
+  @Test
+  void birthdaysOfNobodysCustomersAreForWhoLeads() {
+    CustomerId one = new CustomerId(IDS.next());
+    CustomerId other = new CustomerId(IDS.next());
+    sources.birthdays.put(Optional.of(operator.id()), List.of(one));
+    sources.birthdays.put(Optional.empty(), List.of(other));
+    assertEquals(List.of(one), day().birthdays(operator));
+    assertEquals(List.of(other), day().birthdays(manager));
+  }
+
+  @Test
+  void deadlinesThatComeNearAreToldOfOnce() {
+    sources.followUps.add(followUp("near", operator, NOW.plusMinutes(10)));
+    sources.followUps.add(followUp("far", operator, NOW.plusMinutes(16)));
+    sources.followUps.add(followUp("late", operator, NOW.minusMinutes(1)));
+    DayAlarms alarms = new DayAlarms();
+    List<DayEntry> near = alarms.near(day(), operator, NOW);
+    assertEquals(List.of("near"), near.stream().map(each -> each.subject().title()).toList());
+    assertEquals(List.of(), alarms.near(day(), manager, NOW));
+    alarms.told(near);
+    assertEquals(List.of(), alarms.near(day(), operator, NOW));
+    assertEquals(
+        List.of("far"),
+        alarms.near(day(), operator, NOW.plusMinutes(5)).stream()
+            .map(each -> each.subject().title())
+            .toList());
+  }
+
+  @Test
+  void entriesAreFoundAgainByTheirIds() {
+    sources.steps.add(group(operator, TODAY, 2));
+    sources.actions.add(action("agreed", operator, TODAY));
+    TeamDay day = day();
+    assertEquals(2, day.entries().stream().map(DayEntry::id).distinct().count());
+    day.entries().forEach(entry -> assertEquals(Optional.of(entry), day.entry(entry.id())));
+  }
+
+  private TeamDay day() {
+    return TeamDay.read(sources, NOW, Monitor.NONE);
+  }
+
+  private Map<DayUrgency, List<String>> titles(Member member) {
+    return day().sections(member).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                section ->
+                    section.getValue().stream().map(each -> each.subject().title()).toList()));
+  }
+
+  private static Member member(String name, MemberRole role) {
+    return Member.fresh(IDS.next(), name, Set.of(role));
+  }
+
+  private static FollowUpRepository.Open followUp(String name, Member owner, LocalDateTime dueAt) {
+    return new FollowUpRepository.Open(
+        new FollowUp(
+            IDS.next(),
+            new CustomerId(IDS.next()),
+            FollowUpKind.LEAD,
+            Optional.of(new Owner(owner.id(), owner.name())),
+            dueAt,
+            Optional.empty(),
+            "",
+            1),
+        name);
+  }
+
+  private static ActionItem action(String title, Member owner, LocalDate dueOn) {
+    return new ActionItem(
+        IDS.next(),
+        new ActionSource(ActionSource.Kind.CAMPAIGN, IDS.next(), "March"),
+        title,
+        Optional.of(owner.id()),
+        dueOn,
+        Optional.empty(),
+        1);
+  }
+
+  private static DueStep group(Member owner, LocalDate due, int customers) {
+    SopTemplate template =
+        ShippedSops.all(SopLanguage.EN).stream()
+            .filter(each -> each.code().equals("member-day"))
+            .findFirst()
+            .orElseThrow();
+    SopStep shipped = template.steps().getFirst();
+    SopStep step =
+        shipped.with(new SopStep.Work(shipped.work().role(), Optional.empty(), List.of(), "", ""));
+    Journey journey =
+        new Journey(
+            new JourneyId(IDS.next()),
+            "Welcome",
+            SopVersion.shipped(template).reference(),
+            template.overview().goal(),
+            JourneyRules.of(new JourneyAudience.InTier("new")),
+            TODAY,
+            JourneyStatus.RUNNING,
+            Optional.empty(),
+            Optional.empty(),
+            1);
+    List<CustomerId> whom = new ArrayList<>();
+    for (int i = 0; i < customers; i++) {
+      whom.add(new CustomerId(IDS.next()));
+    }
+    return new DueStep(
+        journey, "Welcome", step, "Hello", "a", 3, due, Optional.of(owner.id()), whom);
+  }
+
+  private static final class Sources implements DaySources {
+    private final List<Member> members;
+    private final List<FollowUpRepository.Open> followUps = new ArrayList<>();
+    private final Map<UUID, HandOver> handOvers = new HashMap<>();
+    private final List<DueStep> steps = new ArrayList<>();
+    private final List<ActionItem> actions = new ArrayList<>();
+    private final Map<UUID, Integer> capacity = new HashMap<>();
+    private final Map<Optional<UUID>, List<CustomerId>> birthdays = new HashMap<>();
+
+    Sources(List<Member> members) {
+      this.members = members;
+    }
+
+    @Override
+    public List<Member> members() {
+      return members;
+    }
+
+    @Override
+    public Map<UUID, Integer> capacities(List<Member> team) {
+      return capacity;
+    }
+
+    @Override
+    public List<FollowUpRepository.Open> followUps() {
+      return followUps;
+    }
+
+    @Override
+    public Map<UUID, HandOver> handOvers() {
+      return handOvers;
+    }
+
+    @Override
+    public List<StepService.Task> tasks() {
+      return List.of();
+    }
+
+    @Override
+    public List<DueStep> journeySteps(LocalDate day, Monitor monitor) {
+      return steps;
+    }
+
+    @Override
+    public List<ContentRow> scheduled(DateRange days) {
+      return List.of();
+    }
+
+    @Override
+    public List<ContentRow> reviews(UUID member) {
+      return List.of();
+    }
+
+    @Override
+    public List<ActionItem> actions() {
+      return actions;
+    }
+
+    @Override
+    public Map<Optional<UUID>, List<CustomerId>> birthdays(
+        Collection<LocalDate> days, Monitor monitor) {
+      return birthdays;
+    }
+  }
+}
