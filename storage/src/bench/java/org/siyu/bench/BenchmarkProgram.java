@@ -34,6 +34,12 @@ public final class BenchmarkProgram {
     if (settings.wants("contacts")) {
       new ContactRows(settings, table).measure();
     }
+    if (settings.wants("journeys")) {
+      new JourneyRows(settings, table).measure();
+    }
+    if (settings.wants("kpi")) {
+      new KpiRows(settings, table).measure();
+    }
     if (settings.wants("start")) {
       new StartRows(settings, table).measure();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// One program to be measured, run each time in a process of its own with the collector that the
@@ -14,8 +15,13 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param main the class that is run
 /// @param heap the most memory for objects, as `-Xmx` takes it
-record ColdProcess(Class<?> main, String heap, List<String> arguments) {
+/// @param cache what Java keeps of an earlier run, should it have any
+record ColdProcess(Class<?> main, String heap, List<String> arguments, Optional<AotCache> cache) {
   private static final long MOST_MINUTES = 15;
+
+  ColdProcess(Class<?> main, String heap, List<String> arguments) {
+    this(main, heap, arguments, Optional.empty());
+  }
 
   ColdProcess {
     arguments = List.copyOf(arguments);
@@ -35,14 +41,25 @@ record ColdProcess(Class<?> main, String heap, List<String> arguments) {
     for (Object value : values) {
       texts.add(value.toString());
     }
-    return new ColdProcess(main, heap, texts);
+    return new ColdProcess(main, heap, texts, cache);
+  }
+
+  ColdProcess with(AotCache kept) {
+    return new ColdProcess(main, heap, arguments, Optional.of(kept));
   }
 
   Outcome run() throws IOException, InterruptedException {
+    return cache.isPresent()
+        ? run(cache.get().classPath(), "-XX:AOTCache=" + cache.get().file())
+        : run(System.getProperty("java.class.path"), "-XX:AOTMode=off");
+  }
+
+  Outcome run(String classPath, String option) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
                 "-XX:+UseSerialGC",
                 "-Xmx" + heap,
                 "-Xlog:disable",
@@ -51,7 +68,7 @@ record ColdProcess(Class<?> main, String heap, List<String> arguments) {
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName()));
     command.addAll(arguments);
     return run(command);

@@ -14,7 +14,8 @@ import org.siyu.storage.database.LineIds;
 
 /// A store of invented customers, the same for the same count: each with a phone and a WeCom id, 2
 /// orders and 4 interactions in the mean (some have many, many have few), 2 of 60 tags and one
-/// consent. Arguments: the store, the number of customers.
+/// consent. Arguments: the store, the number of customers, how many orders each has in the mean
+/// (2).
 public final class CustomerStore {
   public static final LocalDateTime NOW = LocalDateTime.of(2026, 6, 30, 18, 0);
   private static final int TAGS = 60;
@@ -28,8 +29,11 @@ public final class CustomerStore {
   private final Random random = new Random(42);
   private final int customers;
 
-  private CustomerStore(int customers) {
+  private final int ordersEach;
+
+  private CustomerStore(int customers, int ordersEach) {
     this.customers = customers;
+    this.ordersEach = ordersEach;
   }
 
   public static void main(String[] arguments) {
@@ -37,11 +41,12 @@ public final class CustomerStore {
     if (Files.exists(base.resolveSibling(base.getFileName() + ".mv.db"))) {
       return;
     }
+    int orders = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
     Path part = base.resolveSibling(base.getFileName() + "-part");
     try (Database database = Database.open(part)) {
       database.write(
           sql -> {
-            sql.connection(new CustomerStore(Integer.parseInt(arguments[1]))::fill);
+            sql.connection(new CustomerStore(Integer.parseInt(arguments[1]), orders)::fill);
             return true;
           });
       database.closeCompacted();
@@ -157,7 +162,7 @@ public final class CustomerStore {
   }
 
   private void orders(Connection connection) throws SQLException {
-    int[] shares = shares(customers * 2);
+    int[] shares = shares(customers * ordersEach);
     int number = 0;
     try (Rows rows = new Rows(connection, "sales_order", 20)) {
       for (int customer = 0; customer < customers; customer++) {

@@ -8,12 +8,12 @@ import java.util.zip.Inflater;
 
 /// A set of customers' numbers as compressed bits: 50,000 customers take at most 6 KB, and few
 /// bytes where nearly all or nearly none of them are in it.
-final class CustomerBits {
+public final class CustomerBits {
   private static final int BUFFER = 8_192;
 
   private CustomerBits() {}
 
-  static byte[] pack(BitSet numbers) {
+  public static byte[] pack(BitSet numbers) {
     Deflater deflater = new Deflater();
     try {
       deflater.setInput(numbers.toByteArray());
@@ -30,7 +30,7 @@ final class CustomerBits {
   }
 
   /// @throws IllegalStateException when the bytes are not from [#pack]
-  static BitSet unpack(byte[] packed) {
+  public static BitSet unpack(byte[] packed) {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(packed);

@@ -76,6 +76,15 @@ public final class JooqContactLimitRepository implements ContactLimitRepository 
   }
 
   @Override
+  public void asOne(Runnable work) {
+    database.write(
+        _ -> {
+          work.run();
+          return 0;
+        });
+  }
+
+  @Override
   public void remove(String id) {
     database.write(sql -> sql.execute("delete from contact_limit where id = ?", id));
   }

@@ -195,6 +195,11 @@ public final class JooqContactRepository implements ContactRepository {
   }
 
   @Override
+  public void forget(UUID contact) {
+    database.write(sql -> sql.execute("delete from contact_sent where contact_id = ?", contact));
+  }
+
+  @Override
   public Map<UUID, CustomerSet> leftOut(Collection<UUID> contacts, CustomerBook book) {
     if (contacts.isEmpty()) {
       return Map.of();

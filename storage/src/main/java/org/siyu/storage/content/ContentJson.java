@@ -19,6 +19,10 @@ final class ContentJson {
   private ContentJson() {}
 
   static String write(Content content) {
+    return node(content).toString();
+  }
+
+  static ObjectNode node(Content content) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("title", content.title()).put("body", content.body());
     content
@@ -39,33 +43,35 @@ final class ContentJson {
           .put("type", asset.mediaType())
           .put("bytes", asset.bytes());
     }
-    return json.toString();
+    return json;
   }
 
   static Content read(String text) {
     try {
-      JsonNode json = MAPPER.readTree(text);
-      JsonNode general = json.path("general");
-      return new Content(
-          json.path("title").asText(),
-          json.path("body").asText(),
-          general.isMissingNode()
-              ? Optional.empty()
-              : Optional.of(
-                  new Content.General(
-                      general.path("title").asText(), general.path("body").asText())),
-          json.path("channel").asText(),
-          new Audience(
-              json.path("tiers").valueStream().map(JsonNode::asText).collect(Collectors.toSet()),
-              json.path("tags")
-                  .valueStream()
-                  .map(JsonNode::asText)
-                  .map(UUID::fromString)
-                  .collect(Collectors.toSet())),
-          json.path("assets").valueStream().map(ContentJson::asset).toList());
+      return content(MAPPER.readTree(text));
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException("a content revision is damaged", damaged);
     }
+  }
+
+  static Content content(JsonNode json) {
+    JsonNode general = json.path("general");
+    return new Content(
+        json.path("title").asText(),
+        json.path("body").asText(),
+        general.isMissingNode()
+            ? Optional.empty()
+            : Optional.of(
+                new Content.General(general.path("title").asText(), general.path("body").asText())),
+        json.path("channel").asText(),
+        new Audience(
+            json.path("tiers").valueStream().map(JsonNode::asText).collect(Collectors.toSet()),
+            json.path("tags")
+                .valueStream()
+                .map(JsonNode::asText)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet())),
+        json.path("assets").valueStream().map(ContentJson::asset).toList());
   }
 
   private static Asset asset(JsonNode json) {

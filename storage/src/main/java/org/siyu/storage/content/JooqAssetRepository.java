@@ -16,7 +16,8 @@ public final class JooqAssetRepository implements AssetRepository {
   private static final String HELD =
       """
       select 1 from content_item_asset u join content_item i on i.id = u.item_id
-      where u.asset_hash = a.hash and i.removed_at is null\
+      where u.asset_hash = a.hash and i.removed_at is null
+      union all select 1 from campaign_evidence e where e.asset_hash = a.hash\
       """;
 
   private final Database database;

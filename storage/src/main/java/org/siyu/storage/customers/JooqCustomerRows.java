@@ -177,17 +177,11 @@ final class JooqCustomerRows {
     forEach(
         sql.select(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT)
             .from(INTERACTION)
-            .where(among(INTERACTION.CUSTOMER_ID).and(byCustomers(sql)))
+            .where(
+                among(INTERACTION.CUSTOMER_ID)
+                    .and(INTERACTION.KIND.ne(InteractionKind.OUTREACH.code())))
             .orderBy(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT),
         row -> draft.interaction(id(row, 1), time(row, 2)));
-  }
-
-  /// Without what the team did; asked only where there is any, since the covering index does not
-  /// know kinds.
-  private Condition byCustomers(DSLContext sql) {
-    String outreach = InteractionKind.OUTREACH.code();
-    boolean isAny = sql.fetchExists(INTERACTION, INTERACTION.KIND.eq(outreach));
-    return isAny ? INTERACTION.KIND.ne(outreach) : DSL.noCondition();
   }
 
   private void standings(DSLContext sql) {

@@ -25,12 +25,12 @@ import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Money;
 
 /// A view as JSON text. What a newer program has added, and columns that are gone, are passed over.
-final class SavedViewJson {
+public final class SavedViewJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private SavedViewJson() {}
 
-  static String write(CustomerQuery query, List<SavedView.Column> columns) {
+  public static String write(CustomerQuery query, List<SavedView.Column> columns) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("search", query.search());
     put(json, "tiers", query.tiers(), Function.identity());
@@ -87,7 +87,7 @@ final class SavedViewJson {
     return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
   }
 
-  static SavedView read(UUID id, String name, String text) {
+  public static SavedView read(UUID id, String name, String text) {
     try {
       JsonNode json = MAPPER.readTree(text);
       return new SavedView(id, name, query(json), columns(json));

@@ -11,21 +11,18 @@ import java.util.concurrent.locks.LockSupport;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.RandomAccessStore;
 
-/// Writes thinly filled parts of a store anew now and then and moves what is left into the gaps. H2
-/// does this in the background, but not with `WRITE_DELAY=0`: without it the file of a workspace
-/// that stays open only grows.
+/// Writes thinly filled parts of a store anew now and then, into the gaps that others left. H2 does
+/// this in the background, but not with `WRITE_DELAY=0`: without it the file of a workspace that
+/// stays open only grows.
 final class StoreTidying {
   /// How many turns, at most, follow one another.
   static final int MOST_TURNS = 10;
 
   private static final Duration PAUSE = Duration.ofMillis(500);
-  private static final int LEAST_FILL_PERCENT = 85;
-  private static final int LEAST_USE_PERCENT = 80;
+  private static final int LEAST_FILL_PERCENT = 95;
   // So little that a write which meets a turn hardly waits.
   private static final int MOST_REWRITTEN_BYTES = 1 << 20;
-  private static final int MOST_MOVED_BYTES = 4 << 20;
   private static final long LEAST_ROOM_BYTES = 64L << 20;
 
   private final long pause;
@@ -68,17 +65,13 @@ final class StoreTidying {
   /// Does a small part of it. To be called when no write is under way, and to be followed by a
   /// flush: what is still good in an old place stays there until it is on disk in the new one.
   ///
-  /// @return whether anything was written anew or given back, so that another turn may find more
+  /// Nothing is moved together, which H2 could do as well: its 2.4.240 then puts parts where the
+  /// file's last durable state still has others, if gaps lie so, and a crash would find them
+  /// overwritten.
+  ///
+  /// @return whether anything was written anew, so that another turn may find more
   static boolean tidyUp(Connection connection) throws SQLException {
-    MVStore store = store(connection);
-    boolean isRewritten = store.compact(LEAST_FILL_PERCENT, MOST_REWRITTEN_BYTES);
-    if (store.getFillRate() < LEAST_USE_PERCENT
-        && store.getFileStore() instanceof RandomAccessStore file) {
-      long size = file.size();
-      file.compactMoveChunks(LEAST_USE_PERCENT, MOST_MOVED_BYTES, store);
-      return isRewritten || file.size() < size;
-    }
-    return isRewritten;
+    return store(connection).compact(LEAST_FILL_PERCENT, MOST_REWRITTEN_BYTES);
   }
 
   static MVStore store(Connection connection) throws SQLException {

@@ -6,13 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
-import org.siyu.core.exchange.CellKind;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.TabularFile;
 import org.siyu.core.exchange.TabularFiles;
-import org.siyu.core.plansheet.PlanCell;
+import org.siyu.core.exchange.cell.SheetCell;
 import org.siyu.core.plansheet.PlanColumn;
 import org.siyu.core.plansheet.PlanList;
 import org.siyu.core.plansheet.PlanRow;
@@ -21,6 +19,7 @@ import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Place;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.storage.workbook.ListCells;
 
 /// Reads lists: finds the row of headers, whatever stands above it and in whatever order the
 /// columns are.
@@ -113,8 +112,8 @@ final class PlanListReader {
     boolean take(SourceRow row) {
       if (isList()) {
         monitor.check();
-        Map<PlanColumn, PlanCell> cells = new EnumMap<>(PlanColumn.class);
-        columns.forEach((column, index) -> cells.put(column, cell(row, index)));
+        Map<PlanColumn, SheetCell> cells = new EnumMap<>(PlanColumn.class);
+        columns.forEach((column, index) -> cells.put(column, ListCells.cell(row, index)));
         rows.add(new PlanRow(place.atRow(row.number()), headers, cells));
         return true;
       }
@@ -136,25 +135,6 @@ final class PlanListReader {
           unknown.add(header);
         }
       }
-    }
-
-    private static PlanCell cell(SourceRow row, int column) {
-      CellKind kind = row.kind(column);
-      boolean isNumber = kind == CellKind.NUMBER;
-      return new PlanCell(
-          reference(column, row.number()),
-          row.text(column),
-          kind == CellKind.DATE ? Optional.of(row.dateTime(column)) : Optional.empty(),
-          isNumber ? OptionalDouble.of(row.number(column)) : OptionalDouble.empty(),
-          kind == CellKind.ERROR || kind == CellKind.FORMULA_WITHOUT_VALUE);
-    }
-
-    private static String reference(int column, int row) {
-      StringBuilder letters = new StringBuilder();
-      for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-        letters.append((char) ('A' + (rest - 1) % 26));
-      }
-      return letters.reverse().toString() + row;
     }
   }
 }

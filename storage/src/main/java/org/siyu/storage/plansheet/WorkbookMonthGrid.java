@@ -26,6 +26,7 @@ import org.siyu.core.plansheet.PlanSheetText;
 import org.siyu.core.plansheet.PlanSheetWords;
 import org.siyu.core.plansheet.PlanValues;
 import org.siyu.storage.workbook.WorkbookLook;
+import org.siyu.storage.workbook.WorkbookMeasure;
 import org.siyu.storage.workbook.WorkbookPages;
 import org.siyu.storage.workbook.WorkbookPalette;
 import org.siyu.storage.workbook.WorkbookText;

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -14,8 +12,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.plansheet.PlanColumn;
@@ -26,7 +22,9 @@ import org.siyu.core.plansheet.PlanValues;
 import org.siyu.core.shared.Monitor;
 import org.siyu.storage.workbook.CellWriter;
 import org.siyu.storage.workbook.StreamedWorkbook;
+import org.siyu.storage.workbook.WorkbookForms;
 import org.siyu.storage.workbook.WorkbookLook;
+import org.siyu.storage.workbook.WorkbookMeasure;
 import org.siyu.storage.workbook.WorkbookPages;
 import org.siyu.storage.workbook.WorkbookText;
 
@@ -96,7 +94,7 @@ final class WorkbookPlanList {
       sheet.setColumnWidth(index, width(column) * CHARACTER);
       sheet.setColumnHidden(index, column.isHidden());
       if (!column.isHidden()) {
-        comment(head, words.note(column));
+        WorkbookForms.note(head, words.note(column));
       }
       validate(column);
     }
@@ -105,7 +103,10 @@ final class WorkbookPlanList {
     sheet.setAutoFilter(new CellRangeAddress(HEADER, last, 0, PlanColumn.DELETE.ordinal()));
     sheet.setDisplayGridlines(false);
     WorkbookPages.table(sheet, HEADER);
+    // so many columns could not be read on one page: two beside each other, each with the titles
     sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+    sheet.getPrintSetup().setFitWidth((short) 2);
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, PlanColumn.TITLE.ordinal()));
     styles
         .workbook()
         .setPrintArea(
@@ -136,16 +137,6 @@ final class WorkbookPlanList {
     };
   }
 
-  private void comment(Cell cell, String note) {
-    int column = cell.getColumnIndex();
-    XSSFClientAnchor anchor =
-        new XSSFClientAnchor(0, 0, 0, 0, column, HEADER + 1, column + 2, HEADER + 7);
-    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-    XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-    comment.setString(WorkbookText.written(note));
-    cell.setCellComment(comment);
-  }
-
   private void validate(PlanColumn column) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     if (column.list().isPresent() || column.isMember() || column == PlanColumn.DELETE) {
@@ -154,15 +145,9 @@ final class WorkbookPlanList {
           helper.createFormulaListConstraint(PlanMarks.list(column)),
           PlanSheetText.CHOICE_ERROR);
     } else if (column == PlanColumn.DATE) {
-      add(
-          column,
-          helper.createDateConstraint(OperatorType.BETWEEN, "36526", "73050", null),
-          PlanSheetText.DATE_ERROR);
+      add(column, WorkbookForms.days(helper), PlanSheetText.DATE_ERROR);
     } else if (column == PlanColumn.TIME) {
-      add(
-          column,
-          helper.createTimeConstraint(OperatorType.BETWEEN, "0", "0.99999"),
-          PlanSheetText.TIME_ERROR);
+      add(column, WorkbookForms.times(helper), PlanSheetText.TIME_ERROR);
     } else if (column == PlanColumn.MINUTES) {
       add(
           column,
@@ -172,19 +157,12 @@ final class WorkbookPlanList {
   }
 
   private void add(PlanColumn column, DataValidationConstraint constraint, PlanSheetText error) {
-    DataValidation validation =
-        sheet
-            .getDataValidationHelper()
-            .createValidation(
-                constraint,
-                new CellRangeAddressList(
-                    HEADER + 1, HEADER + rows(), column.ordinal(), column.ordinal()));
-    validation.setSuppressDropDownArrow(true);
-    validation.setShowErrorBox(true);
-    validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
-    validation.createErrorBox(words.header(column), words.text(error));
-    validation.setEmptyCellAllowed(true);
-    sheet.addValidationData(validation);
+    WorkbookForms.restrict(
+        sheet,
+        constraint,
+        new CellRangeAddressList(HEADER + 1, HEADER + rows(), column.ordinal(), column.ordinal()),
+        words.header(column),
+        words.text(error));
   }
 
   StreamedWorkbook.Rows rows(Monitor monitor) {

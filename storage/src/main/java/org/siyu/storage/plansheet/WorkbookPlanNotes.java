@@ -9,6 +9,7 @@ import org.siyu.core.plansheet.PlanSheet;
 import org.siyu.core.plansheet.PlanSheetText;
 import org.siyu.core.plansheet.PlanSheetWords;
 import org.siyu.storage.workbook.WorkbookLook;
+import org.siyu.storage.workbook.WorkbookMeasure;
 import org.siyu.storage.workbook.WorkbookPages;
 
 /// The sheet that says how the list is filled in, and when it was made.
@@ -69,6 +70,7 @@ final class WorkbookPlanNotes {
     }
     notes.sheet.setDisplayGridlines(false);
     WorkbookPages.single(notes.sheet);
+    notes.sheet.getPrintSetup().setLandscape(false);
   }
 
   private void one(String text, WorkbookLook look, float points) {

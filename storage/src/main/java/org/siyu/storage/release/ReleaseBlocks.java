@@ -7,19 +7,20 @@ import org.siyu.core.release.ReleaseEntry;
 import org.siyu.core.release.ReleaseSheet;
 import org.siyu.core.release.ReleaseText;
 import org.siyu.core.release.ReleaseWords;
+import org.siyu.storage.print.PrintBlock;
 
 /// Lays out what a printed release sheet says.
 final class ReleaseBlocks {
   private static final int SHORT_HASH = 16;
 
   private final ReleaseWords words;
-  private final List<ReleaseBlock> blocks = new ArrayList<>();
+  private final List<PrintBlock> blocks = new ArrayList<>();
 
   private ReleaseBlocks(ReleaseWords words) {
     this.words = words;
   }
 
-  static List<ReleaseBlock> of(ReleaseSheet sheet, ReleaseWords words) {
+  static List<PrintBlock> of(ReleaseSheet sheet, ReleaseWords words) {
     ReleaseBlocks made = new ReleaseBlocks(words);
     made.head(sheet);
     sheet.entries().forEach(made::entry);
@@ -35,9 +36,9 @@ final class ReleaseBlocks {
   }
 
   private void head(ReleaseSheet sheet) {
-    blocks.add(new ReleaseBlock.Title(text(ReleaseText.TITLE)));
+    blocks.add(new PrintBlock.Title(text(ReleaseText.TITLE)));
     blocks.add(
-        new ReleaseBlock.Facts(
+        new PrintBlock.Facts(
             List.of(
                 fact(ReleaseText.WORKSPACE, sheet.workspace()),
                 fact(ReleaseText.SUBJECT, ReleaseSubject.of(sheet, words)),
@@ -55,7 +56,7 @@ final class ReleaseBlocks {
 
   private void entry(ReleaseEntry entry) {
     blocks.add(
-        new ReleaseBlock.Heading(
+        new PrintBlock.Heading(
             words.moment(entry.item().plan().start()) + "  " + entry.item().content().title()));
     List<List<String>> facts = new ArrayList<>();
     facts.add(
@@ -81,7 +82,7 @@ final class ReleaseBlocks {
             consents(entry.audience())));
     facts.add(fact(ReleaseText.CAPS, ReleaseSubject.caps(entry, words)));
     facts.add(fact(ReleaseText.HASH, entry.item().content().hash()));
-    blocks.add(new ReleaseBlock.Facts(facts));
+    blocks.add(new PrintBlock.Facts(facts));
     findings(entry);
     approvals(entry);
   }
@@ -99,12 +100,11 @@ final class ReleaseBlocks {
   private void findings(ReleaseEntry entry) {
     if (entry.findings().isEmpty()) {
       blocks.add(
-          new ReleaseBlock.Note(
-              text(ReleaseText.WORD_CHECK) + ": " + text(ReleaseText.NO_FINDINGS)));
+          new PrintBlock.Note(text(ReleaseText.WORD_CHECK) + ": " + text(ReleaseText.NO_FINDINGS)));
       return;
     }
     blocks.add(
-        new ReleaseBlock.Table(
+        new PrintBlock.Table(
             List.of(12, 18, 40, 30),
             List.of(
                 text(ReleaseText.SEVERITY),
@@ -122,19 +122,18 @@ final class ReleaseBlocks {
                 .toList()));
     String overruled = ReleaseSubject.overruled(entry, words);
     if (!overruled.isEmpty()) {
-      blocks.add(new ReleaseBlock.Note(text(ReleaseText.OVERRULED) + ": " + overruled));
+      blocks.add(new PrintBlock.Note(text(ReleaseText.OVERRULED) + ": " + overruled));
     }
   }
 
   private void approvals(ReleaseEntry entry) {
     if (entry.approvals().isEmpty()) {
       blocks.add(
-          new ReleaseBlock.Note(
-              text(ReleaseText.APPROVALS) + ": " + text(ReleaseText.NO_APPROVALS)));
+          new PrintBlock.Note(text(ReleaseText.APPROVALS) + ": " + text(ReleaseText.NO_APPROVALS)));
       return;
     }
     blocks.add(
-        new ReleaseBlock.Table(
+        new PrintBlock.Table(
             List.of(20, 14, 22, 24, 20),
             List.of(
                 text(ReleaseText.STEP),

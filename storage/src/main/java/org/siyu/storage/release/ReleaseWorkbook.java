@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -60,6 +61,10 @@ public final class ReleaseWorkbook implements ReleaseWriter {
       return words.text(text, arguments);
     }
 
+    private int header(Grid grid, ReleaseText... columns) {
+      return grid.header(Stream.of(columns).map(column -> text(column)).toList());
+    }
+
     void overview() {
       Grid grid = grid(ReleaseText.SHEET_OVERVIEW);
       grid.row(text(ReleaseText.TITLE), WorkbookLook.TITLE);
@@ -75,21 +80,21 @@ public final class ReleaseWorkbook implements ReleaseWriter {
           sheet.tiersAsOf().map(words::moment).orElse(text(ReleaseText.NO_TIERS)));
       grid.skip();
       int header =
-          grid.header(
-              List.of(
-                  text(ReleaseText.TIME),
-                  text(ReleaseText.ITEM),
-                  text(ReleaseText.CHANNEL),
-                  text(ReleaseText.OWNER),
-                  text(ReleaseText.STATUS),
-                  text(ReleaseText.AUDIENCE),
-                  text(ReleaseText.ADDRESSED),
-                  text(ReleaseText.GRANTED),
-                  text(ReleaseText.UNANSWERED),
-                  text(ReleaseText.WITHDRAWN),
-                  text(ReleaseText.REFUSED_PERSONALISED),
-                  text(ReleaseText.WORD_CHECK),
-                  text(ReleaseText.CAPS)));
+          header(
+              grid,
+              ReleaseText.TIME,
+              ReleaseText.ITEM,
+              ReleaseText.CHANNEL,
+              ReleaseText.OWNER,
+              ReleaseText.STATUS,
+              ReleaseText.AUDIENCE,
+              ReleaseText.ADDRESSED,
+              ReleaseText.GRANTED,
+              ReleaseText.UNANSWERED,
+              ReleaseText.WITHDRAWN,
+              ReleaseText.REFUSED_PERSONALISED,
+              ReleaseText.WORD_CHECK,
+              ReleaseText.CAPS);
       for (ReleaseEntry entry : sheet.entries()) {
         grid.cells(
             List.of(
@@ -115,14 +120,14 @@ public final class ReleaseWorkbook implements ReleaseWriter {
     void content() {
       Grid grid = grid(ReleaseText.SHEET_CONTENT);
       int header =
-          grid.header(
-              List.of(
-                  text(ReleaseText.ITEM),
-                  text(ReleaseText.TEXT),
-                  text(ReleaseText.GENERAL),
-                  text(ReleaseText.VARIABLES),
-                  text(ReleaseText.FILES_LABEL),
-                  text(ReleaseText.HASH)));
+          header(
+              grid,
+              ReleaseText.ITEM,
+              ReleaseText.TEXT,
+              ReleaseText.GENERAL,
+              ReleaseText.VARIABLES,
+              ReleaseText.FILES_LABEL,
+              ReleaseText.HASH);
       for (ReleaseEntry entry : sheet.entries()) {
         String general = ReleaseSubject.general(entry, words);
         String body = entry.item().content().body();
@@ -143,14 +148,14 @@ public final class ReleaseWorkbook implements ReleaseWriter {
     void findings() {
       Grid grid = grid(ReleaseText.SHEET_WORDS);
       int header =
-          grid.header(
-              List.of(
-                  text(ReleaseText.ITEM),
-                  text(ReleaseText.SEVERITY),
-                  text(ReleaseText.FINDING),
-                  text(ReleaseText.REASON),
-                  text(ReleaseText.BASIS),
-                  text(ReleaseText.OVERRULED)));
+          header(
+              grid,
+              ReleaseText.ITEM,
+              ReleaseText.SEVERITY,
+              ReleaseText.FINDING,
+              ReleaseText.REASON,
+              ReleaseText.BASIS,
+              ReleaseText.OVERRULED);
       for (ReleaseEntry entry : sheet.entries()) {
         String overruled = ReleaseSubject.overruled(entry, words);
         for (WordFinding finding : entry.findings()) {
@@ -178,14 +183,14 @@ public final class ReleaseWorkbook implements ReleaseWriter {
     void approvals() {
       Grid grid = grid(ReleaseText.SHEET_APPROVALS);
       int header =
-          grid.header(
-              List.of(
-                  text(ReleaseText.ITEM),
-                  text(ReleaseText.STEP),
-                  text(ReleaseText.WHO),
-                  text(ReleaseText.WHEN),
-                  text(ReleaseText.REMARK),
-                  text(ReleaseText.HASH)));
+          header(
+              grid,
+              ReleaseText.ITEM,
+              ReleaseText.STEP,
+              ReleaseText.WHO,
+              ReleaseText.WHEN,
+              ReleaseText.REMARK,
+              ReleaseText.HASH);
       for (ReleaseEntry entry : sheet.entries()) {
         String title = entry.item().content().title();
         for (ReviewEntry step : entry.approvals()) {

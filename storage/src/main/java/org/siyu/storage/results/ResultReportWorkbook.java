@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -39,11 +40,8 @@ public final class ResultReportWorkbook implements ResultReportWriter {
       List.of(ResultRate.OPEN, ResultRate.CLICK, ResultRate.CONVERSION);
 
   @Override
-  public void write(ResultReport report, ResultReportWords words, Path target) {
-    try (StagedFile file =
-        WrittenFile.stage(target, out -> new Writing(report, words).write(out))) {
-      file.publish();
-    }
+  public StagedFile stage(ResultReport report, ResultReportWords words, Path target) {
+    return WrittenFile.stage(target, out -> new Writing(report, words).write(out));
   }
 
   private static final class Writing {
@@ -101,35 +99,34 @@ public final class ResultReportWorkbook implements ResultReportWriter {
       cells.text(3, 0, WorkbookLook.LABEL, words.text(ResultReportText.ITEMS_WITH_RESULTS));
       cells.number(3, 1, WorkbookLook.COUNT, report.analysis().items().size());
       int header = 5;
-      List<ResultReportText> headers =
-          List.of(
-              ResultReportText.RATE,
-              ResultReportText.NAME,
-              ResultReportText.VALUE,
-              ResultReportText.ITEMS,
-              ResultReportText.BEHIND,
-              ResultReportText.INTERVAL);
-      for (int column = 0; column < headers.size(); column++) {
-        cells.text(
-            header,
-            column,
-            column < 2 || column == 5 ? WorkbookLook.HEADER : WorkbookLook.NUMBER_HEADER,
-            column == 1 ? "" : words.text(headers.get(column)));
-      }
+      headers(
+          cells,
+          header,
+          ResultReportText.RATE,
+          ResultReportText.FORMULA,
+          ResultReportText.VALUE,
+          ResultReportText.ITEMS,
+          ResultReportText.BEHIND,
+          ResultReportText.INTERVAL);
       int row = header + 1;
       for (ResultRate rate : ResultRate.values()) {
         RateFigure figure = report.analysis().total(rate);
         cells.text(row, 0, WorkbookLook.TEXT, words.rate(rate));
-        cells.text(row, 1, WorkbookLook.NOTE, words.formula(rate));
+        cells.text(row, 1, WorkbookLook.ASIDE, words.formula(rate));
         cells.rate(row, 2, rate, items.pooled(rate, ""), figure.value());
         cells.number(row, 3, WorkbookLook.COUNT, figure.items());
         cells.formula(
             row, 4, WorkbookLook.COUNT, items.behind(rate, ""), OptionalDouble.of(figure.whole()));
-        cells.text(row, 5, WorkbookLook.NOTE, comparison.interval(figure));
+        cells.text(row, 5, WorkbookLook.RANGE, comparison.interval(figure));
         row++;
       }
       best(cells, row + 1);
-      WorkbookPages.single(cells.sheet);
+      WorkbookPages.single(cells.sheet());
+    }
+
+    /// Two columns of words, then numbers.
+    private void headers(ResultWorkbookCells cells, int row, ResultReportText... headers) {
+      cells.headers(row, 2, Stream.of(headers).map(header -> words.text(header)).toList());
     }
 
     private void best(ResultWorkbookCells cells, int top) {
@@ -139,15 +136,21 @@ public final class ResultReportWorkbook implements ResultReportWriter {
           0,
           WorkbookLook.HEADING,
           words.text(ResultReportText.BEST_ITEMS, words.rate(ResultRate.OPEN)));
-      int row = top + 1;
+      headers(
+          cells,
+          top + 1,
+          ResultReportText.NAME,
+          ResultReportText.PUBLISHED,
+          ResultReportText.VALUE,
+          ResultReportText.BEHIND);
+      int row = top + 2;
       for (ContentRow item : analysis.best(ResultRate.OPEN, BEST)) {
         RateFigure figure = ResultAnalysis.of(item, ResultRate.OPEN);
         cells.text(row, 0, WorkbookLook.TEXT, item.title());
         cells.blank(row, 1, WorkbookLook.DATE_TIME);
         cells.cell(row, 1).setCellValue(item.plan().start());
         cells.number(row, 2, WorkbookLook.PERCENT, figure.value().orElse(0));
-        cells.blank(row, 3, WorkbookLook.COUNT);
-        cells.number(row, 4, WorkbookLook.COUNT, figure.whole());
+        cells.number(row, 3, WorkbookLook.COUNT, figure.whole());
         row++;
       }
       cells.text(
@@ -163,16 +166,16 @@ public final class ResultReportWorkbook implements ResultReportWriter {
 
     private void slots(ResultWorkbookCells cells, ResultWorkbookItems items) {
       cells.text(0, 0, WorkbookLook.TITLE, words.text(ResultReportText.SHEET_SLOTS));
-      cells.sheet.setColumnWidth(0, 14 * 256);
+      cells.sheet().setColumnWidth(0, 14 * 256);
       int row = 2;
       for (ResultRate rate : SLOT_RATES) {
         row = grid(cells, items, rate, row) + 2;
       }
-      WorkbookPages.single(cells.sheet);
+      WorkbookPages.single(cells.sheet());
     }
 
-    /// Days down, hours right; returns the row below. Days are the numbers of a week's, shown as
-    /// words by the row's name beside them.
+    /// Days down, hours right; returns the row below. Formulas look at the numbers of the days,
+    /// which stand unseen beside their names.
     private int grid(
         ResultWorkbookCells cells, ResultWorkbookItems items, ResultRate rate, int top) {
       List<ResultAnalysis.Slot> slots = report.analysis().slots(rate);
@@ -188,13 +191,13 @@ public final class ResultReportWorkbook implements ResultReportWriter {
       cells.text(header, 1, WorkbookLook.HEADER, "");
       for (int index = 0; index < hours.size(); index++) {
         cells.number(header, index + 2, WorkbookLook.NUMBER_HEADER, hours.get(index));
-        cells.sheet.setColumnWidth(index + 2, 9 * 256);
+        cells.sheet().setColumnWidth(index + 2, 9 * 256);
       }
-      cells.sheet.setColumnWidth(1, 4 * 256);
+      cells.sheet().setColumnWidth(1, 4 * 256);
       for (DayOfWeek day : DayOfWeek.values()) {
         int row = header + day.getValue();
         cells.text(row, 0, WorkbookLook.LABEL, words.weekday(day));
-        cells.number(row, 1, WorkbookLook.NOTE, day.getValue());
+        cells.number(row, 1, WorkbookLook.KEY, day.getValue());
         for (int index = 0; index < hours.size(); index++) {
           String hour = CellReference.convertNumToColString(index + 2) + "$" + (header + 1);
           cells.rate(
@@ -213,7 +216,7 @@ public final class ResultReportWorkbook implements ResultReportWriter {
     }
 
     private static void shade(ResultWorkbookCells cells, CellRangeAddress range) {
-      SheetConditionalFormatting formatting = cells.sheet.getSheetConditionalFormatting();
+      SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
       ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
       ColorScaleFormatting scale = rule.getColorScaleFormatting();
       scale.setNumControlPoints(2);
@@ -250,7 +253,7 @@ public final class ResultReportWorkbook implements ResultReportWriter {
         cells.text(row, 0, WorkbookLook.WRAPPED_TEXT, line);
         cells.height(row++, 30);
       }
-      WorkbookPages.single(cells.sheet);
+      WorkbookPages.single(cells.sheet());
     }
   }
 }

@@ -46,8 +46,8 @@ final class ResultWorkbookCompare {
     for (ResultTrait trait : ResultTrait.values()) {
       row = block(row, trait) + 2;
     }
-    cells.sheet.createFreezePane(1, 0);
-    WorkbookPages.table(cells.sheet, 0);
+    cells.sheet().createFreezePane(1, 0);
+    WorkbookPages.table(cells.sheet(), 0);
   }
 
   /// Returns the row below the block.
@@ -65,7 +65,7 @@ final class ResultWorkbookCompare {
             header, column++, WorkbookLook.NUMBER_HEADER, words.text(ResultReportText.INTERVAL));
       }
     }
-    cells.text(header, column, WorkbookLook.HEADER, words.text(ResultReportText.FEW));
+    cells.text(header, column, WorkbookLook.NUMBER_HEADER, words.text(ResultReportText.FEW));
     int row = header + 1;
     for (ResultAnalysis.Group group : report.analysis().by(trait)) {
       line(row++, trait, group);
@@ -93,11 +93,11 @@ final class ResultWorkbookCompare {
       RateFigure figure = group.figure(rate);
       cells.rate(row, column++, rate, items.pooled(rate, condition), figure.value());
       if (WITH_INTERVAL.contains(rate)) {
-        cells.text(row, column++, WorkbookLook.NOTE, interval(figure));
+        cells.text(row, column++, WorkbookLook.RANGE, interval(figure));
       }
     }
     boolean isFew = group.figure(ResultRate.OPEN).isFew();
-    cells.text(row, column, WorkbookLook.NOTE, isFew ? words.text(ResultReportText.FEW) : "");
+    cells.text(row, column, WorkbookLook.RANGE, isFew ? words.text(ResultReportText.FEW) : "");
   }
 
   private double reach(ResultTrait trait, String code) {

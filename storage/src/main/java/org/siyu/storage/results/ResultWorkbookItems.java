@@ -72,16 +72,18 @@ final class ResultWorkbookItems {
     for (int index = 0; index < items.size(); index++) {
       line(FIRST + index, items.get(index));
     }
-    cells.sheet.setColumnWidth(ADVICE, 28 * 256);
-    cells.sheet.setColumnWidth(ADVICE + 1, 12 * 256);
-    cells.sheet.setColumnWidth(ADVICE + 2, 14 * 256);
+    cells.sheet().setColumnWidth(ADVICE, 28 * 256);
+    cells.sheet().setColumnWidth(ADVICE + 1, 12 * 256);
+    cells.sheet().setColumnWidth(ADVICE + 2, 14 * 256);
     for (int column = TIERS; column <= HOUR; column++) {
-      cells.sheet.setColumnHidden(column, true);
+      cells.sheet().setColumnHidden(column, true);
     }
-    cells.sheet.createFreezePane(1, FIRST);
-    cells.sheet.setAutoFilter(
-        new CellRangeAddress(HEADER, Math.max(FIRST, last()), 0, headers.size() - 1));
-    WorkbookPages.table(cells.sheet, HEADER);
+    cells.sheet().createFreezePane(1, FIRST);
+    cells
+        .sheet()
+        .setAutoFilter(
+            new CellRangeAddress(HEADER, Math.max(FIRST, last()), 0, headers.size() - 1));
+    WorkbookPages.table(cells.sheet(), HEADER);
   }
 
   private List<String> headers() {
@@ -183,7 +185,7 @@ final class ResultWorkbookItems {
     String name = CellReference.convertNumToColString(column);
     return "'%s'!$%s$%d:$%s$%d"
         .formatted(
-            cells.sheet.getSheetName().replace("'", "''"),
+            cells.sheet().getSheetName().replace("'", "''"),
             name,
             FIRST + 1,
             name,

@@ -177,17 +177,11 @@ final class JooqFactsReader {
     each(
         sql.select(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT)
             .from(INTERACTION)
-            .where(of(INTERACTION.CUSTOMER_ID).and(byCustomers(sql)))
+            .where(
+                of(INTERACTION.CUSTOMER_ID)
+                    .and(INTERACTION.KIND.ne(InteractionKind.OUTREACH.code())))
             .orderBy(INTERACTION.CUSTOMER_ID, INTERACTION.HAPPENED_AT),
         row -> facts.interaction(id(row), row.getObject(2, LocalDateTime.class)));
-  }
-
-  /// What the team did is nothing that the customer did. Only where there is any is it left out:
-  /// the covering index does not know kinds.
-  private static Condition byCustomers(DSLContext sql) {
-    String outreach = InteractionKind.OUTREACH.code();
-    boolean isAny = sql.fetchExists(INTERACTION, INTERACTION.KIND.eq(outreach));
-    return isAny ? INTERACTION.KIND.ne(outreach) : noCondition();
   }
 
   private void readTags(DSLContext sql) {

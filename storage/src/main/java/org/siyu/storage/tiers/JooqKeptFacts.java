@@ -1,5 +1,8 @@
 package org.siyu.storage.tiers;
 
+import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -7,7 +10,9 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.tiers.Facts;
+import org.siyu.core.tiers.FactsImage;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.StampedFile;
 import org.siyu.storage.database.TableStamps;
 
 /// The facts of all customers: from the file beside the store while the tables are as they were
@@ -16,8 +21,21 @@ final class JooqKeptFacts {
   /// Fewer are read in less than half a second.
   private static final int LEAST_CUSTOMERS = 10_000;
 
+  private static final StampedFile.Form<Facts> FORM =
+      new StampedFile.Form<>() {
+        @Override
+        public Optional<Facts> read(ReadableByteChannel channel) throws IOException {
+          return FactsImage.read(channel);
+        }
+
+        @Override
+        public void write(Facts facts, WritableByteChannel channel) throws IOException {
+          FactsImage.write(facts, channel);
+        }
+      };
+
   private final Database database;
-  private final FactsFile file;
+  private final StampedFile<Facts> file;
   private final int leastCustomers;
 
   JooqKeptFacts(Database database) {
@@ -26,7 +44,7 @@ final class JooqKeptFacts {
 
   JooqKeptFacts(Database database, int leastCustomers) {
     this.database = database;
-    this.file = new FactsFile(database.besideStore(".facts"));
+    this.file = new StampedFile<>(database.besideStore(".facts"), FORM);
     this.leastCustomers = leastCustomers;
   }
 

@@ -88,9 +88,12 @@ public final class StreamedWorkbook {
   private static void fill(OutputStream out, String xml, Rows rows) throws IOException {
     int end = xml.lastIndexOf(END_OF_ROWS);
     out.write(xml.substring(0, end).getBytes(StandardCharsets.UTF_8));
-    SheetRowsXml writer = new SheetRowsXml(out, rows.sheet().getLastRowNum() + 1, rows.columns());
-    rows.rows().accept(writer);
-    writer.finish();
+    try (OutputStream behind = new WriteBehindOutputStream(out)) {
+      int before = rows.sheet().getLastRowNum() + 1;
+      SheetRowsXml writer = new SheetRowsXml(behind, before, rows.columns());
+      rows.rows().accept(writer);
+      writer.finish();
+    }
     out.write(xml.substring(end).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -16,6 +16,12 @@ public enum WorkbookLook {
   /// What a value is called, to its left.
   LABEL("General", HorizontalAlignment.LEFT, Kind.LABEL),
   NOTE("General", HorizontalAlignment.LEFT, Kind.NOTE),
+  /// What explains the row that it is in.
+  ASIDE("@", HorizontalAlignment.LEFT, Kind.ASIDE),
+  /// From a number to a number, beside the number that lies between them.
+  RANGE("@", HorizontalAlignment.RIGHT, Kind.ASIDE),
+  /// A number that formulas look at and people need not.
+  KEY(";;;", HorizontalAlignment.LEFT, Kind.LABEL),
   /// Text that stays text whatever it looks like: names, ids, phones.
   TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
   /// Text that looks like a formula; Excel keeps it text even after an edit of the cell.
@@ -25,6 +31,13 @@ public enum WorkbookLook {
   DECIMAL("#,##0.0", HorizontalAlignment.RIGHT, Kind.BODY),
   MONEY("#,##0.00", HorizontalAlignment.RIGHT, Kind.BODY),
   PERCENT("0.0%", HorizontalAlignment.RIGHT, Kind.BODY),
+  /// How often chance alone does it, and other small numbers.
+  PROBABILITY("0.0000", HorizontalAlignment.RIGHT, Kind.BODY),
+  /// What people may change and formulas follow, in the colour that spreadsheets use for it.
+  INPUT_COUNT("#,##0", HorizontalAlignment.RIGHT, Kind.INPUT),
+  INPUT_DECIMAL("#,##0.0", HorizontalAlignment.RIGHT, Kind.INPUT),
+  INPUT_MONEY("#,##0.00", HorizontalAlignment.RIGHT, Kind.INPUT),
+  INPUT_PERCENT("0.0%", HorizontalAlignment.RIGHT, Kind.INPUT),
   DATE("yyyy-mm-dd", HorizontalAlignment.CENTER, Kind.BODY),
   DATE_TIME("yyyy-mm-dd hh:mm", HorizontalAlignment.CENTER, Kind.BODY),
   TOTAL_LABEL("General", HorizontalAlignment.LEFT, Kind.TOTAL),
@@ -39,7 +52,9 @@ public enum WorkbookLook {
     HEADER,
     LABEL,
     NOTE,
+    ASIDE,
     BODY,
+    INPUT,
     TOTAL
   }
 

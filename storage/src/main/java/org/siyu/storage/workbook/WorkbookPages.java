@@ -19,6 +19,17 @@ public final class WorkbookPages {
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
   }
 
+  /// A table with so many columns that one page would make it too small to read.
+  ///
+  /// @param headerRow from 0
+  /// @param names how many columns at the left are repeated on each page
+  /// @param pages how many lie side by side
+  public static void wide(Sheet sheet, int headerRow, int names, int pages) {
+    table(sheet, headerRow);
+    sheet.getPrintSetup().setFitWidth((short) pages);
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, names - 1));
+  }
+
   /// A sheet that fits one page: a cover, a summary with charts.
   public static void single(Sheet sheet) {
     across(sheet);

@@ -76,6 +76,11 @@ public final class WorkbookStyles {
       case TITLE -> style.setFont(font((short) 18, true, WorkbookPalette.BRAND));
       case HEADING -> style.setFont(font((short) 12, true, WorkbookPalette.BRAND));
       case NOTE -> style.setFont(font(FONT_POINTS, false, WorkbookPalette.MUTED));
+      case ASIDE -> {
+        style.setFont(font(FONT_POINTS, false, WorkbookPalette.MUTED));
+        style.setIndention((short) 1);
+        line(style);
+      }
       case HEADER -> {
         fill(style, WorkbookPalette.BRAND);
         style.setFont(font(FONT_POINTS, true, WorkbookPalette.ON_BRAND));
@@ -91,6 +96,10 @@ public final class WorkbookStyles {
         style.setFont(font(FONT_POINTS, true, WorkbookPalette.INK));
         style.setBorderTop(BorderStyle.THIN);
         style.setTopBorderColor(WorkbookPalette.colour(WorkbookPalette.BRAND));
+      }
+      case INPUT -> {
+        style.setFont(font(FONT_POINTS, false, WorkbookPalette.ACCENT));
+        line(style);
       }
       case BODY -> line(style);
     }

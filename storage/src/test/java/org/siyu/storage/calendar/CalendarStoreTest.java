@@ -18,6 +18,7 @@ import org.siyu.core.calendar.OwnDay;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class CalendarStoreTest {
   @TempDir Path folder;
@@ -26,7 +27,7 @@ class CalendarStoreTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     calendar = new CalendarService(new JooqCalendarRepository(database), Ids.system());
   }
 

@@ -38,6 +38,7 @@ import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 import org.siyu.storage.team.JooqMemberRepository;
 
 /// A store with customers and a plan; it is Monday, the 2nd of March 2026, eight o'clock.
@@ -61,7 +62,7 @@ final class ContactStore implements AutoCloseable {
   private final Member legal;
 
   ContactStore(Path folder) {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     members = new JooqMemberRepository(database, clock);
     JooqAuditLog audit = new JooqAuditLog(database, clock);
     JooqContentRepository items = new JooqContentRepository(database);
@@ -73,7 +74,7 @@ final class ContactStore implements AutoCloseable {
     contacts = new JooqContactRepository(database);
     ledger = new ContactLedger(contacts, items);
     JooqContactLimitRepository rows = new JooqContactLimitRepository(database);
-    limits = new ContactLimitService(rows, ids);
+    limits = new ContactLimitService(rows, ids, audit, () -> "林晓");
     forecasts = new ContactForecastService(contacts, ledger, rows, content, clock);
     reviews = new ReviewService(items, steps, members, BlockingWords.NONE, audit, clock, ledger);
     author = member("林晓", MemberRole.CONTENT);

@@ -25,6 +25,7 @@ import org.siyu.core.team.Member;
 import org.siyu.core.team.MemberRole;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 import org.siyu.storage.team.JooqMemberRepository;
 
 /// A store with a team of three, and the services of the content calendar on it.
@@ -49,7 +50,7 @@ final class ContentStore implements AutoCloseable {
   final List<String> blocking = new ArrayList<>();
 
   ContentStore(Path folder) {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     members = new JooqMemberRepository(database, clock);
     items = new JooqContentRepository(database);
     reviews = new JooqReviewRepository(database);

@@ -8,10 +8,11 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /// A store whose rows are edited one after another for ever, and which is tidied up after each edit
-/// when what was written over is 25 ms old: H2 waits 45 seconds, and with none at all a store under
-/// load was once found closed.
+/// when what was written over is a moment old: H2 waits 45 seconds, and with none at all a store
+/// under load was once found closed.
 final class EditedNotes implements AutoCloseable {
   static final int ROWS = 2_000;
+  static final Duration RETENTION = Duration.ofMillis(25);
   private static final int STRIDE = 37;
 
   private final Database database;
@@ -21,7 +22,8 @@ final class EditedNotes implements AutoCloseable {
   }
 
   EditedNotes(Path store, StoreTidying tidying) {
-    database = Database.open(store, StoreUrl.live(store) + ";RETENTION_TIME=25", tidying);
+    String url = StoreUrl.live(store) + ";RETENTION_TIME=" + RETENTION.toMillis();
+    database = Database.open(store, url, tidying);
   }
 
   /// Says the number of each edit once the store has acknowledged it.

@@ -53,6 +53,7 @@ import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 import org.siyu.storage.team.JooqMemberRepository;
 import org.siyu.storage.workbook.WorkbookFiles;
 
@@ -80,7 +81,7 @@ final class PlanStore implements AutoCloseable {
     this.folder = folder;
     Clock clock = Clock.fixed(NOW.atZone(ZONE).toInstant(), ZONE);
     Ids ids = Ids.system();
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     members = new JooqMemberRepository(database, clock);
     JooqContentRepository items = new JooqContentRepository(database);
     JooqReviewRepository reviewRows = new JooqReviewRepository(database);

@@ -111,7 +111,7 @@ class ResultReportWorkbookTest {
       ResultAnalysis analysis = ResultAnalysis.of(store.results.published());
       LocalDate first = ResultStore.NOON.toLocalDate();
       new ResultReportWorkbook()
-          .write(
+          .stage(
               new ResultReport(
                   "Spring",
                   ResultStore.NOON,
@@ -119,7 +119,8 @@ class ResultReportWorkbookTest {
                   analysis,
                   OrderCredits.NONE),
               new Codes(),
-              file);
+              file)
+          .publish();
       assertEquals(12, analysis.items().size());
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {

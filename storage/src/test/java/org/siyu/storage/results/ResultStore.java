@@ -25,6 +25,7 @@ import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 import org.siyu.storage.team.JooqMemberRepository;
 import org.siyu.storage.workbook.WorkbookFiles;
 
@@ -41,7 +42,7 @@ final class ResultStore implements AutoCloseable {
 
   ResultStore(Path folder) {
     Clock clock = Clock.fixed(NOON.plusDays(30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     items = new JooqContentRepository(database);
     reviews = new JooqReviewRepository(database);
     JooqChoiceRepository choices = new JooqChoiceRepository(database);

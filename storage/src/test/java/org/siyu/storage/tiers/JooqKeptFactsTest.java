@@ -25,6 +25,7 @@ import org.siyu.core.shared.Monitor;
 import org.siyu.core.tiers.Facts;
 import org.siyu.core.tiers.FactsImage;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 
 class JooqKeptFactsTest {
   private static final Monitor UNWANTED =
@@ -44,7 +45,7 @@ class JooqKeptFactsTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     file = folder.resolve("store.facts");
     TierStore store = new TierStore(database);
     store.customer(daysAgo(40));
@@ -115,7 +116,7 @@ class JooqKeptFactsTest {
   void theFileOfAnotherStoreIsIgnored() throws IOException {
     byte[] expected = image(kept());
     Path other = folder.resolve("other");
-    try (Database second = Database.open(other)) {
+    try (Database second = EmptyStore.open(other)) {
       new TierStore(second).customer(daysAgo(3));
       new JooqKeptFacts(second, 1).read(Monitor.NONE);
     }

@@ -41,6 +41,7 @@ import org.siyu.core.words.WordSeverity;
 import org.siyu.core.words.WordSheetLabels;
 import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.database.EmptyStore;
 import org.siyu.storage.workbook.WorkbookFiles;
 
 /// The team's changes in the store, and the list as a workbook.
@@ -56,7 +57,7 @@ class TeamWordsTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = EmptyStore.open(folder.resolve("store"));
     shipped = ShippedWordList.read();
     words = service(shipped);
   }

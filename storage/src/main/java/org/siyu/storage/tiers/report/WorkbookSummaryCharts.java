@@ -7,9 +7,10 @@ import org.siyu.core.tiers.MeanSegment;
 import org.siyu.core.tiers.SegmentCount;
 import org.siyu.core.tiers.Tier;
 import org.siyu.core.tiers.TierReportText;
-import org.siyu.storage.tiers.report.WorkbookCharts.Categories;
-import org.siyu.storage.tiers.report.WorkbookCharts.Place;
-import org.siyu.storage.tiers.report.WorkbookCharts.Series;
+import org.siyu.storage.workbook.WorkbookCharts;
+import org.siyu.storage.workbook.WorkbookCharts.Categories;
+import org.siyu.storage.workbook.WorkbookCharts.Place;
+import org.siyu.storage.workbook.WorkbookCharts.Series;
 import org.siyu.storage.workbook.WorkbookPalette;
 
 /// The charts of the summary: tiers by customers and by spend, both shares beside each other, and

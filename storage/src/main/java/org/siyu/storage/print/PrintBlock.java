@@ -1,28 +1,28 @@
-package org.siyu.storage.release;
+package org.siyu.storage.print;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A part of a printed sheet, from top to bottom.
-sealed interface ReleaseBlock {
+public sealed interface PrintBlock {
   /// All that is written in it.
   List<String> texts();
 
-  record Title(String text) implements ReleaseBlock {
+  record Title(String text) implements PrintBlock {
     @Override
     public List<String> texts() {
       return List.of(text);
     }
   }
 
-  record Heading(String text) implements ReleaseBlock {
+  record Heading(String text) implements PrintBlock {
     @Override
     public List<String> texts() {
       return List.of(text);
     }
   }
 
-  record Note(String text) implements ReleaseBlock {
+  record Note(String text) implements PrintBlock {
     @Override
     public List<String> texts() {
       return List.of(text);
@@ -30,7 +30,7 @@ sealed interface ReleaseBlock {
   }
 
   /// @param facts each what it is called, and what it is
-  record Facts(List<List<String>> facts) implements ReleaseBlock {
+  record Facts(List<List<String>> facts) implements PrintBlock {
     @Override
     public List<String> texts() {
       return facts.stream().flatMap(List::stream).toList();
@@ -39,7 +39,7 @@ sealed interface ReleaseBlock {
 
   /// @param widths of the columns, to each other
   record Table(List<Integer> widths, List<String> header, List<List<String>> rows)
-      implements ReleaseBlock {
+      implements PrintBlock {
     @Override
     public List<String> texts() {
       List<String> texts = new ArrayList<>(header);

@@ -1,4 +1,4 @@
-package org.siyu.storage.tiers.report;
+package org.siyu.storage.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -9,15 +9,19 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -26,40 +30,66 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
-import org.siyu.storage.workbook.WorkbookPalette;
 
-/// Draws native charts whose figures are cells of another sheet.
+/// Draws native charts whose figures are cells of a sheet.
 ///
 /// Each series carries its figures along, since programs that only show a file do not look them up,
 /// and POI would evaluate the formulas before the sheets that they count are filled.
-final class WorkbookCharts {
+public final class WorkbookCharts {
   /// Between two charts beside each other, in English Metric Units.
   private static final int GAP = 90_000;
 
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
   private final XSSFDrawing drawing;
 
-  WorkbookCharts(XSSFSheet sheet) {
+  public WorkbookCharts(XSSFSheet sheet) {
     this.drawing = sheet.createDrawingPatriarch();
   }
 
   /// Where a chart stands, in cells.
-  record Place(int fromColumn, int fromRow, int toColumn, int toRow) {}
+  public record Place(int fromColumn, int fromRow, int toColumn, int toRow) {}
 
   /// A row of figures under one name.
-  record Series(String name, List<Double> values, CellRangeAddress cells, List<String> colours) {}
+  public record Series(
+      String name, List<Double> values, CellRangeAddress cells, List<String> colours) {}
 
   /// What the figures stand for, and where all of it lies.
-  record Categories(XSSFSheet sheet, List<String> names, CellRangeAddress cells) {}
+  public record Categories(XSSFSheet sheet, List<String> names, CellRangeAddress cells) {}
 
-  void columns(
-      Place place, String title, Categories categories, List<Series> series, String format) {
-    bars(place, title, categories, series, format, BarDirection.COL);
+  /// How bars stand.
+  private enum Bars {
+    COLUMNS,
+    BARS,
+    /// One above the other.
+    STACKED,
+    /// To both sides of nought.
+    TORNADO
   }
 
-  void bars(Place place, String title, Categories categories, List<Series> series, String format) {
-    bars(place, title, categories, series, format, BarDirection.BAR);
+  public void columns(
+      Place place, String title, Categories categories, List<Series> series, String format) {
+    bars(place, title, categories, series, format, Bars.COLUMNS);
+  }
+
+  public void bars(
+      Place place, String title, Categories categories, List<Series> series, String format) {
+    bars(place, title, categories, series, format, Bars.BARS);
+  }
+
+  /// Columns whose parts add up; the parts are named by the legend.
+  public void stacked(
+      Place place, String title, Categories categories, List<Series> series, String format) {
+    bars(place, title, categories, series, format, Bars.STACKED);
+  }
+
+  /// Bars to the left and right of nought.
+  public void tornado(
+      Place place, String title, Categories categories, List<Series> series, String format) {
+    bars(place, title, categories, series, format, Bars.TORNADO);
   }
 
   private void bars(
@@ -68,9 +98,11 @@ final class WorkbookCharts {
       Categories categories,
       List<Series> series,
       String format,
-      BarDirection direction) {
+      Bars shape) {
     XSSFChart chart = chart(place, title);
-    boolean liesDown = direction == BarDirection.BAR;
+    boolean liesDown = shape == Bars.BARS || shape == Bars.TORNADO;
+    boolean isNegative =
+        series.stream().flatMap(one -> one.values().stream()).anyMatch(value -> value < 0);
     XDDFCategoryAxis names =
         chart.createCategoryAxis(liesDown ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis figures =
@@ -78,13 +110,20 @@ final class WorkbookCharts {
     names.setMajorTickMark(AxisTickMark.NONE);
     figures.setVisible(false);
     figures.setCrosses(AxisCrosses.AUTO_ZERO);
-    figures.setMinimum(0);
+    if (isNegative || shape == Bars.TORNADO) {
+      names.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    } else {
+      figures.setMinimum(0);
+    }
     if (liesDown) {
       names.setOrientation(AxisOrientation.MAX_MIN);
     }
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, figures);
-    data.setBarDirection(direction);
+    data.setBarDirection(liesDown ? BarDirection.BAR : BarDirection.COL);
     data.setGapWidth(series.size() > 1 ? 60 : 45);
+    if (shape == Bars.STACKED) {
+      data.setBarGrouping(BarGrouping.STACKED);
+    }
     data.setVaryColors(false);
     for (Series one : series) {
       var drawn = (XDDFBarChartData.Series) add(data, categories, one);
@@ -92,20 +131,56 @@ final class WorkbookCharts {
       if (one.colours().size() > 1) {
         paint(drawn, one.colours());
       }
-      label(
-          drawn.getCTBarSer().isSetDLbls()
-              ? drawn.getCTBarSer().getDLbls()
-              : drawn.getCTBarSer().addNewDLbls(),
-          format,
-          false);
+      if (shape != Bars.STACKED) {
+        label(
+            drawn.getCTBarSer().isSetDLbls()
+                ? drawn.getCTBarSer().getDLbls()
+                : drawn.getCTBarSer().addNewDLbls(),
+            format,
+            false);
+      }
     }
     chart.plot(data);
+    if (shape == Bars.STACKED || shape == Bars.TORNADO) {
+      overlap(chart);
+    }
     if (series.size() > 1) {
       legend(chart, LegendPosition.TOP);
     }
   }
 
-  void pie(Place place, String title, Categories categories, Series series, String format) {
+  /// Puts bars of one place upon each other. The small edition of POI's schemas has no type for it.
+  private static void overlap(XSSFChart chart) {
+    try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+      if (cursor.toChild(CHART, "gapWidth") && cursor.toNextSibling()) {
+        cursor.beginElement("overlap", CHART);
+        cursor.insertAttributeWithValue("val", "100");
+      }
+    }
+  }
+
+  /// A line over values of a scale.
+  public void line(Place place, String title, Categories categories, Series series, String format) {
+    XSSFChart chart = chart(place, title);
+    XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis figures = chart.createValueAxis(AxisPosition.LEFT);
+    names.setMajorTickMark(AxisTickMark.NONE);
+    names.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    figures.setCrosses(AxisCrosses.AUTO_ZERO);
+    figures.setNumberFormat(format);
+    figures
+        .getOrAddMajorGridProperties()
+        .setLineProperties(new XDDFLineProperties(fill(WorkbookPalette.LINE)));
+    XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, figures);
+    data.setVaryColors(false);
+    var drawn = (XDDFLineChartData.Series) add(data, categories, series);
+    drawn.setSmooth(false);
+    drawn.setMarkerStyle(MarkerStyle.CIRCLE);
+    drawn.setLineProperties(new XDDFLineProperties(fill(series.colours().getFirst())));
+    chart.plot(data);
+  }
+
+  public void pie(Place place, String title, Categories categories, Series series, String format) {
     XSSFChart chart = chart(place, title);
     XDDFPieChartData data = (XDDFPieChartData) chart.createData(ChartTypes.PIE, null, null);
     data.setVaryColors(true);

@@ -1,4 +1,4 @@
-package org.siyu.storage.release;
+package org.siyu.storage.print;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;

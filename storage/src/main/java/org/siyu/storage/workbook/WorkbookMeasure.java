@@ -1,16 +1,16 @@
-package org.siyu.storage.plansheet;
+package org.siyu.storage.workbook;
 
 /// How much room text takes in a cell: programs do not all find the height of wrapped text.
-final class WorkbookMeasure {
+public final class WorkbookMeasure {
   private WorkbookMeasure() {}
 
   /// Chinese characters are twice as wide as Latin ones.
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(letter -> letter >= 0x1100 ? 2 : 1).sum();
   }
 
   /// As much of a text as there is room for.
-  static String cut(String text, int characters) {
+  public static String cut(String text, int characters) {
     if (width(text) <= characters) {
       return text;
     }
@@ -29,7 +29,7 @@ final class WorkbookMeasure {
 
   /// @param characters the width of the column
   /// @return 0 for no text
-  static int lines(String text, int characters) {
+  public static int lines(String text, int characters) {
     return text.isEmpty()
         ? 0
         : text.lines()

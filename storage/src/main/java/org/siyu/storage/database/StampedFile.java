@@ -1,4 +1,4 @@
-package org.siyu.storage.tiers;
+package org.siyu.storage.database;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
@@ -8,40 +8,49 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.siyu.core.tiers.Facts;
-import org.siyu.core.tiers.FactsImage;
 
-/// A file beside the store with the facts as they were last read, so that they need not be gathered
-/// from five tables again. It may be missing, stale, damaged or deleted at any time: then it is
-/// ignored.
-final class FactsFile {
+/// A file beside the store with what was computed from tables, so that it need not be gathered from
+/// them again. It may be missing, stale, damaged or deleted at any time: then it is ignored.
+public final class StampedFile<T> {
   private final Path file;
+  private final Form<T> form;
 
-  FactsFile(Path file) {
+  /// How it is written.
+  public interface Form<T> {
+    /// @return nothing when these are not its bytes
+    Optional<T> read(ReadableByteChannel channel) throws IOException;
+
+    void write(T value, WritableByteChannel channel) throws IOException;
+  }
+
+  public StampedFile(Path file, Form<T> form) {
     this.file = file;
+    this.form = form;
   }
 
   /// @param stamp of the tables, as they are now
-  Optional<Facts> read(String stamp) {
+  public Optional<T> read(String stamp) {
     ByteBuffer wanted = header(stamp);
     try (FileChannel channel = FileChannel.open(file, READ)) {
       ByteBuffer found = ByteBuffer.allocate(wanted.remaining());
       while (found.hasRemaining() && channel.read(found) >= 0) {
         // until the header is there
       }
-      return found.flip().equals(wanted) ? FactsImage.read(channel) : Optional.empty();
+      return found.flip().equals(wanted) ? form.read(channel) : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  /// @param stamp of the tables, as they were when the facts were read
-  void write(String stamp, Facts facts) {
+  /// @param stamp of the tables, as they were when the value was read
+  public void write(String stamp, T value) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (FileChannel channel = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING)) {
@@ -49,7 +58,7 @@ final class FactsFile {
         while (header.hasRemaining()) {
           channel.write(header);
         }
-        FactsImage.write(facts, channel);
+        form.write(value, channel);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException noRoom) {

@@ -1,0 +1,103 @@
+package org.siyu.storage.kpisheet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jooq.Record;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpisheet.DayFigures;
+import org.siyu.core.kpisheet.KpiCell;
+import org.siyu.core.kpisheet.KpiTime;
+import org.siyu.core.shared.DateRange;
+import org.siyu.storage.database.Database;
+
+/// Keeps what statistics say of single days.
+public final class JooqDayFigures implements DayFigures {
+  private final Database database;
+
+  public JooqDayFigures(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public <T> T asOne(Supplier<T> work) {
+    return database.write(sql -> work.get());
+  }
+
+  @Override
+  public Map<KpiCell, Double> of(Set<String> indicators, DateRange days) {
+    Map<KpiCell, Double> values = new LinkedHashMap<>();
+    for (Record row :
+        database.read(
+            sql ->
+                sql.fetch(
+                    "select indicator, counted_on, scope, amount from kpi_day"
+                        + " where counted_on between ? and ?",
+                    days.first(),
+                    days.last()))) {
+      String indicator = Objects.requireNonNull(row.get(0, String.class));
+      Optional<Scope> scope = Scope.parse(Objects.requireNonNull(row.get(2, String.class)));
+      if (indicators.contains(indicator) && scope.isPresent()) {
+        values.put(
+            new KpiCell(
+                indicator,
+                new KpiTime.OfDay(Objects.requireNonNull(row.get(1, LocalDate.class))),
+                scope.get()),
+            Objects.requireNonNull(row.get(3, Double.class)));
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public void save(Map<KpiCell, Double> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    remove(values.keySet());
+    database.write(
+        sql ->
+            sql.batch(
+                    "insert into kpi_day (indicator, counted_on, scope, amount)"
+                        + " values (?, ?, ?, ?)",
+                    values.entrySet().stream()
+                        .map(
+                            each ->
+                                new Object[] {
+                                  each.getKey().indicator(),
+                                  day(each.getKey()),
+                                  each.getKey().scope().text(),
+                                  each.getValue()
+                                })
+                        .toArray(Object[][]::new))
+                .execute());
+  }
+
+  @Override
+  public void remove(Collection<KpiCell> cells) {
+    if (cells.isEmpty()) {
+      return;
+    }
+    database.write(
+        sql ->
+            sql.batch(
+                    "delete from kpi_day where indicator = ? and counted_on = ? and scope = ?",
+                    cells.stream()
+                        .map(
+                            cell -> new Object[] {cell.indicator(), day(cell), cell.scope().text()})
+                        .toArray(Object[][]::new))
+                .execute());
+  }
+
+  private static LocalDate day(KpiCell cell) {
+    if (cell.time() instanceof KpiTime.OfDay(LocalDate day)) {
+      return day;
+    }
+    throw new IllegalArgumentException("not of a day");
+  }
+}

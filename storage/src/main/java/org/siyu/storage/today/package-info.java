@@ -1,0 +1,5 @@
+/// What days keep in the store.
+@NullMarked
+package org.siyu.storage.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,302 @@
+package org.siyu.storage.kpi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.siyu.core.exchange.StagedFile;
+import org.siyu.core.kpi.KpiProblem;
+import org.siyu.core.kpi.KpiReport;
+import org.siyu.core.shared.ProblemException;
+
+class KpiReportWorkbookTest {
+  @TempDir Path folder;
+  private KpiStore store;
+
+  @BeforeEach
+  void open() {
+    store = new KpiStore(folder);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private Path written() {
+    Path file = folder.resolve("kpi.xlsx");
+    try (StagedFile staged = new KpiReportWorkbook().write(report(), KpiReportRig.PLAIN, file)) {
+      staged.publish();
+    }
+    return file;
+  }
+
+  private KpiReport report() {
+    return KpiReportRig.report(store);
+  }
+
+  private static XSSFWorkbook read(Path file) throws IOException {
+    return new XSSFWorkbook(Files.newInputStream(file));
+  }
+
+  @Test
+  void everyFormulaComesToTheProgramsValue() throws IOException {
+    try (XSSFWorkbook workbook = read(written())) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      int formulas = 0;
+      for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              formulas++;
+              String place = sheet.getSheetName() + " " + cell.getAddress();
+              CellType stated = cell.getCachedFormulaResultType();
+              CellValue computed = evaluator.evaluate(cell);
+              assertEquals(stated, computed.getCellType(), place + " " + computed);
+              if (stated == CellType.NUMERIC) {
+                assertEquals(cell.getNumericCellValue(), computed.getNumberValue(), 1e-9, place);
+              }
+            }
+          }
+        }
+      }
+      assertTrue(formulas > 100, formulas + " formulas");
+    }
+  }
+
+  @Test
+  void whoChangesATargetSeesTheScoreChange() throws IOException {
+    try (XSSFWorkbook workbook = read(written())) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet team = workbook.getSheet("team");
+      double before = evaluator.evaluate(cell(workbook, 1, 1)).getNumberValue();
+      Row gmv = row(team, "gmv");
+      double contribution = gmv.getCell(12).getNumericCellValue();
+      gmv.getCell(4).setCellValue(gmv.getCell(6).getNumericCellValue() * 2);
+      evaluator.clearAllCachedResultValues();
+      double after = evaluator.evaluate(cell(workbook, 1, 1)).getNumberValue();
+      double share = gmv.getCell(7).getNumericCellValue();
+      assertEquals(before - contribution * (1 - 0.5 / share), after, 1e-6);
+    }
+  }
+
+  @Test
+  void theReportHasACoverChartsAndNamedCells() throws IOException {
+    try (XSSFWorkbook workbook = read(written())) {
+      assertEquals("sheet-cover", workbook.getSheetName(0));
+      for (int sheet : List.of(1, 2, 4)) {
+        assertTrue(
+            workbook.getSheetAt(sheet).createDrawingPatriarch().getCharts().size() > 0,
+            workbook.getSheetName(sheet));
+      }
+      for (String name : List.of("kpi_score", "kpi_gmv", "kpi_gmv_target", "kpi_gmv_attainment")) {
+        assertTrue(
+            workbook.getName(name).getRefersToFormula().startsWith("team!")
+                || workbook.getName(name).getRefersToFormula().startsWith("'team'!"),
+            name);
+      }
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      Cell asked = workbook.createSheet("asks").createRow(0).createCell(0);
+      asked.setCellFormula("kpi_gmv");
+      double gmv = row(workbook.getSheet("team"), "gmv").getCell(6).getNumericCellValue();
+      assertEquals(gmv, evaluator.evaluate(asked).getNumberValue());
+    }
+  }
+
+  @Test
+  void aTeamsOwnWorkbookIsFilledAndElseStaysAsItWas() throws IOException {
+    Path template = folder.resolve("own.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(template)) {
+      XSSFSheet sheet = workbook.createSheet("Ours");
+      sheet.createRow(0).createCell(0).setCellValue("Our own heading");
+      sheet.getRow(0).createCell(1).setCellFormula("C1*2");
+      Name name = workbook.createName();
+      name.setNameName("kpi_gmv");
+      name.setRefersToFormula("Ours!$C$1");
+      Row header = sheet.createRow(2);
+      header.createCell(0).setCellValue("indicator");
+      header.createCell(1).setCellValue("actual");
+      header.createCell(2).setCellValue("ours");
+      Row first = sheet.createRow(3);
+      first.createCell(0).setCellValue("old");
+      first.createCell(1).setCellValue(1);
+      first.createCell(2).setCellFormula("B4*10");
+      sheet.createRow(4).createCell(0).setCellValue("below the table");
+      XSSFTable table = sheet.createTable(new AreaReference("A3:C4", SpreadsheetVersion.EXCEL2007));
+      table.setName("kpi_lines");
+      table.setDisplayName("kpi_lines");
+      workbook.write(out);
+    }
+    Path filled = folder.resolve("filled.xlsx");
+    KpiReport report = report();
+    try (StagedFile staged =
+        new KpiReportWorkbook().fill(template, report, KpiReportRig.PLAIN, filled)) {
+      staged.publish();
+    }
+    try (XSSFWorkbook workbook = read(filled)) {
+      XSSFSheet sheet = workbook.getSheet("Ours");
+      int lines = report.team().lines().size();
+      double gmv = report.team().line("gmv").orElseThrow().actual().orElse(0);
+      assertEquals("Our own heading", sheet.getRow(0).getCell(0).getStringCellValue());
+      assertEquals(gmv, sheet.getRow(0).getCell(2).getNumericCellValue());
+      assertEquals("C1*2", sheet.getRow(0).getCell(1).getCellFormula());
+      XSSFTable table = sheet.getTables().getFirst();
+      assertEquals(lines, table.getEndRowIndex() - table.getStartRowIndex());
+      assertEquals("gmv", sheet.getRow(3).getCell(0).getStringCellValue());
+      assertEquals(gmv, sheet.getRow(3).getCell(1).getNumericCellValue());
+      assertEquals("B5*10", sheet.getRow(4).getCell(2).getCellFormula());
+      assertEquals("below the table", sheet.getRow(3 + lines).getCell(0).getStringCellValue());
+    }
+  }
+
+  @Test
+  void aWorkbookWithNothingToFillIsRefused() throws IOException {
+    Path plain = folder.resolve("plain.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(plain)) {
+      workbook.createSheet("x");
+      workbook.write(out);
+    }
+    Path text = Files.writeString(folder.resolve("text.xlsx"), "no workbook");
+    KpiReport report = report();
+    for (Map.Entry<Path, KpiProblem> each :
+        Map.of(plain, KpiProblem.NOT_A_TEMPLATE, text, KpiProblem.TEMPLATE_UNREADABLE).entrySet()) {
+      Path target = folder.resolve("out.xlsx");
+      ProblemException refused =
+          assertThrows(
+              ProblemException.class,
+              () ->
+                  new KpiReportWorkbook()
+                      .fill(each.getKey(), report, KpiReportRig.PLAIN, target)
+                      .close());
+      assertEquals(each.getValue(), refused.problem().code());
+      assertFalse(Files.exists(target));
+    }
+  }
+
+  /// Without the values that we have written along, so that every cell is computed by LibreOffice.
+  @Test
+  void libreOfficeComesToTheProgramsValues() throws IOException, InterruptedException {
+    Optional<Path> office = office();
+    assumeTrue(office.isPresent(), "no LibreOffice on this machine");
+    Path written = written();
+    Path bare = Files.createDirectory(folder.resolve("bare")).resolve("kpi.xlsx");
+    try (XSSFWorkbook workbook = read(written);
+        OutputStream out = Files.newOutputStream(bare)) {
+      formulas(workbook)
+          .forEach(
+              cell -> {
+                CTCell raw = ((XSSFCell) cell).getCTCell();
+                if (raw.isSetV()) {
+                  raw.unsetV();
+                }
+                if (raw.isSetT()) {
+                  raw.unsetT();
+                }
+              });
+      workbook.write(out);
+    }
+    Path computed = Files.createDirectory(folder.resolve("computed"));
+    Process process =
+        new ProcessBuilder(
+                office.get().toString(),
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                computed.toString(),
+                bare.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertTrue(process.waitFor(3, TimeUnit.MINUTES), "LibreOffice did not end");
+    try (XSSFWorkbook ours = read(written);
+        XSSFWorkbook theirs = read(computed.resolve("kpi.xlsx"))) {
+      int compared = 0;
+      for (Cell cell : formulas(ours)) {
+        String place = cell.getSheet().getSheetName() + " " + cell.getAddress();
+        Cell other =
+            theirs
+                .getSheet(cell.getSheet().getSheetName())
+                .getRow(cell.getRowIndex())
+                .getCell(cell.getColumnIndex());
+        if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+          assertEquals(cell.getNumericCellValue(), other.getNumericCellValue(), 1e-6, place);
+        } else {
+          assertEquals("", other.getStringCellValue(), place);
+        }
+        compared++;
+      }
+      assertTrue(compared > 100, compared + " formulas");
+    }
+  }
+
+  private static Optional<Path> office() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .map(each -> Path.of(each, "soffice"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static List<Cell> formulas(XSSFWorkbook workbook) {
+    List<Cell> formulas = new ArrayList<>();
+    for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            formulas.add(cell);
+          }
+        }
+      }
+    }
+    return formulas;
+  }
+
+  private static Cell cell(XSSFWorkbook workbook, int line, int column) {
+    return workbook.getSheetAt(1).getRow(3 + line).getCell(column);
+  }
+
+  private static Row row(XSSFSheet sheet, String indicator) {
+    for (Row row : sheet) {
+      Cell name = row.getCell(1);
+      if (name != null
+          && name.getCellType() == CellType.STRING
+          && name.getStringCellValue().equals(indicator)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no line of " + indicator);
+  }
+}
