@@ -158,12 +158,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void threadsAreMadeInTwoRoomsAndByTheReaderAhead() {
+  void threadsAreMadeInTwoRoomsAndByWhatInflatesAndDeflates() {
     noClasses()
         .that()
         .resideOutsideOfPackages("org.siyu.app.task..", "org.siyu.storage.database..")
         .and(not(EXCEPTED))
         .and(not(named("org.siyu.storage.workbook.ReadAheadInputStream")))
+        .and(not(named("org.siyu.storage.workbook.WriteBehindOutputStream")))
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.concurrent.ExecutorService")

@@ -23,6 +23,10 @@ enum CliProblem implements ErrorCode {
   NOT_A_SIZE,
   /// Argument: the name that was given.
   UNKNOWN_PROFILE,
+  /// Argument: the name that was given.
+  UNKNOWN_EXPERIMENT,
+  /// A draft has no result. Argument: its name.
+  EXPERIMENT_NOT_STARTED,
   /// Argument: what no command knows.
   UNKNOWN_ARGUMENT,
   /// Argument: the names of the options or parameters.

@@ -49,6 +49,7 @@ public final class CommandLineProgram {
     ResourceBundle help = help(messages.language());
     CommandLine line = new CommandLine(new Siyu());
     line.addSubcommand(new NewCommand(context));
+    line.addSubcommand(new TodayCommand(context));
     line.addSubcommand(
         group(
             new ImportGroup(),
@@ -72,8 +73,38 @@ public final class CommandLineProgram {
             new ContentExportCommand(context),
             new ContentImportCommand.OfContent(context),
             new ContentResultsCommand(context),
+            new ContentReportCommand(context),
             new ContentForecastCommand(context),
             new ContentReleaseCommand(context)));
+    line.addSubcommand(
+        group(
+            new SopGroup(),
+            new SopCommands.OfLibrary(context),
+            new SopCommands.Export(context),
+            new SopCommands.Import(context)));
+    line.addSubcommand(
+        group(
+            new CampaignGroup(),
+            new CampaignNewCommand(context),
+            new CampaignStatusCommand(context),
+            new CampaignReviewCommand(context)));
+    line.addSubcommand(
+        group(
+            new ExperimentGroup(),
+            new ExperimentCommands.All(context),
+            new ExperimentCommands.Status(context),
+            new ExperimentCommands.Result(context)));
+    line.addSubcommand(
+        group(
+            new KpiGroup(),
+            new KpiSheetCommand(context),
+            new KpiSheetCommand.Close(context),
+            new KpiSheetCommand.Report(context),
+            new KpiFileCommands.Fill(context),
+            new KpiFileCommands.Import(context),
+            new KpiFileCommands.Template(context)));
+    line.addSubcommand(
+        group(new RoiGroup(), new RoiCommands.All(context), new RoiCommands.Report(context)));
     line.addSubcommand(group(new ExportGroup(), new ExportCustomersCommand(context)));
     line.addSubcommand(new VerifyCommand(context));
     line.addSubcommand(new BackupCommand(context));
@@ -161,6 +192,34 @@ public final class CommandLineProgram {
 
   @Command(name = "content", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class ContentGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(name = "sop", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class SopGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(name = "campaign", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class CampaignGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(
+      name = "experiment",
+      mixinStandardHelpOptions = true,
+      synopsisSubcommandLabel = "COMMAND")
+  static final class ExperimentGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(name = "kpi", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class KpiGroup {
+    @Mixin final LanguageOption language = new LanguageOption();
+  }
+
+  @Command(name = "roi", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class RoiGroup {
     @Mixin final LanguageOption language = new LanguageOption();
   }
 

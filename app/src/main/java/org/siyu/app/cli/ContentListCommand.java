@@ -31,23 +31,25 @@ final class ContentListCommand extends WorkspaceCommand {
       ContentQuery query = plan.query(workbench.planning(), today);
       Choices choices = workbench.planning().choices().all();
       List<String> lines = new ArrayList<>();
+      TextColumns columns = new TextColumns();
       List<Map<String, Object>> items = new ArrayList<>();
       for (ContentRow row : workbench.planning().items().rows(query)) {
         String owner =
             row.owner().flatMap(workbench.planning().members()::find).map(Member::name).orElse("");
-        lines.add(
-            context.text(
-                "cli.content.line",
-                context.formats(workbench).dateTime(row.plan().start()),
-                choices
-                    .find(ChoiceList.CHANNEL, row.channel())
-                    .map(choice -> choice.name(context.messages().language() == Language.CHINESE))
-                    .orElse(row.channel()),
-                context.text("content.status." + row.status().code()),
-                owner,
-                row.title()));
+        columns.add(
+            context.formats(workbench).dateTime(row.plan().start()),
+            choices
+                .find(ChoiceList.CHANNEL, row.channel())
+                .map(choice -> choice.name(context.messages().language() == Language.CHINESE))
+                .orElse(row.channel()),
+            context.text("content.status." + row.status().code()),
+            owner,
+            row.title());
         items.add(json(row, owner));
       }
+      columns
+          .padded()
+          .forEach(cells -> lines.add(context.text("cli.content.line", cells.toArray())));
       lines.add(context.text("cli.content.count", context.formats(workbench).number(items.size())));
       Map<String, Object> json = new LinkedHashMap<>();
       query
@@ -78,6 +80,9 @@ final class ContentListCommand extends WorkspaceCommand {
     json.put("campaign", row.campaign().name());
     json.put("tiers", List.copyOf(row.audience().tiers()));
     json.put("version", row.version());
+    Map<String, Object> results = new LinkedHashMap<>();
+    row.results().values().forEach((measure, value) -> results.put(measure.code(), value));
+    json.put("results", results);
     return json;
   }
 }

@@ -9,7 +9,8 @@ sealed interface AgendaLine {
 
   boolean isSelected();
 
-  record Head(LocalDate day, int items) implements AgendaLine {
+  /// @param hasResults whether the names of figures stand above them
+  record Head(LocalDate day, int items, boolean hasResults) implements AgendaLine {
     @Override
     public boolean isSelected() {
       return false;

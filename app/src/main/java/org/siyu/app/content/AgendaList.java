@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -20,22 +21,34 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Controls;
-import org.siyu.core.content.ChoiceList;
+import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.ContentRow;
 import org.siyu.core.shared.DateRange;
 
-/// A month's items below each other, by day. Days without one are left out, save today.
+/// A month's items below each other, by day, with what came of them. Days without one are left out,
+/// save today.
 final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
   private static final double HEAD = 38;
   private static final double LINE = 36;
+  private static final double FIGURE = 76;
+
+  /// What an entry needs beside its figures.
+  private static final double ROOM = 430;
 
   private final CalendarViewModel model;
   private final CalendarWords words;
   private final ItemGestures gestures;
   private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
+  private final AgendaBar bar;
+  private final VBox node;
+
+  /// The columns that find room.
+  private List<AgendaFigure> figures = List.of();
 
   /// What was brought into sight last.
   private Optional<Revealed> revealed = Optional.empty();
@@ -53,11 +66,31 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
     setAccessibleText(messages.text("content.mode.agenda"));
     setId("calendar-agenda");
     getStyleClass().add("agenda");
+    this.bar = new AgendaBar(model, words, messages);
+    this.node = new VBox(8, bar, this);
+    VBox.setVgrow(this, Priority.ALWAYS);
+    WhileShown.listen(
+        this,
+        () ->
+            Subscription.combine(
+                bar.follow(),
+                model.figuresProperty().subscribe(_ -> fit()),
+                widthProperty().subscribe(_ -> fit())));
+  }
+
+  private void fit() {
+    List<AgendaFigure> chosen = AgendaFigure.inOrder(model.figuresProperty().get());
+    int fitting = (int) Math.max(0, (getWidth() - ROOM) / FIGURE);
+    List<AgendaFigure> wanted = chosen.subList(0, Math.min(chosen.size(), fitting));
+    if (!wanted.equals(figures)) {
+      figures = wanted;
+      refresh();
+    }
   }
 
   @Override
   public Region node() {
-    return this;
+    return node;
   }
 
   @Override
@@ -68,11 +101,14 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
   @Override
   public void show() {
     DateRange month = CalendarMode.AGENDA.period(model.day());
+    List<ContentRow> all = new ArrayList<>();
     List<AgendaLine> wanted = new ArrayList<>();
     for (LocalDate day = month.first(); !day.isAfter(month.last()); day = day.plusDays(1)) {
       List<ContentRow> rows = model.page().on(day);
+      all.addAll(rows);
       if (!rows.isEmpty() || day.equals(model.today())) {
-        wanted.add(new AgendaLine.Head(day, rows.size()));
+        boolean hasResults = rows.stream().anyMatch(row -> !row.results().isEmpty());
+        wanted.add(new AgendaLine.Head(day, rows.size(), hasResults));
         for (ContentRow row : rows) {
           wanted.add(
               new AgendaLine.Entry(
@@ -92,6 +128,7 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
     if (lines.size() > wanted.size()) {
       lines.remove(wanted.size(), lines.size());
     }
+    bar.show(all);
     reveal();
   }
 
@@ -174,7 +211,9 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
   private final class Line extends ListCell<AgendaLine> {
     private final Label day = Controls.label("", "agenda-day");
     private final Label count = Controls.label("", "caption");
-    private final HBox head = new HBox(8, day, count);
+    private final HBox titles = new HBox();
+    private final HBox head = new HBox(8, day, count, Controls.spacer(), titles);
+    private final HBox values = new HBox();
     private final HBox entry = new HBox(12);
     private final ItemDress dress = new ItemDress(entry, words);
     private final Label time = Controls.rigid(Controls.label("", "agenda-time"));
@@ -183,13 +222,14 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
     Line() {
       head.setAlignment(Pos.BOTTOM_LEFT);
       head.getStyleClass().add("agenda-head");
+      titles.getStyleClass().add("agenda-titles");
       entry.setAlignment(Pos.CENTER_LEFT);
       entry.getStyleClass().add("agenda-entry");
-      time.setPrefWidth(96);
+      time.setPrefWidth(80);
       HBox.setHgrow(dress.title(), Priority.ALWAYS);
       dress.title().setMaxWidth(Double.MAX_VALUE);
       details.setMinWidth(0);
-      entry.getChildren().addAll(time, dress.title(), details, dress.mark());
+      entry.getChildren().addAll(time, dress.title(), details, values, dress.mark());
       setPrefWidth(0);
       getStyleClass().add("agenda-line");
       gestures.install(entry, AgendaList.this, this::row);
@@ -214,24 +254,37 @@ final class AgendaList extends ListView<AgendaLine> implements CalendarPane {
       super.updateItem(line, empty);
       switch (line) {
         case null -> setGraphic(null);
-        case AgendaLine.Head(LocalDate at, int items) -> {
+        case AgendaLine.Head(LocalDate at, int items, boolean hasResults) -> {
           day.setText(words.day(at));
           count.setText(words.more(items, true));
+          fill(titles, hasResults ? figures : List.of(), words::figure);
           setPrefHeight(HEAD);
           setGraphic(head);
         }
         case AgendaLine.Entry(LocalDate _, ContentRow row, boolean isSelected, int _) -> {
           dress.show(row, isSelected);
           time.setText(words.span(row));
-          details.setText(
-              String.join(
-                  " · ",
-                  words.channel(row),
-                  words.choice(ChoiceList.KIND, row.traits().kind()),
-                  words.member(row.owner()),
-                  words.status(row.status())));
+          details.setText(words.details(row));
+          boolean hasResults = !row.results().isEmpty();
+          fill(values, figures, figure -> hasResults ? words.figure(figure, row) : "");
           setPrefHeight(LINE);
           setGraphic(entry);
+        }
+      }
+    }
+
+    /// One label a figure, made when there are more of them than before.
+    private void fill(HBox place, List<AgendaFigure> wanted, Function<AgendaFigure, String> word) {
+      while (place.getChildren().size() < wanted.size()) {
+        Label label = Controls.label("", "agenda-figure");
+        label.setMinWidth(FIGURE);
+        label.setMaxWidth(FIGURE);
+        place.getChildren().add(label);
+      }
+      place.getChildren().remove(wanted.size(), place.getChildren().size());
+      for (int index = 0; index < wanted.size(); index++) {
+        if (place.getChildren().get(index) instanceof Label label) {
+          label.setText(word.apply(wanted.get(index)));
         }
       }
     }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +29,10 @@ import org.siyu.core.content.ReviewAction;
 /// A month's items by status. An item goes on to the next column where the review lets it; why it
 /// does not is said.
 final class Board extends HBox implements CalendarPane {
-  private static final double COLUMN = 136;
+  private static final double COLUMN = 144;
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
+  private static final double WIDEST_NAME = 64;
 
   /// Two lines.
   private static final double TITLE = 40;
@@ -40,6 +45,7 @@ final class Board extends HBox implements CalendarPane {
   private final ItemGestures gestures;
   private final Consumer<String> refused;
   private final Map<ContentStatus, Column> columns = new EnumMap<>(ContentStatus.class);
+  private final ScrollPane frame = new ScrollPane(this);
 
   /// @param refused told why a step is not possible
   Board(
@@ -62,23 +68,43 @@ final class Board extends HBox implements CalendarPane {
     setFocusTraversable(true);
     setId("calendar-board");
     setAccessibleText(messages.text("content.mode.board"));
-    setMinWidth(ALL.size() * (COLUMN + 8) - 8);
+    setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("board");
+    frame.setFitToHeight(true);
+    frame.setFitToWidth(true);
+    frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    frame.setFocusTraversable(false);
+    frame.setMinWidth(0);
+    frame.getStyleClass().addAll("edge-to-edge", "board-frame");
   }
 
+  /// In a narrow window the columns scroll sideways.
   @Override
   public Region node() {
-    return this;
+    return frame;
   }
 
   @Override
   public void takeKeyboard() {
+    // what scrolls is in the window only then
+    frame.applyCss();
     requestFocus();
   }
 
   @Override
   public void show() {
     columns.values().forEach(Column::show);
+    model.single().map(row -> columns.get(row.status())).ifPresent(this::reveal);
+  }
+
+  private void reveal(Column column) {
+    double hidden = getWidth() - frame.getViewportBounds().getWidth();
+    if (hidden > 0) {
+      double at = frame.getHvalue() * hidden;
+      Bounds place = column.getBoundsInParent();
+      double least = place.getMaxX() - frame.getViewportBounds().getWidth();
+      frame.setHvalue(Math.clamp(at, Math.max(0, least), Math.max(0, place.getMinX())) / hidden);
+    }
   }
 
   @Override
@@ -191,11 +217,17 @@ final class Board extends HBox implements CalendarPane {
       cards.setPlaceholder(new Region());
       cards.getStyleClass().add("board-cards");
       VBox.setVgrow(cards, Priority.ALWAYS);
-      HBox.setHgrow(this, Priority.ALWAYS);
-      setMinWidth(COLUMN);
-      setPrefWidth(COLUMN);
       getChildren().addAll(head, cards);
       getStyleClass().add("board-column");
+    }
+
+    /// An empty column takes no more room than its head.
+    private void fit(boolean isEmpty) {
+      HBox.setHgrow(this, isEmpty ? Priority.NEVER : Priority.ALWAYS);
+      setMinWidth(isEmpty ? USE_PREF_SIZE : COLUMN);
+      setPrefWidth(isEmpty ? USE_COMPUTED_SIZE : COLUMN);
+      cards.setPrefWidth(isEmpty ? 0 : USE_COMPUTED_SIZE);
+      pseudoClassStateChanged(EMPTY, isEmpty);
     }
 
     void show() {
@@ -207,6 +239,7 @@ final class Board extends HBox implements CalendarPane {
                       new Card(row, model.selection().contains(row.id()), model.caps().over(row)))
               .toList();
       count.setText(words.count(wanted.size()));
+      fit(wanted.isEmpty());
       if (!cards.getItems().equals(wanted)) {
         if (cards.getItems().size() == wanted.size()) {
           for (int index = 0; index < wanted.size(); index++) {
@@ -227,6 +260,7 @@ final class Board extends HBox implements CalendarPane {
     private final VBox box = new VBox(3);
     private final ItemDress dress = new ItemDress(box, words);
     private final Label when = Controls.label("", "plan-time");
+    private final Label channel = Controls.label("", "plan-details");
     private final Label owner = Controls.label("", "plan-details");
 
     Cell() {
@@ -235,11 +269,13 @@ final class Board extends HBox implements CalendarPane {
       dress.title().setPrefHeight(TITLE);
       dress.title().setAlignment(Pos.TOP_LEFT);
       when.setMinWidth(0);
-      owner.setMinWidth(0);
+      owner.setMinWidth(Region.USE_PREF_SIZE);
+      owner.setMaxWidth(WIDEST_NAME);
       HBox head = new HBox(6, when, Controls.spacer(), dress.mark());
       head.setAlignment(Pos.CENTER_LEFT);
       owner.setTooltip(dress.title().getTooltip());
-      box.getChildren().addAll(head, dress.title(), owner);
+      channel.setMinWidth(0);
+      box.getChildren().addAll(head, dress.title(), new HBox(6, channel, Controls.spacer(), owner));
       box.getStyleClass().add("board-card");
       setPrefWidth(0);
       gestures.install(box, Board.this, () -> Optional.ofNullable(getItem()).map(Card::row));
@@ -254,7 +290,8 @@ final class Board extends HBox implements CalendarPane {
       }
       dress.show(card.row(), card.isSelected());
       when.setText(words.slashed(card.row().plan().day()) + " " + words.time(card.row()));
-      owner.setText(words.channel(card.row()) + " · " + words.member(card.row().owner()));
+      channel.setText(words.channel(card.row()));
+      owner.setText(words.member(card.row().owner()));
       setGraphic(box);
     }
   }

@@ -54,7 +54,7 @@ final class CalendarHint extends StackPane {
                   Tone.INFO,
                   "",
                   messages.text("content.none-found"),
-                  Action.of(messages.text("content.filter.clear"), model::clearFilters)));
+                  Action.of(messages.text("widget.filters.clear"), model::clearFilters)));
     }
   }
 

@@ -3,12 +3,9 @@ package org.siyu.app.content;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
-import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.StepToasts;
 import org.siyu.core.shared.Problem;
 
 /// Tells in passing what was done with items, offers to undo it, and tells of trouble.
@@ -19,15 +16,14 @@ final class CalendarNews {
   private final CalendarWords words;
   private final Desk desk;
   private final Messages messages;
-
-  /// The one that offers to undo the latest step.
-  private Optional<Toast> undoing = Optional.empty();
+  private final StepToasts steps;
 
   CalendarNews(CalendarViewModel model, CalendarWords words, Desk desk) {
     this.model = model;
     this.words = words;
     this.desk = desk;
     this.messages = desk.messages();
+    this.steps = new StepToasts(desk.toasts(), messages);
   }
 
   Subscription follow() {
@@ -39,20 +35,12 @@ final class CalendarNews {
   }
 
   private void tell(PlanEdits.Done step) {
-    undoing.ifPresent(desk.toasts()::dismiss);
-    undoing = Optional.empty();
     if (step.count() > 0) {
-      Toast toast = Toast.of(Tone.SUCCESS, sentence(step));
-      if (step.canBeUndone()) {
-        toast =
-            toast.with(
-                Action.of(
-                    messages.text("content.undo"),
-                    Feather.ROTATE_CCW,
-                    () -> model.edits().undo(step)));
-        undoing = Optional.of(toast);
-      }
-      desk.toasts().show(toast);
+      steps.tell(
+          sentence(step),
+          step.canBeUndone() ? Optional.of(() -> model.edits().undo(step)) : Optional.empty());
+    } else {
+      steps.forget();
     }
     if (!step.skipped().isEmpty()) {
       desk.toasts()

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.siyu.app.task.Tasks;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.content.ContentQuery;
@@ -41,6 +43,8 @@ public final class CalendarViewModel {
       new ReadOnlyObjectWrapper<>(this, "lists", PlanLists.NONE);
   private final ReadOnlyObjectWrapper<Set<ContentId>> selection =
       new ReadOnlyObjectWrapper<>(this, "selection", Set.of());
+  private final ObjectProperty<Set<AgendaFigure>> figures =
+      new SimpleObjectProperty<>(this, "figures", AgendaFigure.USUAL);
   private final ReadOnlyObjectWrapper<Optional<DraftForm>> draft =
       new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ContentId>> opened =
@@ -101,6 +105,11 @@ public final class CalendarViewModel {
 
   public ReadOnlyObjectProperty<Set<ContentId>> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /// The columns of the list.
+  public ObjectProperty<Set<AgendaFigure>> figuresProperty() {
+    return figures;
   }
 
   /// The new item that is being written.
@@ -171,16 +180,20 @@ public final class CalendarViewModel {
   /// Reads lists and items anew.
   public void refresh() {
     read = OptionalLong.of(services.items().changes());
+    readLists(this::seen);
+    views.read();
+    load();
+  }
+
+  private void readLists(Runnable then) {
     tasks
         .run("content.task.loading", _ -> PlanLists.read(services))
         .onSuccess(
             found -> {
               lists.set(found);
-              seen();
+              then.run();
             })
         .onProblem(this::tell);
-    views.read();
-    load();
   }
 
   private void changed() {
@@ -339,14 +352,7 @@ public final class CalendarViewModel {
     if (lists().acting().isPresent()) {
       begin(start);
     } else {
-      tasks
-          .run("content.task.loading", _ -> PlanLists.read(services))
-          .onSuccess(
-              found -> {
-                lists.set(found);
-                begin(start);
-              })
-          .onProblem(this::tell);
+      readLists(() -> begin(start));
     }
   }
 
@@ -382,10 +388,8 @@ public final class CalendarViewModel {
 
   /// Copies what is selected to the day after the one it is on.
   public void duplicate() {
-    single()
-        .ifPresentOrElse(
-            row -> edits.copy(selection(), row.plan().day(), row.plan().day().plusDays(1)),
-            () -> edits.copy(selection(), day(), day().plusDays(1)));
+    LocalDate from = single().map(row -> row.plan().day()).orElse(day());
+    edits.copy(selection(), from, from.plusDays(1));
   }
 
   /// Shows an item in full.

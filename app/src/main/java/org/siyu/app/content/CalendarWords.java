@@ -9,9 +9,11 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
@@ -21,14 +23,13 @@ import org.siyu.core.content.ChoiceList;
 import org.siyu.core.content.ContentRow;
 import org.siyu.core.content.ContentStatus;
 import org.siyu.core.shared.DateRange;
+import org.siyu.core.shared.Money;
+import org.siyu.core.shared.Percent;
 import org.siyu.core.team.Member;
 import org.siyu.core.tiers.Tier;
 
 /// Words what the calendar shows: days, periods, and what items refer to by codes.
 final class CalendarWords {
-  /// Of an item whose channel is not in the list.
-  private static final String PLAIN = ChannelColours.style("#8b91a0");
-
   private final Messages messages;
   private final Formats formats;
   private final CalendarViewModel model;
@@ -65,13 +66,14 @@ final class CalendarWords {
   }
 
   private String week(DateRange days) {
-    boolean isOneMonth = days.first().getMonth() == days.last().getMonth();
-    return isOneMonth
-        ? date("content.pattern.month", days.first())
-        : messages.text(
-            "content.months",
-            date("content.pattern.month", days.first()),
-            date("content.pattern.month", days.last()));
+    return messages.text(
+        "content.week",
+        date("content.pattern.week-from", days.first()),
+        date(
+            days.first().getMonth() == days.last().getMonth()
+                ? "content.pattern.week-to"
+                : "content.pattern.week-to-month",
+            days.last()));
   }
 
   /// The number of the week by ISO 8601.
@@ -145,13 +147,8 @@ final class CalendarWords {
 
   /// The colours of a channel, as a style.
   String colours(String channel) {
-    return model
-        .lists()
-        .choices()
-        .find(ChoiceList.CHANNEL, channel)
-        .flatMap(Choice::colour)
-        .map(ChannelColours::style)
-        .orElse(PLAIN);
+    return ChannelColours.style(
+        model.lists().choices().find(ChoiceList.CHANNEL, channel).flatMap(Choice::colour));
   }
 
   String member(Optional<UUID> id) {
@@ -216,5 +213,33 @@ final class CalendarWords {
         + "\n"
         + audience(row)
         + (isOver(row) ? "\n" + over(row) : "");
+  }
+
+  /// Channel, kind, owner and status in one line.
+  String details(ContentRow row) {
+    return Stream.of(
+            channel(row),
+            choice(ChoiceList.KIND, row.traits().kind()),
+            member(row.owner()),
+            status(row.status()))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  String figure(AgendaFigure figure) {
+    return messages.text(figure.key());
+  }
+
+  /// What came of an item; a dash while that is not known.
+  String figure(AgendaFigure figure, ContentRow row) {
+    OptionalDouble value = figure.of(row);
+    if (value.isEmpty()) {
+      return "–";
+    }
+    if (figure.isShare()) {
+      return formats.percent(new Percent(value.getAsDouble()), 1);
+    }
+    long count = Math.round(value.getAsDouble());
+    return figure.isMoney() ? formats.money(new Money(count)) : formats.number(count);
   }
 }

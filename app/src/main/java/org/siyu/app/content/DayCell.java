@@ -165,7 +165,8 @@ final class DayCell extends Region {
     double mark = rhythm.isVisible() ? MARK : 0;
     double end = getWidth() - EDGE - wide - mark;
     rhythm.resizeRelocate(end, (HEAD - MARK) / 2, MARK, MARK);
-    double from = EDGE + side + 2;
+    boolean isOnDisc = sight.filter(Sight::isToday).isPresent();
+    double from = EDGE + side + (isOnDisc ? 6 : 2);
     note.resizeRelocate(
         from,
         (HEAD - tall) / 2,

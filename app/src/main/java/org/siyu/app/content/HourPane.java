@@ -21,14 +21,19 @@ import org.siyu.core.content.ContentRow;
 /// The hours of some days with their items as blocks; what overlaps stands side by side.
 final class HourPane extends Region {
   static final double LEFT = 52;
-  private static final double HOUR = 56;
+  private static final double LOWEST_HOUR = 40;
+  private static final double HIGHEST_HOUR = 60;
+
+  /// From early morning to late evening.
+  private static final double HOURS_IN_SIGHT = 15;
+
   private static final int HOURS = 24;
   private static final int DAY = HOURS * 60;
   private static final int QUARTER = 15;
   private static final int HALF = 30;
 
-  /// The time that the lowest block takes up.
-  private static final int LEAST = 22;
+  /// A line of text.
+  private static final double LOWEST_BLOCK = 20;
 
   private static final PseudoClass FREE = PseudoClass.getPseudoClass("free");
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -47,6 +52,7 @@ final class HourPane extends Region {
   private final Region dot = Controls.styled(new Region(), "now-dot");
   private final Region preview = Controls.styled(new Region(), "drop-preview");
   private List<Placed> placed = List.of();
+  private double hour = HIGHEST_HOUR;
 
   /// @param day from 0
   private record Placed(
@@ -67,9 +73,9 @@ final class HourPane extends Region {
     for (int day = 0; day < days; day++) {
       columns.add(Controls.styled(new Region(), "hour-column"));
     }
-    for (int hour = 1; hour < HOURS; hour++) {
+    for (int line = 1; line < HOURS; line++) {
       lines.add(Controls.styled(new Region(), "hour-line"));
-      hours.add(Controls.label(words.hour(LocalTime.of(hour, 0)), "hour-label"));
+      hours.add(Controls.label(words.hour(LocalTime.of(line, 0)), "hour-label"));
     }
     getChildren().addAll(columns);
     getChildren().addAll(lines);
@@ -111,9 +117,23 @@ final class HourPane extends Region {
         first().plusDays(day).atStartOfDay().plusMinutes(Math.clamp(minute, 0, DAY - step)));
   }
 
+  /// Makes hours as high as lets a working day be seen at once.
+  void fit(double room) {
+    double wanted = Math.clamp(Math.floor(room / HOURS_IN_SIGHT), LOWEST_HOUR, HIGHEST_HOUR);
+    if (wanted != hour) {
+      hour = wanted;
+      show();
+    }
+  }
+
+  /// The minutes that the lowest block takes up.
+  private int least() {
+    return (int) Math.ceil(LOWEST_BLOCK * 60 / hour);
+  }
+
   /// How many minutes so many pixels are.
   double minutes(double pixels) {
-    return pixels * 60 / HOUR;
+    return pixels * 60 / hour;
   }
 
   private double width() {
@@ -155,12 +175,12 @@ final class HourPane extends Region {
     }
   }
 
-  private static OverlapLayout.Span span(ContentRow row, LocalDate date) {
+  private OverlapLayout.Span span(ContentRow row, LocalDate date) {
     LocalDateTime midnight = date.atStartOfDay();
     int from = (int) Math.max(0, ChronoUnit.MINUTES.between(midnight, row.plan().start()));
     int to = (int) Math.min(DAY, ChronoUnit.MINUTES.between(midnight, row.plan().end()));
     return new OverlapLayout.Span(
-        Math.min(from, DAY - LEAST), Math.max(to, Math.min(from, DAY - LEAST) + LEAST));
+        Math.min(from, DAY - least()), Math.max(to, Math.min(from, DAY - least()) + least()));
   }
 
   private void addBlock() {
@@ -178,13 +198,13 @@ final class HourPane extends Region {
   /// Shows a block as long as it would be.
   void stretch(ItemBlock block, int minutes) {
     block.stretchTo(minutes);
-    block.resize(block.getWidth(), Math.max(LEAST, minutes) * HOUR / 60 - 1);
+    block.resize(block.getWidth(), Math.max(least(), minutes) * hour / 60 - 1);
   }
 
   /// Puts an item with its upper edge where the pointer has it.
   Optional<DropTarget.Drop> at(ContentRow row, Point2D pointer, Point2D grabbed) {
     Point2D local = sceneToLocal(pointer);
-    double top = Math.max(0, local.getY() - Math.min(grabbed.getY(), HOUR / 2));
+    double top = Math.max(0, local.getY() - Math.min(grabbed.getY(), hour / 2));
     return moment(local.getX(), top, QUARTER)
         .map(
             start -> {
@@ -202,11 +222,11 @@ final class HourPane extends Region {
         LEFT + day * width() + 1,
         y(start.toLocalTime()),
         width() - 2,
-        Math.max(LEAST, minutes) * HOUR / 60);
+        Math.max(least(), minutes) * hour / 60);
   }
 
-  private static double y(LocalTime time) {
-    return time.toSecondOfDay() / 3600.0 * HOUR;
+  private double y(LocalTime time) {
+    return time.toSecondOfDay() / 3600.0 * hour;
   }
 
   /// Where a moment is, in the scene.
@@ -217,7 +237,7 @@ final class HourPane extends Region {
             LEFT + Math.clamp(day, 0, days - 1) * width(),
             y(moment.toLocalTime()),
             width(),
-            HOUR / 2));
+            hour / 2));
   }
 
   @Override
@@ -227,11 +247,11 @@ final class HourPane extends Region {
       double x = Math.round(LEFT + day * width);
       columns.get(day).resizeRelocate(x, 0, Math.round(LEFT + (day + 1) * width) - x, getHeight());
     }
-    for (int hour = 1; hour < HOURS; hour++) {
-      lines.get(hour - 1).resizeRelocate(LEFT, hour * HOUR, getWidth() - LEFT, 1);
-      Label label = hours.get(hour - 1);
+    for (int line = 1; line < HOURS; line++) {
+      lines.get(line - 1).resizeRelocate(LEFT, line * hour, getWidth() - LEFT, 1);
+      Label label = hours.get(line - 1);
       label.autosize();
-      label.relocate(LEFT - 8 - label.getWidth(), hour * HOUR - label.getHeight() / 2);
+      label.relocate(LEFT - 8 - label.getWidth(), line * hour - label.getHeight() / 2);
     }
     for (int index = 0; index < placed.size(); index++) {
       layOut(blocks.get(index), placed.get(index), width);
@@ -245,22 +265,22 @@ final class HourPane extends Region {
     dot.resizeRelocate(LEFT + day * width - 4, y - 4, 8, 8);
   }
 
-  private static void layOut(ItemBlock block, Placed item, double width) {
+  private void layOut(ItemBlock block, Placed item, double width) {
     int columns = item.place().columns();
     double share = (width - 4) / columns;
     double x = LEFT + item.day() * width + 2 + item.place().column() * share;
-    double y = item.span().from() * HOUR / 60;
-    double height = (item.span().to() - item.span().from()) * HOUR / 60 - 1;
+    double y = item.span().from() * hour / 60;
+    double height = (item.span().to() - item.span().from()) * hour / 60 - 1;
     block.resizeRelocate(x, y, share - 1, height);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return HOURS * HOUR;
+    return HOURS * hour;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return HOURS * HOUR;
+    return HOURS * hour;
   }
 }

@@ -13,10 +13,12 @@ final class ItemBlock extends Region {
   private static final double SIDE = 8;
   private static final double LINE = 16;
   private static final double ROOM_FOR_MARK = 70;
+  private static final double ROOM_FOR_DETAILS = 420;
 
   private final CalendarWords words;
   private final ItemDress dress;
   private final Label time = Controls.label("", "plan-time");
+  private final Label details = Controls.label("", "plan-details");
   private final Region grip = Controls.styled(new Region(), "plan-grip");
   private Optional<ContentRow> row = Optional.empty();
 
@@ -27,7 +29,7 @@ final class ItemBlock extends Region {
     time.setTooltip(dress.title().getTooltip());
     grip.setCursor(Cursor.S_RESIZE);
     getStyleClass().add("plan-block");
-    getChildren().addAll(dress.title(), time, dress.mark(), grip);
+    getChildren().addAll(dress.title(), time, details, dress.mark(), grip);
   }
 
   Region grip() {
@@ -43,6 +45,7 @@ final class ItemBlock extends Region {
     setVisible(true);
     dress.show(wanted, isSelected);
     time.setText(words.span(wanted));
+    details.setText(words.details(wanted));
   }
 
   void clear() {
@@ -62,6 +65,13 @@ final class ItemBlock extends Region {
     boolean hasMark = width > ROOM_FOR_MARK;
     dress.mark().setVisible(hasMark);
     double room = hasMark ? width - LINE : width;
+    double told = Math.ceil(details.prefWidth(-1)) + 1;
+    details.setVisible(width > ROOM_FOR_DETAILS && told <= width / 2);
+    if (details.isVisible()) {
+      double high = Math.ceil(details.prefHeight(-1));
+      details.resizeRelocate(SIDE + room - told - SIDE, 1, told, high);
+      room -= told + 2 * SIDE;
+    }
     boolean isTall = height >= 2 * LINE + 4;
     // a single line ends in dots; wrapped it would end with its first word
     dress.title().setWrapText(isTall);

@@ -28,7 +28,7 @@ final class TimeGrid extends VBox implements CalendarPane {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int LONG = 24 * 60;
-  private static final double MORNING = 7.5;
+  private static final double MORNING = 7.4;
   private static final double EDGE = 24;
   private static final double SCROLL = 0.012;
   private static final double BAR = 14;
@@ -90,7 +90,7 @@ final class TimeGrid extends VBox implements CalendarPane {
     setMinWidth(days > 1 ? 560 : 280);
     setId("calendar-hours");
     getStyleClass().add("time-grid");
-    WhileShown.listen(
+    WhileShown.listenInOpenWindow(
         this,
         () -> {
           Repeating ticking = new Repeating(MINUTE, hours::requestLayout);
@@ -134,6 +134,9 @@ final class TimeGrid extends VBox implements CalendarPane {
 
   /// At first the morning is in sight.
   private void toMorning(Bounds viewport) {
+    if (viewport.getHeight() > 0) {
+      hours.fit(viewport.getHeight());
+    }
     double hidden = hours.prefHeight(-1) - viewport.getHeight();
     if (!isPlaced && viewport.getHeight() > 0 && hidden > 0) {
       isPlaced = true;

@@ -17,6 +17,7 @@ import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
+import org.siyu.core.journey.Journey;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 
@@ -26,6 +27,7 @@ public final class BulkModel {
   private static final int MOST_STEPS = 20;
 
   private final CustomerBulkService bulk;
+  private final CustomerJourneys journeys;
   private final Tasks tasks;
   private final Consumer<Collection<CustomerId>> changed;
   private final Consumer<Problem> problems;
@@ -37,7 +39,7 @@ public final class BulkModel {
   /// What was done last, to be told.
   ///
   /// @param count how many customers were really changed
-  /// @param name of the tag or the owner that it was about; empty where there is none
+  /// @param name of the tag, the owner or the journey that it was about; empty where there is none
   /// @param step by which it can be taken back as long as nothing came after it; empty when it
   ///   cannot
   public record Done(What what, int count, Optional<String> name, OptionalInt step) {
@@ -50,6 +52,7 @@ public final class BulkModel {
     TAGGED,
     UNTAGGED,
     ASSIGNED,
+    LET_IN,
     EDITED,
     FOLLOW_UP_REMOVED,
     UNDONE
@@ -66,10 +69,12 @@ public final class BulkModel {
   /// @param changed told of those who were changed
   BulkModel(
       CustomerBulkService bulk,
+      CustomerJourneys journeys,
       Tasks tasks,
       Consumer<Collection<CustomerId>> changed,
       Consumer<Problem> problems) {
     this.bulk = bulk;
+    this.journeys = journeys;
     this.tasks = tasks;
     this.changed = changed;
     this.problems = problems;
@@ -114,6 +119,23 @@ public final class BulkModel {
         "customers.task.assigning",
         monitor ->
             new Made(bulk.assign(ids, owner.map(Owner::id), monitor), owner.map(Owner::name)));
+  }
+
+  /// Lets customers into a journey; who is in it already or refuses marketing stays out.
+  public void letInto(Collection<CustomerId> customers, Journey journey) {
+    List<CustomerId> ids = List.copyOf(customers);
+    tasks
+        .run("customers.task.letting-in", _ -> journeys.letIn().apply(journey.id(), ids))
+        .onSuccess(
+            entered -> {
+              OptionalInt step =
+                  entered.isEmpty()
+                      ? OptionalInt.empty()
+                      : remember(entered, _ -> journeys.takeOut().accept(journey.id(), entered));
+              changed.accept(entered);
+              tell(new Done(What.LET_IN, entered.size(), Optional.of(journey.name()), step));
+            })
+        .onProblem(problems);
   }
 
   /// @param name of the tag or the owner

@@ -78,6 +78,12 @@ final class CustomerActions {
                 isAny,
                 bar::chooseOwner),
             new Entry(
+                "customers.selection.journey",
+                Feather.NAVIGATION,
+                key(KeyCode.J),
+                isAny && !model.choicesProperty().get().journeys().isEmpty(),
+                bar::chooseJourney),
+            new Entry(
                 "customers.selection.merge",
                 Feather.GIT_MERGE,
                 key(KeyCode.M),

@@ -22,6 +22,7 @@ public final class CustomerDrawer {
   private final FollowUpSection followUps;
   private final MergesSection merges;
   private final OrdersSection orders;
+  private final JourneySection journeys;
   private final HistorySections history;
   private Optional<CustomerId> shown = Optional.empty();
 
@@ -38,6 +39,7 @@ public final class CustomerDrawer {
     this.followUps = new FollowUpSection(model, desk, texts);
     this.merges = new MergesSection(customers.merge(), desk);
     this.orders = new OrdersSection(desk.messages(), desk.formats(), texts);
+    this.journeys = new JourneySection(desk.messages(), desk.formats());
     this.history = new HistorySections(desk.messages(), desk.formats(), texts);
   }
 
@@ -46,6 +48,9 @@ public final class CustomerDrawer {
     body.getChildren().add(tier.node(customer));
     body.getChildren().add(section("customers.drawer.tags", tags.node(customer)));
     body.getChildren().add(section("customers.drawer.follow-ups", followUps.node(customer)));
+    journeys
+        .node(customer)
+        .ifPresent(node -> body.getChildren().add(section("customers.drawer.journeys", node)));
     body.getChildren().add(section("customers.drawer.profile", profile.node(customer)));
     orders
         .node(customer.details())

@@ -136,6 +136,7 @@ public final class CustomerDrawerModel {
         owners.stream().filter(owner -> owner.name().equals(actor)).findFirst(),
         services.merges().mergesInto(id),
         taken,
+        services.journeys().of().apply(id),
         services.followUps().now());
   }
 

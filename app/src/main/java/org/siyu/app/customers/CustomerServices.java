@@ -11,6 +11,8 @@ import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.tiers.TierService;
 
 /// What the customers' screen asks of the core.
+///
+/// @param journeys what customers are in, and the way in and out
 public record CustomerServices(
     CustomerService customers,
     CustomerBulkService bulk,
@@ -20,4 +22,5 @@ public record CustomerServices(
     FollowUpService followUps,
     SavedViewService views,
     CustomerExportService exports,
-    TierService tiers) {}
+    TierService tiers,
+    CustomerJourneys journeys) {}

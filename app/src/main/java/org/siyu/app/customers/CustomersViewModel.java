@@ -72,7 +72,8 @@ public final class CustomersViewModel {
     this.services = services;
     this.customers = services.customers();
     this.tasks = tasks;
-    this.bulk = new BulkModel(services.bulk(), tasks, this::changed, this::tell);
+    this.bulk =
+        new BulkModel(services.bulk(), services.journeys(), tasks, this::changed, this::tell);
     this.drawer =
         new CustomerDrawerModel(services, tasks, bulk, id -> refresh(List.of(id)), this::tell);
     this.views =
@@ -207,7 +208,8 @@ public final class CustomersViewModel {
             SegmentOrder.sorted(list.segments()),
             customers.tags(),
             List.copyOf(list.channels()),
-            customers.owners());
+            customers.owners(),
+            services.journeys().open().get());
     return new Loaded(
         list,
         ordered(list, wanted, offered),

@@ -11,6 +11,7 @@ import org.siyu.core.customers.KeyChange;
 import org.siyu.core.customers.MergeRecord;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
+import org.siyu.core.journey.JourneyPlace;
 import org.siyu.core.tiers.Explanation;
 import org.siyu.core.tiers.TierScheme;
 
@@ -23,6 +24,7 @@ import org.siyu.core.tiers.TierScheme;
 /// @param self the one of them who works here now
 /// @param merges the merges into this customer that hold, newest first
 /// @param taken the key that was typed last and belongs to somebody else
+/// @param journeys those the customer is or was in
 /// @param now when it was read, to tell what is overdue
 public record OpenCustomer(
     CustomerDetails details,
@@ -34,6 +36,7 @@ public record OpenCustomer(
     Optional<Owner> self,
     List<MergeRecord> merges,
     Optional<KeyChange.Taken> taken,
+    List<JourneyPlace> journeys,
     LocalDateTime now) {
   public CustomerId id() {
     return details.customer().id();

@@ -17,11 +17,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.Picker;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerTotals;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.customers.Tag;
+import org.siyu.core.journey.Journey;
 
 /// What can be done with several selected customers, and what they come to. Out of sight while
 /// fewer than two are selected, unless a key asks for it.
@@ -35,6 +37,7 @@ final class SelectionBar extends FlowPane {
   private final Picker<Tag> add;
   private final Picker<Tag> remove;
   private final Picker<Optional<Owner>> assign;
+  private final Picker<Journey> journey;
   private final Button merge;
   private List<CustomerRow> selected = List.of();
 
@@ -57,7 +60,7 @@ final class SelectionBar extends FlowPane {
                 messages.text("customers.selection.tag"),
                 texts::tag,
                 (Tag tag) -> bulk.tag(ids(), tag))
-            .creating(typed -> bulk.tagAs(ids(), typed));
+            .creating("customers.tag.create", typed -> bulk.tagAs(ids(), typed));
     this.remove =
         new Picker<>(
             messages,
@@ -70,6 +73,12 @@ final class SelectionBar extends FlowPane {
             messages.text("customers.selection.assign"),
             owner -> owner.map(Owner::name).orElse(messages.text("customers.owner.nobody")),
             owner -> bulk.assign(ids(), owner));
+    this.journey =
+        new Picker<>(
+            messages,
+            messages.text("customers.selection.journey"),
+            Journey::name,
+            wanted -> bulk.letInto(ids(), wanted));
     this.merge =
         Controls.button(
             Action.of(messages.text("customers.selection.merge"), Feather.GIT_MERGE, this::merge));
@@ -83,6 +92,7 @@ final class SelectionBar extends FlowPane {
             add.button(),
             remove.button(),
             assign.button(),
+            journey.button(),
             merge,
             Controls.iconButton(
                 Action.of(messages.text("customers.selection.copy"), Feather.COPY, copy)),
@@ -120,6 +130,7 @@ final class SelectionBar extends FlowPane {
     choices.owners().forEach(owner -> owners.add(Optional.of(owner)));
     owners.add(Optional.empty());
     assign.offer(owners);
+    journey.offer(choices.journeys());
   }
 
   private static Set<UUID> carried(Collection<CustomerRow> rows) {
@@ -143,6 +154,10 @@ final class SelectionBar extends FlowPane {
 
   void chooseOwner() {
     open(assign);
+  }
+
+  void chooseJourney() {
+    open(journey);
   }
 
   /// Of a single customer too.

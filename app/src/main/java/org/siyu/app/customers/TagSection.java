@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.Picker;
 import org.siyu.core.customers.Tag;
 
 /// The customer's tags, each to be taken off, and a way to give more.
@@ -41,7 +42,7 @@ final class TagSection {
                 messages.text("customers.drawer.add-tag"),
                 texts::tag,
                 (Tag tag) -> bulk.tag(List.of(customer.id()), tag))
-            .creating(typed -> bulk.tagAs(List.of(customer.id()), typed));
+            .creating("customers.tag.create", typed -> bulk.tagAs(List.of(customer.id()), typed));
     picker.offer(
         customer.tags().stream().filter(tag -> !customer.details().tags().contains(tag)).toList());
     chips.getChildren().add(Controls.styled(picker.button(), "small"));

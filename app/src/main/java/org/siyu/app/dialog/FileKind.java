@@ -11,6 +11,7 @@ public record FileKind(String nameKey, List<String> patterns) {
       new FileKind(
           "dialog.files.tables", List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
   public static final FileKind WORKBOOK = new FileKind("dialog.files.workbook", List.of("*.xlsx"));
+  public static final FileKind PICTURE = new FileKind("dialog.files.picture", List.of("*.png"));
   public static final FileKind CSV = new FileKind("dialog.files.csv", List.of("*.csv"));
   public static final FileKind ANY = new FileKind("dialog.files.any", List.of("*.*"));
   public static final FileKind BACKUP =

@@ -8,6 +8,7 @@ import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.ContentService;
 import org.siyu.core.content.ReviewService;
 import org.siyu.core.content.SeriesService;
+import org.siyu.core.content.UnsavedEdits;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.Tier;
@@ -17,6 +18,7 @@ import org.siyu.core.words.CurrentChecker;
 ///
 /// @param tiers those of the scheme in force, in its order
 /// @param checker of the team's list of words
+/// @param unsaved what would be lost in a crash
 public record EditorServices(
     ContentService items,
     ReviewService reviews,
@@ -27,4 +29,5 @@ public record EditorServices(
     CustomerService customers,
     Supplier<List<Tier>> tiers,
     CurrentChecker checker,
+    UnsavedEdits unsaved,
     Clock clock) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -22,6 +23,7 @@ import org.siyu.app.dialog.FileKind;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.EmptyState;
+import org.siyu.app.widget.PngFile;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.Asset;
 
@@ -220,16 +222,29 @@ final class FilesPage extends VBox {
     }
   }
 
-  /// Attaches the files that were copied elsewhere.
+  /// Attaches files or a picture that were copied elsewhere.
   ///
   /// @return false when there are none
   boolean paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    boolean canPaste = !isFixed && clipboard.hasFiles();
-    if (canPaste) {
-      attach(clipboard.getFiles());
+    if (model.state().map(ItemState::isFixed).orElse(true)) {
+      return false;
     }
-    return canPaste;
+    if (clipboard.hasFiles()) {
+      attach(clipboard.getFiles());
+      return true;
+    }
+    Image picture = clipboard.getImage();
+    if (picture != null) {
+      model.files().attachPicture(words.pictureName(), PngFile.bytes(picture));
+    }
+    return picture != null;
+  }
+
+  /// Whether what was copied last is no text, so that a field could do nothing with it.
+  static boolean isPicturePasted() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    return !clipboard.hasString() && (clipboard.hasImage() || clipboard.hasFiles());
   }
 
   private void press(KeyEvent event, Asset asset) {

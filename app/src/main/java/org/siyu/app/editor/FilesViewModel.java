@@ -1,8 +1,14 @@
 package org.siyu.app.editor;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -10,23 +16,29 @@ import java.util.function.UnaryOperator;
 import org.siyu.app.task.Tasks;
 import org.siyu.core.content.Asset;
 import org.siyu.core.content.AssetService;
+import org.siyu.core.content.ContentProblem;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 
 /// The files of an item: copied into the workspace when they are attached, shown in their order.
 public final class FilesViewModel {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT);
+
   private final AssetService assets;
+  private final Clock clock;
   private final Tasks tasks;
   private final BiConsumer<String, UnaryOperator<ItemDraft>> edit;
   private final Consumer<Problem> tell;
 
   /// @param edit changes what is edited
   FilesViewModel(
-      AssetService assets,
+      EditorServices services,
       Tasks tasks,
       BiConsumer<String, UnaryOperator<ItemDraft>> edit,
       Consumer<Problem> tell) {
-    this.assets = assets;
+    this.assets = services.assets();
+    this.clock = services.clock();
     this.tasks = tasks;
     this.edit = edit;
     this.tell = tell;
@@ -61,6 +73,34 @@ public final class FilesViewModel {
               attached.problems().forEach(tell);
             })
         .onProblem(tell);
+  }
+
+  /// Attaches a picture that was copied without a file, such as one of the screen.
+  ///
+  /// @param word what the file that it becomes is called, before the time
+  /// @param png the picture as such a file
+  public void attachPicture(String word, byte[] png) {
+    String name = word + " " + STAMP.format(LocalDateTime.now(clock));
+    tasks
+        .run("editor.task.attaching", _ -> picture(name, png))
+        .onSuccess(asset -> add(List.of(asset)))
+        .onProblem(tell);
+  }
+
+  private Asset picture(String name, byte[] png) {
+    try {
+      Path folder = Files.createTempDirectory("siyu-picture");
+      Path file = folder.resolve(name + ".png");
+      try {
+        Files.write(file, png);
+        return assets.attach(file);
+      } finally {
+        Files.deleteIfExists(file);
+        Files.delete(folder);
+      }
+    } catch (IOException unwritable) {
+      throw new ProblemException(Problem.of(ContentProblem.ASSET_UNREADABLE, name), unwritable);
+    }
   }
 
   private void add(List<Asset> found) {

@@ -17,10 +17,11 @@ import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.content.SeriesChange;
 import org.siyu.core.content.SeriesScope;
+import org.siyu.core.content.UnsavedEdit;
 import org.siyu.core.shared.Problem;
 
-/// One item while it is edited. Nothing is kept before it is saved; what is left unsaved stays here
-/// and is there again when the item is opened the next time.
+/// One item while it is edited. The item is not changed before it is saved; what is left unsaved is
+/// there again when the item is opened the next time, also after a crash.
 public final class ItemEditorViewModel {
   private final EditorServices services;
   private final Tasks tasks;
@@ -42,7 +43,7 @@ public final class ItemEditorViewModel {
   private final ObjectProperty<ItemPage> page =
       new SimpleObjectProperty<>(this, "page", ItemPage.TEXT);
 
-  private final UnsavedItems unsaved = new UnsavedItems();
+  private final UnsavedItems unsaved;
   private Optional<EditHistory<ItemDraft>> history = Optional.empty();
   private String from = "";
   private int asked;
@@ -50,10 +51,11 @@ public final class ItemEditorViewModel {
   public ItemEditorViewModel(EditorServices services, Tasks tasks) {
     this.services = services;
     this.tasks = tasks;
+    this.unsaved = new UnsavedItems(services, tasks);
     this.words = new WordWatch(services.checker(), tasks);
     this.preview = new PreviewViewModel(services, tasks, this::tell);
     this.way = new WayViewModel(services, tasks, this::taken, this::tell);
-    this.files = new FilesViewModel(services.assets(), tasks, this::edit, this::tell);
+    this.files = new FilesViewModel(services, tasks, this::edit, this::tell);
     this.series = new SeriesViewModel(services, tasks, this::changed, this::tell);
   }
 
@@ -122,28 +124,36 @@ public final class ItemEditorViewModel {
     read(id);
   }
 
-  private record Opened(ItemLists lists, Optional<ContentItem> item) {}
+  private record Opened(ItemLists lists, Optional<ContentItem> item, Optional<UnsavedEdit> edit) {}
 
   private void read(ContentId id) {
     int question = ++asked;
     tasks
         .run(
             "editor.task.loading",
-            _ -> new Opened(ItemLists.read(services), services.items().find(id)))
+            _ -> {
+              Optional<ContentItem> item = services.items().find(id);
+              return new Opened(ItemLists.read(services), item, item.flatMap(unsaved::stored));
+            })
         .onSuccess(
             found -> {
               if (question == asked) {
                 lists.set(found.lists());
                 found
                     .item()
-                    .ifPresentOrElse(this::begin, () -> tell(Problem.of(ContentProblem.NOT_FOUND)));
+                    .ifPresentOrElse(
+                        item -> begin(item, found.edit()),
+                        () -> tell(Problem.of(ContentProblem.NOT_FOUND)));
               }
             })
         .onProblem(this::tell);
   }
 
-  private void begin(ContentItem item) {
-    Optional<ItemState> before = unsaved.take(item.id());
+  private void begin(ContentItem item, Optional<UnsavedEdit> stored) {
+    Optional<ItemState> left = unsaved.take(item.id());
+    Optional<UnsavedEdit> lost = stored.filter(_ -> left.isEmpty());
+    Optional<ItemState> before = left.or(() -> lost.map(UnsavedItems::state));
+    lost.ifPresent(unsaved::found);
     conflict.set(Optional.empty());
     start(
         before.map(ItemState::saved).orElse(item),
@@ -153,6 +163,17 @@ public final class ItemEditorViewModel {
         .ifPresent(edited -> conflict.set(Optional.of(conflict(edited, item))));
     preview.open();
     series.read(item);
+    lost.ifPresent(edit -> tell(new ItemNews.Recovered(edit.at())));
+  }
+
+  /// To be called every now and then: what is typed would outlive a crash.
+  public void guard() {
+    state().ifPresent(unsaved::guard);
+  }
+
+  /// Tells of items whose edits were not saved when the program ended.
+  public void recall() {
+    unsaved.recall(item -> tell(new ItemNews.Unsaved(item)));
   }
 
   private static ItemConflict conflict(ItemState edited, ContentItem theirs) {
@@ -257,6 +278,7 @@ public final class ItemEditorViewModel {
   }
 
   private void kept(ContentItem mine, SeriesChange change) {
+    unsaved.forget(mine.id());
     change.items().after().stream()
         .filter(item -> item.id().equals(mine.id()))
         .findFirst()
@@ -334,6 +356,7 @@ public final class ItemEditorViewModel {
     state.set(Optional.empty());
     history = Optional.empty();
     preview.close();
+    unsaved.guard(now);
     if (now.isChanged()) {
       unsaved.put(now);
       if (now.canSave() && !now.saved().status().isBound()) {
@@ -351,6 +374,7 @@ public final class ItemEditorViewModel {
         .onSuccess(
             change -> {
               unsaved.take(mine.id());
+              unsaved.forget(mine.id());
               tell(new ItemNews.Saved(change));
             })
         .onProblem(_ -> tell(new ItemNews.Unsaved(mine)));
@@ -359,7 +383,7 @@ public final class ItemEditorViewModel {
   /// Keeps, at once, what is unsaved: the workspace is about to close.
   public void keepAll() {
     state().filter(ItemState::isChanged).ifPresent(unsaved::put);
-    unsaved.keepAll(services);
+    unsaved.keepAll();
   }
 
   private void tell(Problem trouble) {

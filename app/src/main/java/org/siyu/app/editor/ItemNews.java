@@ -1,5 +1,6 @@
 package org.siyu.app.editor;
 
+import java.time.LocalDateTime;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.SeriesChange;
 import org.siyu.core.shared.Problem;
@@ -16,6 +17,9 @@ public sealed interface ItemNews {
 
   /// Somebody went away from changes that are not saved.
   record Unsaved(ContentItem item) implements ItemNews {}
+
+  /// Edits that were not saved when the program ended are there again.
+  record Recovered(LocalDateTime at) implements ItemNews {}
 
   record Trouble(Problem problem) implements ItemNews {}
 }

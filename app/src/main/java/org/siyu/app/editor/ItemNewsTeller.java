@@ -1,5 +1,6 @@
 package org.siyu.app.editor;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
@@ -7,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
+import org.siyu.app.widget.StepToasts;
 import org.siyu.app.widget.Toast;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.content.ContentId;
@@ -20,7 +22,7 @@ public final class ItemNewsTeller {
   private final Desk desk;
   private final Messages messages;
   private final Consumer<ContentId> open;
-  private Optional<Toast> undoing = Optional.empty();
+  private final StepToasts steps;
 
   /// @param open shows an item
   public ItemNewsTeller(ItemEditorViewModel model, Desk desk, Consumer<ContentId> open) {
@@ -28,6 +30,7 @@ public final class ItemNewsTeller {
     this.desk = desk;
     this.messages = desk.messages();
     this.open = open;
+    this.steps = new StepToasts(desk.toasts(), messages);
   }
 
   public Subscription follow() {
@@ -56,25 +59,24 @@ public final class ItemNewsTeller {
                               messages.text("editor.go-on"),
                               Feather.EDIT_3,
                               () -> open.accept(item.id()))));
+      case ItemNews.Recovered(LocalDateTime at) ->
+          desk.toasts()
+              .show(
+                  Toast.of(
+                          Tone.INFO, messages.text("editor.recovered", desk.formats().dateTime(at)))
+                      .with(
+                          Action.of(
+                              messages.text("editor.give-up"), Feather.ROTATE_CCW, model::revert)));
       case ItemNews.Trouble(var problem) -> desk.toasts().warning(desk.problems().full(problem));
     }
   }
 
   private void saved(SeriesChange change) {
-    undoing.ifPresent(desk.toasts()::dismiss);
-    undoing = Optional.empty();
     if (change.count() == 0 && change.after().isEmpty()) {
+      steps.forget();
       return;
     }
-    Toast toast =
-        Toast.of(Tone.SUCCESS, sentence(change))
-            .with(
-                Action.of(
-                    messages.text("content.undo"),
-                    Feather.ROTATE_CCW,
-                    () -> model.takeBack(change)));
-    undoing = Optional.of(toast);
-    desk.toasts().show(toast);
+    steps.tell(sentence(change), Optional.of(() -> model.takeBack(change)));
   }
 
   private String sentence(SeriesChange change) {

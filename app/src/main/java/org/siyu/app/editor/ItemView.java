@@ -1,5 +1,6 @@
 package org.siyu.app.editor;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import javafx.util.Subscription;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.task.FxThread;
+import org.siyu.app.task.Repeating;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Skeleton;
 import org.siyu.app.widget.WhileShown;
@@ -26,6 +28,9 @@ import org.siyu.core.tiers.Tier;
 /// One item in full: its texts with preview, its files, its way and its recurrence, beside its
 /// plan.
 public final class ItemView extends VBox {
+  /// The most that a crash may cost.
+  private static final Duration GUARD = Duration.ofSeconds(2);
+
   private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
@@ -90,6 +95,7 @@ public final class ItemView extends VBox {
     pages.valueProperty().subscribe((_, now) -> model.pageProperty().set(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::command);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    WhileShown.listenInOpenWindow(this, () -> guarding()::close);
     WhileShown.listen(
         this,
         () ->
@@ -98,6 +104,10 @@ public final class ItemView extends VBox {
                 model.pageProperty().subscribe(this::turn),
                 model.scopeAskedProperty().subscribe(this::asked),
                 model.stateProperty().subscribe(now -> loaded(now, header, columns))));
+  }
+
+  private Repeating guarding() {
+    return new Repeating(GUARD, model::guard);
   }
 
   private void loaded(Optional<ItemState> state, Node header, Node columns) {
@@ -172,14 +182,19 @@ public final class ItemView extends VBox {
       model.undo();
     } else if (!isTyping && (REDO.match(event) || REDO_TOO.match(event))) {
       model.redo();
-    } else if (!PASTE.match(event) || isTyping || !isOn(ItemPage.FILES) || !files.paste()) {
+    } else if (!PASTE.match(event) || !paste(isTyping)) {
       return;
     }
     event.consume();
   }
 
-  private boolean isOn(ItemPage page) {
-    return model.pageProperty().get() == page;
+  /// Files and pictures can be pasted anywhere; into a field, text goes first.
+  private boolean paste(boolean isTyping) {
+    boolean isPasted = (!isTyping || FilesPage.isPicturePasted()) && files.paste();
+    if (isPasted) {
+      model.pageProperty().set(ItemPage.FILES);
+    }
+    return isPasted;
   }
 
   /// After it: what a field or a list needs itself is its own.

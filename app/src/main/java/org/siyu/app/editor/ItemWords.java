@@ -30,9 +30,6 @@ import org.siyu.core.tiers.Tier;
 
 /// Words what an item refers to by codes and ids.
 final class ItemWords {
-  /// Of a channel that is not in the list.
-  private static final String PLAIN = ChannelColours.style("#8b91a0");
-
   private final Messages messages;
   private final Formats formats;
   private final ProblemTexts problems;
@@ -74,13 +71,8 @@ final class ItemWords {
 
   /// The colours of a channel, as a style.
   String colours(String channel) {
-    return model
-        .lists()
-        .choices()
-        .find(ChoiceList.CHANNEL, channel)
-        .flatMap(Choice::colour)
-        .map(ChannelColours::style)
-        .orElse(PLAIN);
+    return ChannelColours.style(
+        model.lists().choices().find(ChoiceList.CHANNEL, channel).flatMap(Choice::colour));
   }
 
   String member(Optional<UUID> id) {
@@ -185,5 +177,10 @@ final class ItemWords {
 
   Formats formats() {
     return formats;
+  }
+
+  /// What a pasted picture is called as a file, before the time.
+  String pictureName() {
+    return text("editor.files.pasted");
   }
 }

@@ -84,8 +84,8 @@ final class PlanPane extends VBox {
     this.fixed = List.of(channel, moment, minutes, audience);
     getChildren()
         .addAll(
-            Controls.label(words.text("editor.plan"), "section-title"),
             results,
+            Controls.label(words.text("editor.plan"), "section-title"),
             new FieldFrame(words.text("content.channel"), channel),
             new VBox(10, start, length),
             pair(framed("content.form", form), framed("content.kind", kind)),

@@ -21,7 +21,7 @@ final class ResultsList extends VBox {
 
   void show(ContentItem item) {
     setVisible(item.status().isPublished());
-    getChildren().setAll(Controls.label(words.text("editor.results"), "strong"));
+    getChildren().setAll(Controls.label(words.text("editor.results"), "section-title"));
     if (item.results().isEmpty()) {
       getChildren().add(Controls.paragraph(words.text("editor.results.none"), "muted"));
       return;
@@ -31,7 +31,7 @@ final class ResultsList extends VBox {
       OptionalLong value = item.results().of(measure);
       if (value.isPresent()) {
         list.add(
-            words.text("editor.result." + measure.code()),
+            words.text("results.measure." + measure.code()),
             measure == ResultMeasure.AMOUNT_CENTS
                 ? words.formats().money(new Money(value.getAsLong()))
                 : words.number(value.getAsLong()));

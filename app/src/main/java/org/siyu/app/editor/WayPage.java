@@ -31,7 +31,7 @@ final class WayPage extends VBox {
 
   private final ItemEditorViewModel model;
   private final ItemWords words;
-  private final FlowPane steps = new FlowPane(6, 6);
+  private final FlowPane steps = new FlowPane(2, 6);
   private final FlowPane buttons = new FlowPane(8, 8);
   private final VBox hindrances = new VBox(4);
   private final TextArea remark = new TextArea();
@@ -104,10 +104,12 @@ final class WayPage extends VBox {
       if (status.compareTo(now) < 0) {
         station.setGraphic(Controls.icon(Feather.CHECK));
       }
-      if (!stations.isEmpty()) {
-        stations.add(Controls.styled(Controls.icon(Feather.CHEVRON_RIGHT), "way-arrow"));
+      HBox place = new HBox(2, station);
+      place.setAlignment(Pos.CENTER_LEFT);
+      if (status != ContentStatus.RESULTS_IN) {
+        place.getChildren().add(Controls.styled(Controls.icon(Feather.CHEVRON_RIGHT), "way-arrow"));
       }
-      stations.add(station);
+      stations.add(place);
     }
     return stations;
   }

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.siyu.app.dialog.Question;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
@@ -148,15 +147,6 @@ final class BatchDetails extends VBox {
   }
 
   private void askUndo() {
-    boolean isSure =
-        desk.dialogs()
-            .confirm(
-                Question.dangerous(
-                    messages.text("exchange.result.undo.question"),
-                    messages.text("exchange.result.undo.text"),
-                    messages.text("exchange.result.undo")));
-    if (isSure) {
-      model.undo();
-    }
+    new UndoQuestion(desk.dialogs(), messages).ask(model::undo);
   }
 }

@@ -43,24 +43,13 @@ final class ConflictList extends ScrollPane {
   private Card card(PlanConflict conflict) {
     SegmentedControl<ConflictChoice> choice =
         new SegmentedControl<>(
-            conflict.subject(),
-            conflict.kind().choices(),
-            each -> messages.text("exchange.conflict.choice." + each.code()));
-    choice.valueProperty().set(conflict.choice());
-    choice
-        .getChildren()
-        .forEach(
-            segment ->
-                segment.setId(
-                    "conflict " + conflict.key() + choice.getChildren().indexOf(segment)));
-    choice
-        .valueProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now != conflict.choice()) {
-                model.decide(conflict, now);
-              }
-            });
+                conflict.subject(),
+                conflict.kind().choices(),
+                each -> messages.text("exchange.conflict.choice." + each.code()))
+            .choosing(
+                "conflict " + conflict.key(),
+                conflict.choice(),
+                now -> model.decide(conflict, now));
     String differences =
         conflict.differences().stream()
             .map(

@@ -63,9 +63,7 @@ public final class ImportView extends VBox {
                         this::writeTemplates),
                     Action.of(messages.text("exchange.restart"), Feather.ROTATE_CCW, this::restart)
                         .disabledWhen(model.busyProperty())));
-    header.setSpacing(12);
-    header.getChildren().add(1, pages);
-    return header;
+    return header.beside(pages);
   }
 
   private void show(ImportPage page) {

@@ -59,16 +59,7 @@ final class ResultStep extends VBox {
   }
 
   private void undo() {
-    boolean isSure =
-        desk.dialogs()
-            .confirm(
-                Question.dangerous(
-                    messages.text("exchange.result.undo.question"),
-                    messages.text("exchange.result.undo.text"),
-                    messages.text("exchange.result.undo")));
-    if (isSure) {
-      model.undo();
-    }
+    new UndoQuestion(desk.dialogs(), messages).ask(model::undo);
   }
 
   private Card rejections(ImportResult result) {

@@ -69,6 +69,10 @@ public final class Messages {
 
   /// In a pattern a quote is written twice.
   private static String plain(String pattern, boolean isPattern) {
-    return pattern.replace("’", isPattern ? "''" : "'").replace("…", "...");
+    return pattern
+        .replace("’", isPattern ? "''" : "'")
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace("…", "...");
   }
 }

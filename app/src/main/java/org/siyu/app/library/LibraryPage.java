@@ -4,6 +4,7 @@ package org.siyu.app.library;
 public enum LibraryPage {
   PIECES("pieces"),
   TOPICS("topics"),
+  CASES("cases"),
   WORDS("words");
 
   private final String key;

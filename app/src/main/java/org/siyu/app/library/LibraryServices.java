@@ -3,6 +3,7 @@ package org.siyu.app.library;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.siyu.app.widget.People;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.LibraryService;
 import org.siyu.core.content.TopicService;

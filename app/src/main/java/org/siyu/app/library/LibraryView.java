@@ -23,8 +23,7 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.DrawerPlace;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.StepToasts;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.tiers.Tier;
@@ -48,21 +47,26 @@ public final class LibraryView extends VBox {
   private final VBox body = new VBox();
   private final Map<LibraryPage, LibraryPane> made = new EnumMap<>(LibraryPage.class);
   private Subscription following = Subscription.EMPTY;
-  private Optional<Toast> undoing = Optional.empty();
+  private final StepToasts steps;
 
   /// Where the library leads to.
   ///
   /// @param words makes the page of the word list
+  /// @param cases makes the page of the cases
   /// @param openCustomer shows the customer whom a topic names
   /// @param openItem shows an item of the calendar in full
   public record Links(
-      Supplier<LibraryPart> words, Consumer<UUID> openCustomer, Consumer<ContentId> openItem) {}
+      Supplier<LibraryPart> words,
+      Supplier<LibraryPart> cases,
+      Consumer<UUID> openCustomer,
+      Consumer<ContentId> openItem) {}
 
   /// @param tiers words a tier
   public LibraryView(LibraryViewModel model, Desk desk, Function<Tier, String> tiers, Links links) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
+    this.steps = new StepToasts(desk.toasts(), messages);
     this.links = links;
     this.texts = new LibraryTexts(messages, desk.formats(), model::lists, tiers);
     this.drawer = new DrawerPlace(desk.drawer());
@@ -130,7 +134,8 @@ public final class LibraryView extends VBox {
                       desk,
                       drawer,
                       topic -> topic.customer().ifPresent(links.openCustomer()));
-              case WORDS -> new WordsPane(links.words().get());
+              case CASES -> new PartPane(links.cases().get());
+              case WORDS -> new PartPane(links.words().get());
             });
   }
 
@@ -149,7 +154,7 @@ public final class LibraryView extends VBox {
               .secondary(
                   Action.of(
                       messages.text("library.poll"), Feather.CLIPBOARD, model.topics()::beginPoll));
-      case WORDS -> pane(page) instanceof WordsPane words ? words.header() : blank();
+      case CASES, WORDS -> pane(page) instanceof PartPane part ? part.header() : blank();
     };
   }
 
@@ -163,7 +168,8 @@ public final class LibraryView extends VBox {
     int all = page == LibraryPage.PIECES ? model.pieces().count() : model.topics().count();
     int shown =
         page == LibraryPage.PIECES ? model.pieces().shown().size() : model.topics().shown().size();
-    if (page != LibraryPage.WORDS && head.getChildren().getFirst() instanceof PageHeader header) {
+    boolean isOwn = page == LibraryPage.PIECES || page == LibraryPage.TOPICS;
+    if (isOwn && head.getChildren().getFirst() instanceof PageHeader header) {
       String key = page == LibraryPage.PIECES ? "library.pieces.count" : "library.topics.count";
       header.subtitle(
           shown == all
@@ -185,22 +191,12 @@ public final class LibraryView extends VBox {
   }
 
   private void tell(Optional<LibraryNews> news) {
-    undoing.ifPresent(desk.toasts()::dismiss);
-    undoing = Optional.empty();
-    news.ifPresent(
-        done -> {
-          Toast toast =
-              Toast.of(
-                  Tone.SUCCESS, messages.text("library.done." + done.what().code(), done.title()));
-          if (done.undo().isPresent()) {
-            toast =
-                toast.with(
-                    Action.of(
-                        messages.text("library.undo"), Feather.ROTATE_CCW, () -> model.undo(done)));
-            undoing = Optional.of(toast);
-          }
-          desk.toasts().show(toast);
-        });
+    news.ifPresentOrElse(
+        done ->
+            steps.tell(
+                messages.text("library.done." + done.what().code(), done.title()),
+                done.undo().<Runnable>map(_ -> () -> model.undo(done))),
+        steps::forget);
   }
 
   private void key(KeyEvent event) {
@@ -210,8 +206,8 @@ public final class LibraryView extends VBox {
       pane.search();
       event.consume();
     } else if (UNDO.match(event) && !isTyping) {
-      if (pane instanceof WordsPane words) {
-        words.undo();
+      if (pane instanceof PartPane part) {
+        part.undo();
       } else {
         model.undo();
       }

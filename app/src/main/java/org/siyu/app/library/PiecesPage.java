@@ -3,7 +3,6 @@ package org.siyu.app.library;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,23 +59,23 @@ final class PiecesPage extends VBox implements LibraryPane {
             .node(
                 "channel",
                 texts.text("library.channel"),
-                105,
+                130,
                 piece -> texts.choice(ChoiceList.CHANNEL, piece.item().content().channel()),
                 piece -> new ChannelBadge(texts, piece.item().content().channel()))
             .text(
                 "kind",
                 texts.text("library.kind"),
-                64,
+                92,
                 piece -> texts.choice(ChoiceList.KIND, piece.item().traits().kind()))
             .text(
                 "depth",
                 texts.text("library.depth"),
-                58,
+                72,
                 piece -> texts.choice(ChoiceList.DEPTH, piece.item().traits().depth()))
             .text(
                 "audience",
                 texts.text("library.audience"),
-                98,
+                118,
                 piece -> texts.audience(piece.item().content().audience()))
             .number(
                 "uses",
@@ -89,6 +88,7 @@ final class PiecesPage extends VBox implements LibraryPane {
                 texts.text("library.piece.last-used"),
                 92,
                 piece -> texts.ago(piece.lastUsed(), library.now()))
+            .filling()
             .onOpen(piece -> model.open(piece.id()));
     made.setId("library-pieces");
     return made;
@@ -124,19 +124,8 @@ final class PiecesPage extends VBox implements LibraryPane {
   }
 
   private void show(Optional<List<LibraryPiece>> pieces) {
-    Optional<LibraryPiece> before = selected();
     table.empty(pieces.isEmpty() ? new Skeleton(texts.text("library.reading")) : empty());
-    table.rows(FXCollections.observableArrayList(pieces.orElse(List.of())));
-    before
-        .flatMap(
-            was -> table.getItems().stream().filter(each -> each.id().equals(was.id())).findFirst())
-        .ifPresentOrElse(
-            table.getSelectionModel()::select,
-            () -> {
-              if (table.isFocused()) {
-                table.getSelectionModel().selectFirst();
-              }
-            });
+    table.replaceRows(pieces.orElse(List.of()), LibraryPiece::id);
   }
 
   private Node empty() {
@@ -146,7 +135,7 @@ final class PiecesPage extends VBox implements LibraryPane {
             texts.text("library.nothing-found"),
             texts.text("library.nothing-found.text"),
             Action.of(
-                texts.text("library.filter.clear"),
+                texts.text("widget.filters.clear"),
                 Feather.X,
                 () -> model.ask(_ -> LibraryQuery.ALL)))
         : new EmptyState(
@@ -189,16 +178,9 @@ final class PiecesPage extends VBox implements LibraryPane {
     return texts.text(form.original().isPresent() ? "library.piece.edit" : "library.piece.new");
   }
 
-  private Optional<LibraryPiece> selected() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-  }
-
   @Override
   public void takeKeyboard() {
-    table.requestFocus();
-    if (selected().isEmpty() && !table.getItems().isEmpty()) {
-      table.getSelectionModel().selectFirst();
-    }
+    table.takeKeyboard();
   }
 
   @Override
@@ -237,7 +219,7 @@ final class PiecesPage extends VBox implements LibraryPane {
   }
 
   private boolean with(Consumer<LibraryPiece> act) {
-    return selected().map(piece -> done(() -> act.accept(piece))).orElse(false);
+    return table.selectedRow().map(piece -> done(() -> act.accept(piece))).orElse(false);
   }
 
   private static boolean done(Runnable run) {

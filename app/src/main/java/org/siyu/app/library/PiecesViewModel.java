@@ -24,15 +24,12 @@ public final class PiecesViewModel {
   private final LibraryWork work;
   private final Supplier<LibraryLists> lists;
   private final Consumer<ContentId> openItem;
-  private final ReadOnlyObjectWrapper<LibraryQuery> query =
-      new ReadOnlyObjectWrapper<>(this, "query", LibraryQuery.ALL);
-  private final ReadOnlyObjectWrapper<Optional<List<LibraryPiece>>> shown =
-      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private final NarrowedList<LibraryPiece, LibraryQuery> list =
+      new NarrowedList<>(LibraryQuery.ALL, LibraryQuery::accepts);
   private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
       new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<PieceForm>> form =
       new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
-  private List<LibraryPiece> all = List.of();
 
   PiecesViewModel(
       LibraryServices services,
@@ -46,12 +43,12 @@ public final class PiecesViewModel {
   }
 
   public ReadOnlyObjectProperty<LibraryQuery> queryProperty() {
-    return query.getReadOnlyProperty();
+    return list.queryProperty();
   }
 
   /// Empty until they are read for the first time.
   public ReadOnlyObjectProperty<Optional<List<LibraryPiece>>> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return list.shownProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
@@ -65,32 +62,19 @@ public final class PiecesViewModel {
 
   /// All pieces, also those that the query leaves out.
   public int count() {
-    return all.size();
+    return list.count();
   }
 
   public List<LibraryPiece> shown() {
-    return shown.get().orElse(List.of());
+    return list.shown();
   }
 
   void read() {
-    work.read(_ -> services.pieces().search(LibraryQuery.ALL), this::take);
-  }
-
-  private void take(List<LibraryPiece> pieces) {
-    all = pieces;
-    narrow();
-  }
-
-  private void narrow() {
-    shown.set(Optional.of(all.stream().filter(query.get()::accepts).toList()));
+    work.read(_ -> services.pieces().search(LibraryQuery.ALL), list::take);
   }
 
   public void ask(UnaryOperator<LibraryQuery> change) {
-    LibraryQuery wanted = change.apply(query.get());
-    if (!wanted.equals(query.get())) {
-      query.set(wanted);
-      narrow();
-    }
+    list.ask(change);
   }
 
   /// Shows a piece in full.

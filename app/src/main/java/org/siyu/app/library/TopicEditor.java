@@ -9,6 +9,7 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.DrawerPlace;
 import org.siyu.app.widget.FormFields;
+import org.siyu.app.widget.PersonField;
 import org.siyu.core.content.Topic;
 
 /// A topic as it is written, in the drawer.
@@ -42,7 +43,13 @@ final class TopicEditor extends VBox {
             new VBox(
                 3,
                 Controls.label(texts.text("library.topic.customer"), "caption"),
-                new PersonField(model, form, desk.messages())),
+                new PersonField(
+                    desk.messages(),
+                    texts.text("library.topic.customer"),
+                    texts.text("library.topic.customer.search"),
+                    model::people,
+                    form.customer(),
+                    form::customer)),
             fields.refusal(this, form.refusalProperty()),
             fields.buttons(
                 this,

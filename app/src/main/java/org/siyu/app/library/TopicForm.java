@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.siyu.app.widget.People;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.content.Topic;
 import org.siyu.core.shared.Problem;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,7 +81,7 @@ final class TopicsPage extends VBox implements LibraryPane {
     this.clear =
         Controls.iconButton(
             Action.of(
-                texts.text("library.filter.clear"),
+                texts.text("widget.filters.clear"),
                 Feather.X,
                 () -> model.ask(_ -> TopicFilter.ALL)));
     clear.managedProperty().bind(clear.visibleProperty());
@@ -108,7 +107,7 @@ final class TopicsPage extends VBox implements LibraryPane {
             .text(
                 "source",
                 texts.text("library.topic.source"),
-                92,
+                132,
                 topic -> texts.source(topic.source()))
             .node(
                 "status",
@@ -128,6 +127,7 @@ final class TopicsPage extends VBox implements LibraryPane {
                 92,
                 Topic::createdAt,
                 at -> desk.formats().relative(at, library.now()))
+            .filling()
             .onOpen(topic -> model.open(topic.id()));
     made.setId("library-topics");
     return made;
@@ -217,19 +217,8 @@ final class TopicsPage extends VBox implements LibraryPane {
   }
 
   private void show(Optional<List<Topic>> topics) {
-    Optional<Topic> before = selected();
     table.empty(topics.isEmpty() ? new Skeleton(texts.text("library.reading")) : empty());
-    table.rows(FXCollections.observableArrayList(topics.orElse(List.of())));
-    before
-        .flatMap(
-            was -> table.getItems().stream().filter(each -> each.id().equals(was.id())).findFirst())
-        .ifPresentOrElse(
-            table.getSelectionModel()::select,
-            () -> {
-              if (table.isFocused()) {
-                table.getSelectionModel().selectFirst();
-              }
-            });
+    table.replaceRows(topics.orElse(List.of()), Topic::id);
   }
 
   private Node empty() {
@@ -239,7 +228,7 @@ final class TopicsPage extends VBox implements LibraryPane {
             texts.text("library.nothing-found"),
             texts.text("library.nothing-found.text"),
             Action.of(
-                texts.text("library.filter.clear"),
+                texts.text("widget.filters.clear"),
                 Feather.X,
                 () -> model.ask(_ -> TopicFilter.ALL)))
         : new EmptyState(
@@ -281,16 +270,9 @@ final class TopicsPage extends VBox implements LibraryPane {
     }
   }
 
-  private Optional<Topic> selected() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-  }
-
   @Override
   public void takeKeyboard() {
-    table.requestFocus();
-    if (selected().isEmpty() && !table.getItems().isEmpty()) {
-      table.getSelectionModel().selectFirst();
-    }
+    table.takeKeyboard();
   }
 
   @Override
@@ -331,7 +313,7 @@ final class TopicsPage extends VBox implements LibraryPane {
   }
 
   private boolean with(Consumer<Topic> act) {
-    return selected().map(topic -> done(() -> act.accept(topic))).orElse(false);
+    return table.selectedRow().map(topic -> done(() -> act.accept(topic))).orElse(false);
   }
 
   private static boolean done(Runnable run) {

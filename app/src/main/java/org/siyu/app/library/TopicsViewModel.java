@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.siyu.app.widget.People;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.PollLine;
@@ -35,17 +36,14 @@ public final class TopicsViewModel {
   private final LibraryWork work;
   private final Supplier<LibraryLists> lists;
   private final Consumer<ContentId> openItem;
-  private final ReadOnlyObjectWrapper<TopicFilter> filter =
-      new ReadOnlyObjectWrapper<>(this, "filter", TopicFilter.ALL);
-  private final ReadOnlyObjectWrapper<Optional<List<Topic>>> shown =
-      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private final NarrowedList<Topic, TopicFilter> list =
+      new NarrowedList<>(TopicFilter.ALL, TopicFilter::accepts);
   private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
       new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TopicForm>> form =
       new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Poll>> poll =
       new ReadOnlyObjectWrapper<>(this, "poll", Optional.empty());
-  private List<Topic> all = List.of();
 
   TopicsViewModel(
       LibraryServices services,
@@ -59,12 +57,12 @@ public final class TopicsViewModel {
   }
 
   public ReadOnlyObjectProperty<TopicFilter> filterProperty() {
-    return filter.getReadOnlyProperty();
+    return list.queryProperty();
   }
 
   /// Most votes first; empty until they are read for the first time.
   public ReadOnlyObjectProperty<Optional<List<Topic>>> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return list.shownProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
@@ -81,29 +79,19 @@ public final class TopicsViewModel {
   }
 
   public int count() {
-    return all.size();
+    return list.count();
   }
 
   public List<Topic> shown() {
-    return shown.get().orElse(List.of());
+    return list.shown();
   }
 
   void read() {
-    work.read(
-        _ -> services.topics().all(),
-        read -> {
-          all = read;
-          narrow();
-        });
-  }
-
-  private void narrow() {
-    shown.set(Optional.of(all.stream().filter(filter.get()::accepts).toList()));
+    work.read(_ -> services.topics().all(), list::take);
   }
 
   public void ask(UnaryOperator<TopicFilter> change) {
-    filter.set(change.apply(filter.get()));
-    narrow();
+    list.ask(change);
   }
 
   public void open(UUID id) {

@@ -84,24 +84,11 @@ final class PlanConflicts extends ScrollPane {
             .orElse(conflict.title());
     SegmentedControl<PlanConflict.Take> choice =
         new SegmentedControl<>(
-            title,
-            List.of(PlanConflict.Take.values()),
-            take -> messages.text("plansheet.conflict." + word(conflict, take)));
-    choice.valueProperty().set(conflict.take());
-    choice
-        .getChildren()
-        .forEach(
-            segment ->
-                segment.setId(
-                    "conflict " + conflict.key() + choice.getChildren().indexOf(segment)));
-    choice
-        .valueProperty()
-        .subscribe(
-            (_, now) -> {
-              if (now != conflict.take()) {
-                model.decide(conflict, now);
-              }
-            });
+                title,
+                List.of(PlanConflict.Take.values()),
+                take -> messages.text("plansheet.conflict." + word(conflict, take)))
+            .choosing(
+                "conflict " + conflict.key(), conflict.take(), now -> model.decide(conflict, now));
     return Card.titled(
         title,
         messages.text(

@@ -13,8 +13,6 @@ import org.siyu.app.dialog.FileKind;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
 import org.siyu.core.content.ContentQuery;
 import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.shared.DateRange;
@@ -115,19 +113,7 @@ public final class PlanFiles {
 
   private void tell(Path file, int count) {
     String name = String.valueOf(file.getFileName());
-    Toast toast =
-        Toast.of(
-            Tone.SUCCESS, messages.text("plansheet.exported", name, desk.formats().number(count)));
-    Path folder = file.toAbsolutePath().getParent();
-    desk.toasts()
-        .show(
-            folder == null
-                ? toast
-                : toast.with(
-                    Action.of(
-                        messages.text("plansheet.folder"),
-                        Feather.FOLDER,
-                        () -> desk.dialogs().openFolder(folder))));
+    desk.tellWritten(file, messages.text("plansheet.exported", name, desk.formats().number(count)));
   }
 
   private void tell(Problem problem) {

@@ -37,7 +37,7 @@ import org.siyu.core.plansheet.PlanValues;
 import org.siyu.core.shared.Problem;
 
 /// The review of a list that came back: figures, conflicts with their choices, what changes, what
-/// does not go in. Ctrl+Enter brings it in.
+/// does not go in. Ctrl+Enter brings it in, Ctrl+Z takes it back.
 public final class PlanImportView extends VBox {
   private static final double NARROWEST_TILE = 100;
 
@@ -67,6 +67,12 @@ public final class PlanImportView extends VBox {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       model.commit();
+      event.consume();
+    } else if (event.getCode() == KeyCode.Z
+        && event.isShortcutDown()
+        && model.done().isPresent()
+        && !model.isUndone()) {
+      model.undo();
       event.consume();
     }
   }
@@ -127,14 +133,12 @@ public final class PlanImportView extends VBox {
   private Node nothing() {
     EmptyState state =
         new EmptyState(
-            Feather.FILE_TEXT,
-            messages.text("plansheet.empty.title"),
-            messages.text("plansheet.empty.text"),
-            Action.of(messages.text("plansheet.choose"), Feather.FOLDER, choose),
-            Action.of(messages.text("plansheet.to-calendar"), Feather.CALENDAR, leave));
-    state.lookupAll(".button").stream()
-        .findFirst()
-        .ifPresent(node -> node.setId("plansheet-first"));
+                Feather.FILE_TEXT,
+                messages.text("plansheet.empty.title"),
+                messages.text("plansheet.empty.text"),
+                Action.of(messages.text("plansheet.choose"), Feather.FOLDER, choose),
+                Action.of(messages.text("plansheet.to-calendar"), Feather.CALENDAR, leave))
+            .ids("plansheet-first", "plansheet-calendar");
     VBox.setVgrow(state, Priority.ALWAYS);
     return state;
   }
@@ -142,12 +146,16 @@ public final class PlanImportView extends VBox {
   private Node result() {
     int count = model.done().orElseThrow().count();
     List<Action> next = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     if (model.waiting() > 0) {
+      ids.add("plansheet-next");
       next.add(Action.of(messages.text("plansheet.next"), Feather.ARROW_RIGHT, model::next));
     }
+    ids.add("plansheet-calendar");
     next.add(Action.of(messages.text("plansheet.to-calendar"), Feather.CALENDAR, leave));
     if (!model.isUndone()) {
-      next.add(Action.of(messages.text("plansheet.undo"), Feather.ROTATE_CCW, model::undo));
+      ids.add("plansheet-undo");
+      next.add(Action.of(messages.text("widget.undo"), Feather.ROTATE_CCW, model::undo));
     }
     EmptyState state =
         new EmptyState(
@@ -157,9 +165,8 @@ public final class PlanImportView extends VBox {
                 : messages.text("plansheet.done.title", desk.formats().number(count)),
             messages.text(model.isUndone() ? "plansheet.undone.text" : "plansheet.done.text"),
             next.toArray(Action[]::new));
-    state.lookupAll(".button").stream()
-        .findFirst()
-        .ifPresent(node -> node.setId("plansheet-first"));
+    ids.set(0, "plansheet-first");
+    state.ids(ids.toArray(String[]::new));
     VBox.setVgrow(state, Priority.ALWAYS);
     return state;
   }
@@ -260,8 +267,9 @@ public final class PlanImportView extends VBox {
             messages.text("plansheet.line.when"),
             140,
             line -> desk.formats().dateTime(line.item().plan().start()))
-        .text("changes", messages.text("plansheet.line.changes"), 520, this::changes)
+        .text("changes", messages.text("plansheet.line.changes"), 380, this::changes)
         .rows(FXCollections.observableArrayList(review.lines()))
+        .filling()
         .dense();
   }
 
@@ -310,13 +318,14 @@ public final class PlanImportView extends VBox {
 
   private Node troubles(String id, List<PlanTrouble> troubles) {
     return new DataTable<PlanTrouble>(messages.text("plansheet.tab.title." + id))
-        .text("cell", messages.text("plansheet.trouble.cell"), 190, this::where)
+        .text("cell", messages.text("plansheet.trouble.cell"), 120, this::where)
         .text(
             "what",
             messages.text("plansheet.trouble.what"),
-            760,
+            560,
             trouble -> desk.problems().sentence(trouble.problem()))
         .rows(FXCollections.observableArrayList(troubles))
+        .filling()
         .dense();
   }
 

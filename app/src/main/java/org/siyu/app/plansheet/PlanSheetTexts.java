@@ -95,7 +95,7 @@ public final class PlanSheetTexts implements PlanSheetWords {
   public String day(DayFacts facts) {
     List<String> names = new ArrayList<>();
     facts.festivals().forEach(festival -> names.add(festival.name(isChinese())));
-    facts.own().stream().filter(OwnDay::isOn).forEach(own -> names.add(own.name()));
+    facts.own().stream().filter(OwnDay::isOn).forEach(own -> names.add(own.name(isChinese())));
     facts
         .term()
         .map(term -> isChinese() ? term.chinese() : term.english())

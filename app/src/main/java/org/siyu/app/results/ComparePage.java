@@ -105,7 +105,7 @@ final class ComparePage extends VBox {
     grid.setAccessibleText(words.rate(rate) + ": " + data.spoken());
     TableBehind body = new TableBehind(messages, grid, data);
     return Card.titled(
-            messages.text("results.compare", words.rate(rate), words.trait(trait)),
+            messages.text("results.compare", words.rate(rate), words.within(words.trait(trait))),
             messages.text(
                 "results.compare.text",
                 words.formula(rate),

@@ -113,7 +113,7 @@ final class EnterPage extends VBox {
                         : messages.text(
                             "results.entry.pasted-outside", block.cells(), block.outside()))
                 .with(
-                    Action.of(messages.text("results.undo"), Feather.CORNER_UP_LEFT, entry::undo)));
+                    Action.of(messages.text("widget.undo"), Feather.CORNER_UP_LEFT, entry::undo)));
   }
 
   private void refresh() {
@@ -151,7 +151,7 @@ final class EnterPage extends VBox {
             Toast.of(Tone.SUCCESS, messages.text("results.entry.kept", change.count()))
                 .with(
                     Action.of(
-                        messages.text("results.undo"),
+                        messages.text("widget.undo"),
                         Feather.CORNER_UP_LEFT,
                         () -> entry.takeBack(change))));
   }

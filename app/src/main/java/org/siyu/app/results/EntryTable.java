@@ -65,14 +65,14 @@ final class EntryTable extends TableView<ContentRow> {
     getSelectionModel().setCellSelectionEnabled(true);
     setEditable(true);
     setItems(model.lines());
-    describing("title", 200, ContentRow::title);
+    describing("title", 180, ContentRow::title);
     describing("date", 124, item -> formats.dateTime(item.plan().start()));
-    describing("channel", 84, item -> channel.name(item.channel()));
+    describing("channel", 108, item -> channel.name(item.channel()));
     for (ResultMeasure measure : MEASURES) {
       TableColumn<ContentRow, ContentRow> column = new TableColumn<>();
       column.setText(messages.text("results.measure." + measure.code()));
       column.setId(measure.code());
-      column.setPrefWidth(WIDE.contains(measure) ? 104 : 72);
+      column.setPrefWidth(WIDE.contains(measure) ? 92 : 66);
       column.setMinWidth(60);
       column.setSortable(false);
       column.setReorderable(false);

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.siyu.app.task.Tasks;
+import org.siyu.app.widget.PastedBlock;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.content.ContentResults;
 import org.siyu.core.content.ContentRow;

@@ -85,7 +85,7 @@ final class ItemsPage extends VBox {
     DataTable<ContentRow> table = new DataTable<>(messages.text("results.page.items"));
     table.setId("results-items");
     table
-        .text("title", messages.text("results.column.title"), 220, ContentRow::title)
+        .text("title", messages.text("results.column.title"), 200, ContentRow::title)
         .value(
             "published",
             messages.text("results.column.date"),
@@ -95,9 +95,9 @@ final class ItemsPage extends VBox {
         .text(
             "channel",
             messages.text("results.column.channel"),
-            92,
+            118,
             item -> words.channel(item.channel()))
-        .node("advice", messages.text("results.advice"), 190, this::advice, this::marks);
+        .node("advice", messages.text("results.advice"), 140, this::advice, this::marks);
     for (ResultRate rate : ResultRate.values()) {
       table.number(
           "rate-" + rate.code(),
@@ -111,7 +111,7 @@ final class ItemsPage extends VBox {
       table.number(
           measure.code(),
           words.measure(measure),
-          108,
+          96,
           item -> count(item, measure),
           value -> isAmount ? formats.money(new Money(value)) : formats.number(value));
     }
@@ -151,7 +151,7 @@ final class ItemsPage extends VBox {
     marks.setAlignment(Pos.CENTER_LEFT);
     Set<ResultAdvice> advice = analysis.advice(item);
     for (ResultAdvice each : advice) {
-      marks.getChildren().add(Badge.of(Tone.WARNING, words.advice(Set.of(each))));
+      marks.getChildren().add(Badge.of(Tone.WARNING, words.shortAdvice(each)));
     }
     return marks;
   }

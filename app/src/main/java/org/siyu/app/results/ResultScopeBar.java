@@ -43,7 +43,10 @@ final class ResultScopeBar extends FlowPane {
         box("results.trait", List.of(ResultTrait.values()), each -> "results.trait." + each.code());
     trait.setConverter(
         new ChoiceWords<>(
-            each -> messages.text("results.by", messages.text("results.trait." + each.code()))));
+            each ->
+                messages.text(
+                    "results.by",
+                    ResultWords.within(messages, messages.text("results.trait." + each.code())))));
     span.setOnAction(_ -> model.look(scope -> scope.with(span.getValue())));
     rate.setOnAction(_ -> model.look(scope -> scope.with(rate.getValue())));
     trait.setOnAction(_ -> model.look(scope -> scope.with(trait.getValue())));

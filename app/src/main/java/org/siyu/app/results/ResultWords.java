@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.siyu.app.i18n.Formats;
+import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.content.Choice;
 import org.siyu.core.content.ChoiceList;
@@ -63,7 +64,7 @@ public final class ResultWords implements ResultReportWords {
 
   @Override
   public String formula(ResultRate rate) {
-    return messages.text("results.formula", measure(rate.part()), measure(rate.whole()));
+    return messages.text("results.formula", measure(rate.part()), within(measure(rate.whole())));
   }
 
   @Override
@@ -100,6 +101,22 @@ public final class ResultWords implements ResultReportWords {
     return advice.stream()
         .map(each -> messages.text("results.advice." + each.code()))
         .collect(Collectors.joining(messages.text("results.and")));
+  }
+
+  /// In few words: what is to be improved.
+  String shortAdvice(ResultAdvice advice) {
+    return messages.text("results.advice." + advice.code() + ".short");
+  }
+
+  /// A name as it is written within a sentence.
+  String within(String name) {
+    return within(messages, name);
+  }
+
+  static String within(Messages messages, String name) {
+    return messages.language() == Language.CHINESE
+        ? name
+        : name.toLowerCase(messages.language().locale());
   }
 
   @Override
@@ -141,7 +158,7 @@ public final class ResultWords implements ResultReportWords {
   /// The number behind a rate: how many items, and how many people.
   String behind(RateFigure figure) {
     return messages.text(
-        "results.behind", figure.items(), figure.whole(), measure(figure.rate().whole()));
+        "results.behind", figure.items(), figure.whole(), within(measure(figure.rate().whole())));
   }
 
   ResultSheetLabels labels() {

@@ -18,8 +18,6 @@ import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Skeleton;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.results.OrderCredits;
@@ -197,19 +195,7 @@ public final class ResultsView extends VBox {
   }
 
   private void written(Path file) {
-    Toast toast =
-        Toast.of(
-            Tone.SUCCESS,
-            messages.text("results.export.written", String.valueOf(file.getFileName())));
-    Path folder = file.toAbsolutePath().getParent();
-    desk.toasts()
-        .show(
-            folder == null
-                ? toast
-                : toast.with(
-                    Action.of(
-                        messages.text("results.export.folder"),
-                        Feather.FOLDER,
-                        () -> desk.dialogs().openFolder(folder))));
+    desk.tellWritten(
+        file, messages.text("results.export.written", String.valueOf(file.getFileName())));
   }
 }

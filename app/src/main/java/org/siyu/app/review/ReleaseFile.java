@@ -4,13 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.FileKind;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
-import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.release.ReleaseSheet;
 
@@ -67,19 +63,7 @@ public final class ReleaseFile {
   }
 
   private void tell(Path file) {
-    Toast toast =
-        Toast.of(
-            Tone.SUCCESS,
-            messages.text("review.sheet.written", String.valueOf(file.getFileName())));
-    Path folder = file.toAbsolutePath().getParent();
-    desk.toasts()
-        .show(
-            folder == null
-                ? toast
-                : toast.with(
-                    Action.of(
-                        messages.text("review.sheet.folder"),
-                        Feather.FOLDER,
-                        () -> desk.dialogs().openFolder(folder))));
+    desk.tellWritten(
+        file, messages.text("review.sheet.written", String.valueOf(file.getFileName())));
   }
 }

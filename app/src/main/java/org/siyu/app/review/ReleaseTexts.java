@@ -11,6 +11,7 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.app.words.WordTexts;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ReviewEntry;
+import org.siyu.core.content.ShippedSource;
 import org.siyu.core.release.CapCheck;
 import org.siyu.core.release.ReleaseText;
 import org.siyu.core.release.ReleaseWords;
@@ -106,7 +107,14 @@ public final class ReleaseTexts implements ReleaseWords {
   @Override
   public String limit(CapCheck cap) {
     return words.text(
-        "review.limit." + cap.limit().span().code(), cap.most(), cap.limit().source());
+        "review.limit." + cap.limit().span().code(), cap.most(), source(cap.limit().source()));
+  }
+
+  /// Where a limit is written; what comes with the program is told in the language of now.
+  private String source(String kept) {
+    return ShippedSource.of(kept)
+        .map(known -> words.text("rhythm.source." + known.code()))
+        .orElse(kept);
   }
 
   @Override

@@ -2,11 +2,8 @@ package org.siyu.app.review;
 
 import java.util.Optional;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.shell.Desk;
-import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.StepToasts;
 import org.siyu.core.content.ReviewAction;
 
 /// Tells in passing what was decided, and offers to take it back.
@@ -14,14 +11,13 @@ final class ReviewNews {
   private final ReviewViewModel model;
   private final ReviewWords words;
   private final Desk desk;
-
-  /// The one that offers to take the latest decision back.
-  private Optional<Toast> undoing = Optional.empty();
+  private final StepToasts steps;
 
   ReviewNews(ReviewViewModel model, ReviewWords words, Desk desk) {
     this.model = model;
     this.words = words;
     this.desk = desk;
+    this.steps = new StepToasts(desk.toasts(), desk.messages());
   }
 
   Subscription follow() {
@@ -38,20 +34,12 @@ final class ReviewNews {
   }
 
   private void tell(ReviewViewModel.Done decision) {
-    undoing.ifPresent(desk.toasts()::dismiss);
-    undoing = Optional.empty();
-    Toast toast =
-        Toast.of(
-            Tone.SUCCESS,
-            words.text(
-                "review.done." + what(decision.action()),
-                decision.item().content().title(),
-                words.status(decision.item().status())));
-    if (decision.canBeUndone()) {
-      toast = toast.with(Action.of(words.text("content.undo"), Feather.ROTATE_CCW, model::undo));
-      undoing = Optional.of(toast);
-    }
-    desk.toasts().show(toast);
+    steps.tell(
+        words.text(
+            "review.done." + what(decision.action()),
+            decision.item().content().title(),
+            words.status(decision.item().status())),
+        decision.canBeUndone() ? Optional.of(model::undo) : Optional.empty());
   }
 
   private static String what(ReviewAction action) {

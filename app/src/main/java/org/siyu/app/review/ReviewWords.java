@@ -35,9 +35,6 @@ import org.siyu.core.tiers.Tier;
 final class ReviewWords {
   private static final int SHORT_HASH = 12;
 
-  /// Of an item whose channel is not in the list.
-  private static final String PLAIN = ChannelColours.style("#8b91a0");
-
   private final Messages messages;
   private final Formats formats;
   private final Supplier<Names> names;
@@ -111,13 +108,8 @@ final class ReviewWords {
 
   /// The colours of a channel, as a style.
   String colours(String channel) {
-    return names
-        .get()
-        .choices()
-        .find(ChoiceList.CHANNEL, channel)
-        .flatMap(Choice::colour)
-        .map(ChannelColours::style)
-        .orElse(PLAIN);
+    return ChannelColours.style(
+        names.get().choices().find(ChoiceList.CHANNEL, channel).flatMap(Choice::colour));
   }
 
   String member(UUID id) {

@@ -25,7 +25,6 @@ import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.Tone;
-import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.CadenceFinding;
 import org.siyu.core.content.CadenceRule;
 import org.siyu.core.content.Choice;
@@ -33,25 +32,14 @@ import org.siyu.core.content.ChoiceList;
 import org.siyu.core.content.Choices;
 
 /// How many items a channel bears: the rules, and what the coming week keeps and breaks.
-final class CadencePage extends VBox {
-  private final RhythmViewModel model;
-  private final Desk desk;
-  private final RhythmWords words;
+final class CadencePage extends RulesPage {
 
   CadencePage(RhythmViewModel model, Desk desk, RhythmWords words) {
-    super(16);
-    this.model = model;
-    this.desk = desk;
-    this.words = words;
-    WhileShown.listen(
-        this,
-        () ->
-            model
-                .rulesProperty()
-                .subscribe(found -> found.ifPresent(now -> Refocus.around(this, () -> show(now)))));
+    super(model, desk, words);
   }
 
-  private void show(RhythmRules rules) {
+  @Override
+  void show(RhythmRules rules) {
     VBox lines = new VBox(6);
     RowLine row = new RowLine(words);
     for (CadenceRule rule : rules.cadence()) {
@@ -60,7 +48,7 @@ final class CadencePage extends VBox {
           rule.span() == CadenceRule.Span.WEEK
               ? words.valid(rule.validFrom(), rule.validTo())
               : words.weekdays(rule) + " · " + words.valid(rule.validFrom(), rule.validTo()));
-      about.add(rule.source());
+      about.add(words.source(rule.source()));
       lines
           .getChildren()
           .add(
@@ -70,7 +58,7 @@ final class CadencePage extends VBox {
                   words.rule(rules.choices(), rule),
                   about,
                   () -> turn(rule),
-                  () -> edit(RuleForm.of(rule), "rhythm.cadence.edit", rules),
+                  () -> edit(RuleForm.of(rule, words::source), "rhythm.cadence.edit", rules),
                   () -> model.edits().remove(rule)));
     }
     if (rules.cadence().isEmpty()) {
@@ -134,12 +122,9 @@ final class CadencePage extends VBox {
   }
 
   private void turn(CadenceRule rule) {
-    RuleForm form = RuleForm.of(rule);
+    RuleForm form = RuleForm.of(rule, words::source);
     form.isOn.set(!rule.isOn());
-    model
-        .edits()
-        .save(
-            form.rule(), () -> {}, trouble -> desk.toasts().warning(desk.problems().full(trouble)));
+    model.edits().save(form.rule(), () -> {}, this::warn);
   }
 
   private void add(RhythmRules rules) {
@@ -157,9 +142,8 @@ final class CadencePage extends VBox {
 
   private void edit(RuleForm form, String heading, RhythmRules rules) {
     Choices choices = rules.choices();
-    FormSheet[] holder = new FormSheet[1];
     FormSheet sheet =
-        new FormSheet(words, () -> keep(form, holder[0]))
+        new FormSheet(words, made -> keep(form, made))
             .choice(
                 "channel",
                 "rhythm.field.channel",
@@ -193,22 +177,11 @@ final class CadencePage extends VBox {
             .text(RuleForm.Field.TO, "rhythm.field.to", form.to, words.text("rhythm.field.no-end"))
             .check("rhythm.field.on", form.isOn)
             .buttons(desk.drawer()::close);
-    holder[0] = sheet;
-    desk.drawer().open(words.text(heading), sheet);
-    sheet.takeKeyboard("channel");
+    open(heading, sheet, "channel");
   }
 
   private void keep(RuleForm form, FormSheet sheet) {
-    Map<RuleForm.Field, String> wrong = form.wrong();
-    sheet.refuse(wrong);
-    if (wrong.isEmpty()) {
-      model
-          .edits()
-          .save(
-              form.rule(),
-              desk.drawer()::close,
-              trouble -> sheet.refuse(desk.problems().sentence(trouble)));
-    }
+    keep(sheet, form.wrong(), (done, refused) -> model.edits().save(form.rule(), done, refused));
   }
 
   private String any(Choices choices, ChoiceList list, String code) {

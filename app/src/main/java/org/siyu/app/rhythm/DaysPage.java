@@ -21,35 +21,23 @@ import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Tone;
-import org.siyu.app.widget.WhileShown;
 import org.siyu.core.calendar.OwnDay;
 import org.siyu.core.shared.Problem;
 
 /// The days that the team keeps, official days of other years, and what a year looks like.
-final class DaysPage extends VBox {
+final class DaysPage extends RulesPage {
   private static final int MOST_PROBLEMS = 5;
 
-  private final RhythmViewModel model;
-  private final Desk desk;
-  private final RhythmWords words;
   private final VBox refused = new VBox();
   private final YearPreview preview;
 
   DaysPage(RhythmViewModel model, Desk desk, RhythmWords words) {
-    super(16);
-    this.model = model;
-    this.desk = desk;
-    this.words = words;
+    super(model, desk, words);
     this.preview = new YearPreview(words, model.today().getYear());
-    WhileShown.listen(
-        this,
-        () ->
-            model
-                .rulesProperty()
-                .subscribe(found -> found.ifPresent(now -> Refocus.around(this, () -> show(now)))));
   }
 
-  private void show(RhythmRules rules) {
+  @Override
+  void show(RhythmRules rules) {
     refused.getChildren().clear();
     preview.show(rules.facts());
     getChildren().setAll(own(rules), official(rules), preview);
@@ -89,15 +77,12 @@ final class DaysPage extends VBox {
   }
 
   private void save(OwnDay day) {
-    model
-        .edits()
-        .save(day, () -> {}, trouble -> desk.toasts().warning(desk.problems().full(trouble)));
+    model.edits().save(day, () -> {}, this::warn);
   }
 
   private void edit(OwnDayForm form, String heading) {
-    FormSheet[] holder = new FormSheet[1];
     FormSheet sheet =
-        new FormSheet(words, () -> keep(form, holder[0]))
+        new FormSheet(words, made -> keep(form, made))
             .text(OwnDayForm.Field.NAME, "rhythm.field.name", form.name, "")
             .choice(
                 "repeat",
@@ -115,7 +100,6 @@ final class DaysPage extends VBox {
             .text(OwnDayForm.Field.DATE, "rhythm.field.date", form.date, "2026-01-01")
             .check("rhythm.field.on", form.isOn)
             .buttons(desk.drawer()::close);
-    holder[0] = sheet;
     sheet.shownWhile(
         OwnDayForm.Field.MONTH_DAY, Bindings.equal(form.repeat, OwnDayForm.Repeat.MONTHLY));
     sheet.shownWhile("weekday", Bindings.equal(form.repeat, OwnDayForm.Repeat.WEEKLY));
@@ -123,21 +107,11 @@ final class DaysPage extends VBox {
         OwnDayForm.Field.DATE,
         Bindings.equal(form.repeat, OwnDayForm.Repeat.YEARLY)
             .or(Bindings.equal(form.repeat, OwnDayForm.Repeat.ONCE)));
-    desk.drawer().open(words.text(heading), sheet);
-    sheet.takeKeyboard(OwnDayForm.Field.NAME);
+    open(heading, sheet, OwnDayForm.Field.NAME);
   }
 
   private void keep(OwnDayForm form, FormSheet sheet) {
-    Map<OwnDayForm.Field, String> wrong = form.wrong();
-    sheet.refuse(wrong);
-    if (wrong.isEmpty()) {
-      model
-          .edits()
-          .save(
-              form.day(),
-              desk.drawer()::close,
-              trouble -> sheet.refuse(desk.problems().sentence(trouble)));
-    }
+    keep(sheet, form.wrong(), (done, refused) -> model.edits().save(form.day(), done, refused));
   }
 
   private Node official(RhythmRules rules) {

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.InlineProblem;
 import org.siyu.app.widget.Skeleton;
 import org.siyu.app.widget.StatTile;
@@ -27,6 +27,8 @@ import org.siyu.core.content.ContentId;
 
 /// What the plan of a month makes of the customers, and what to do about it.
 final class ForecastPage extends VBox {
+  private static final double NARROWEST_TILE = 140;
+
   private final RhythmViewModel screen;
   private final ForecastViewModel model;
   private final Desk desk;
@@ -34,7 +36,7 @@ final class ForecastPage extends VBox {
   private final Consumer<ContentId> opening;
   private final Label month = Controls.label("", "section-title");
   private final Button now;
-  private final FlowPane tiles = new FlowPane(12, 12);
+  private final StackPane tiles = new StackPane();
   private final StackPane notice = new StackPane();
   private final VBox heat = new VBox();
   private final VBox body = new VBox(16);
@@ -129,19 +131,19 @@ final class ForecastPage extends VBox {
     tiles
         .getChildren()
         .setAll(
-            tile("rhythm.tile.over", words.number(forecast.over().size()))
-                .note(words.text("rhythm.tile.of", words.number(forecast.book().size()))),
-            tile("rhythm.tile.breaches", words.number(forecast.breaches().size()))
-                .note(words.text("rhythm.tile.breaches.note")),
-            tile("rhythm.tile.reached", words.number(touches.reached()))
-                .note(words.text("rhythm.tile.of", words.number(forecast.book().size()))),
-            tile("rhythm.tile.touches", mean)
-                .note(words.text("rhythm.tile.most", words.number(touches.most()))));
+            new EvenRow(
+                NARROWEST_TILE,
+                tile("rhythm.tile.over", words.number(forecast.over().size()))
+                    .note(words.text("rhythm.tile.of", words.number(customers))),
+                tile("rhythm.tile.breaches", words.number(forecast.breaches().size()))
+                    .note(words.text("rhythm.tile.breaches.note")),
+                tile("rhythm.tile.reached", words.number(touches.reached()))
+                    .note(words.text("rhythm.tile.of", words.number(customers))),
+                tile("rhythm.tile.touches", mean)
+                    .note(words.text("rhythm.tile.most", words.number(touches.most())))));
   }
 
   private StatTile tile(String key, String value) {
-    StatTile tile = new StatTile(words.text(key), value);
-    tile.setPrefWidth(190);
-    return tile;
+    return new StatTile(words.text(key), value);
   }
 }

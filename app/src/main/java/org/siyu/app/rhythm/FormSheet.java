@@ -3,6 +3,7 @@ package org.siyu.app.rhythm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
@@ -30,9 +31,10 @@ final class FormSheet extends VBox {
   private final Map<Object, Label> refusals = new HashMap<>();
   private final Map<Object, Node> fields = new HashMap<>();
   private final Label general = refusal();
-  private final Runnable keep;
+  private final Consumer<FormSheet> keep;
 
-  FormSheet(RhythmWords words, Runnable keep) {
+  /// @param keep told of this form when it is to be kept
+  FormSheet(RhythmWords words, Consumer<FormSheet> keep) {
     super(12);
     this.words = words;
     this.keep = keep;
@@ -49,7 +51,7 @@ final class FormSheet extends VBox {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-      keep.run();
+      keep.accept(this);
       event.consume();
     }
   }
@@ -103,7 +105,9 @@ final class FormSheet extends VBox {
 
   /// The buttons, at the end.
   FormSheet buttons(Runnable leave) {
-    Button save = Controls.primary(Action.of(words.text("rhythm.keep"), Feather.CHECK, keep));
+    Button save =
+        Controls.primary(
+            Action.of(words.text("rhythm.keep"), Feather.CHECK, () -> keep.accept(this)));
     save.setId("form-keep");
     HBox buttons =
         new HBox(8, Controls.textButton(Action.of(words.text("rhythm.leave"), leave)), save);

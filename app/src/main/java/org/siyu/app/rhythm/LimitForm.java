@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,8 +37,13 @@ final class LimitForm {
   final StringProperty to = new SimpleStringProperty();
   final BooleanProperty isOn = new SimpleBooleanProperty();
 
-  private LimitForm(ContactLimit limit) {
+  private final String keptSource;
+  private final String shownSource;
+
+  private LimitForm(ContactLimit limit, UnaryOperator<String> sources) {
     id = limit.id();
+    keptSource = limit.source();
+    shownSource = sources.apply(keptSource);
     channels.set(Set.copyOf(limit.channels()));
     switch (limit.most()) {
       case ContactLimit.Most.Times(int most) -> times.set(Integer.toString(most));
@@ -47,14 +53,15 @@ final class LimitForm {
       }
     }
     span.set(limit.span());
-    source.set(limit.source());
+    source.set(shownSource);
     from.set(limit.validFrom().toString());
     to.set(limit.validTo().map(LocalDate::toString).orElse(""));
     isOn.set(limit.isOn());
   }
 
-  static LimitForm of(ContactLimit limit) {
-    return new LimitForm(limit);
+  /// @param sources words where a limit is written
+  static LimitForm of(ContactLimit limit, UnaryOperator<String> sources) {
+    return new LimitForm(limit, sources);
   }
 
   static LimitForm fresh(String id, LocalDate today) {
@@ -67,7 +74,14 @@ final class LimitForm {
             "",
             today,
             Optional.empty(),
-            true));
+            true),
+        UnaryOperator.identity());
+  }
+
+  /// What was only worded otherwise stays as it is kept.
+  private String writtenSource() {
+    String typed = source.get().strip();
+    return typed.equals(shownSource) ? keptSource : typed;
   }
 
   /// What is wrong, as keys of sentences, by field; empty when the limit can be kept.
@@ -93,7 +107,7 @@ final class LimitForm {
             ? new ContactLimit.Most.OnceADay()
             : new ContactLimit.Most.Times(Typed.number(times.get()).orElseThrow()),
         span.get(),
-        source.get().strip(),
+        writtenSource(),
         Typed.date(from.get()).orElseThrow(),
         Typed.date(to.get()),
         isOn.get());

@@ -2,7 +2,6 @@ package org.siyu.app.rhythm;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,32 +14,20 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.Chip;
 import org.siyu.app.widget.Controls;
-import org.siyu.app.widget.WhileShown;
 import org.siyu.core.contact.ContactLimit;
 import org.siyu.core.contact.LimitSpan;
 import org.siyu.core.content.Choice;
 import org.siyu.core.content.ChoiceList;
 
 /// How often, at most, a customer may be written to: the platform's limits and the team's own.
-final class LimitsPage extends VBox {
-  private final RhythmViewModel model;
-  private final Desk desk;
-  private final RhythmWords words;
+final class LimitsPage extends RulesPage {
 
   LimitsPage(RhythmViewModel model, Desk desk, RhythmWords words) {
-    super(16);
-    this.model = model;
-    this.desk = desk;
-    this.words = words;
-    WhileShown.listen(
-        this,
-        () ->
-            model
-                .rulesProperty()
-                .subscribe(found -> found.ifPresent(now -> Refocus.around(this, () -> show(now)))));
+    super(model, desk, words);
   }
 
-  private void show(RhythmRules rules) {
+  @Override
+  void show(RhythmRules rules) {
     VBox lines = new VBox(6);
     RowLine row = new RowLine(words);
     for (ContactLimit limit : rules.limits()) {
@@ -51,9 +38,11 @@ final class LimitsPage extends VBox {
                   limit.id(),
                   limit.isOn(),
                   words.limit(rules.choices(), limit),
-                  List.of(words.valid(limit.validFrom(), limit.validTo()), limit.source()),
+                  List.of(
+                      words.valid(limit.validFrom(), limit.validTo()),
+                      words.source(limit.source())),
                   () -> save(limit.turned(!limit.isOn())),
-                  () -> edit(LimitForm.of(limit), "rhythm.limits.edit", rules),
+                  () -> edit(LimitForm.of(limit, words::source), "rhythm.limits.edit", rules),
                   () -> model.edits().remove(limit)));
     }
     if (rules.limits().isEmpty()) {
@@ -77,15 +66,12 @@ final class LimitsPage extends VBox {
   }
 
   private void save(ContactLimit limit) {
-    model
-        .edits()
-        .save(limit, () -> {}, trouble -> desk.toasts().warning(desk.problems().full(trouble)));
+    model.edits().save(limit, () -> {}, this::warn);
   }
 
   private void edit(LimitForm form, String heading, RhythmRules rules) {
-    FormSheet[] holder = new FormSheet[1];
     FormSheet sheet =
-        new FormSheet(words, () -> keep(form, holder[0]))
+        new FormSheet(words, made -> keep(form, made))
             .add("channels", "rhythm.field.channels", channels(form, rules))
             .choice(
                 "span",
@@ -100,22 +86,11 @@ final class LimitsPage extends VBox {
             .text(LimitForm.Field.TO, "rhythm.field.to", form.to, words.text("rhythm.field.no-end"))
             .check("rhythm.field.on", form.isOn)
             .buttons(desk.drawer()::close);
-    holder[0] = sheet;
-    desk.drawer().open(words.text(heading), sheet);
-    sheet.takeKeyboard(LimitForm.Field.TIMES);
+    open(heading, sheet, LimitForm.Field.TIMES);
   }
 
   private void keep(LimitForm form, FormSheet sheet) {
-    Map<LimitForm.Field, String> wrong = form.wrong();
-    sheet.refuse(wrong);
-    if (wrong.isEmpty()) {
-      model
-          .edits()
-          .save(
-              form.limit(),
-              desk.drawer()::close,
-              trouble -> sheet.refuse(desk.problems().sentence(trouble)));
-    }
+    keep(sheet, form.wrong(), (done, refused) -> model.edits().save(form.limit(), done, refused));
   }
 
   /// None chosen means all of them.

@@ -23,7 +23,7 @@ final class MonthHeat {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private static final int HEADS = 2;
-  private static final double HEIGHT = 58;
+  private static final double HEIGHT = 64;
 
   private final RhythmForecast forecast;
   private final RhythmWords words;

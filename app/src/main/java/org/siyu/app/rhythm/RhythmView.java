@@ -14,16 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
-import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Skeleton;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.StepToasts;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.shared.Problem;
@@ -41,13 +38,14 @@ public final class RhythmView extends VBox {
   private final SegmentedControl<RhythmPage> pages;
   private final VBox body = new VBox();
   private final Map<RhythmPage, Node> made = new EnumMap<>(RhythmPage.class);
-  private Optional<Toast> undoing = Optional.empty();
+  private final StepToasts steps;
 
   /// @param opening shows an item in full
   public RhythmView(RhythmViewModel model, Desk desk, Consumer<ContentId> opening) {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
+    this.steps = new StepToasts(desk.toasts(), messages);
     this.words = new RhythmWords(messages, desk.formats());
     this.opening = opening;
     this.pages =
@@ -116,32 +114,19 @@ public final class RhythmView extends VBox {
   private void tell(RhythmEdits.Done step) {
     String sentence =
         step.name().isEmpty() ? messages.text(step.key()) : messages.text(step.key(), step.name());
-    tell(sentence, step.undo());
+    steps.tell(sentence, step.undo());
   }
 
   private void tell(ForecastViewModel.Done step) {
     if (step.isUndoing()) {
-      tell(messages.text("rhythm.done.undone"), Optional.empty());
+      steps.tell(messages.text("rhythm.done.undone"), Optional.empty());
     } else {
-      tell(
+      steps.tell(
           messages.text(
               "rhythm.done.applied", words.number(step.moved()), words.number(step.leftOut())),
           Optional.of(model.forecast()::undo));
     }
     step.skipped().stream().limit(2).map(desk.problems()::sentence).forEach(desk.toasts()::warning);
-  }
-
-  /// Only the latest step offers to be taken back.
-  private void tell(String sentence, Optional<Runnable> undo) {
-    undoing.ifPresent(desk.toasts()::dismiss);
-    Toast toast =
-        undo.map(
-                back ->
-                    Toast.of(Tone.SUCCESS, sentence)
-                        .with(Action.of(messages.text("rhythm.undo"), Feather.ROTATE_CCW, back)))
-            .orElseGet(() -> Toast.of(Tone.SUCCESS, sentence));
-    undoing = Optional.of(toast);
-    desk.toasts().show(toast);
   }
 
   /// A label that says what a page is about.

@@ -24,6 +24,7 @@ import org.siyu.core.content.CadenceRule;
 import org.siyu.core.content.ChoiceList;
 import org.siyu.core.content.Choices;
 import org.siyu.core.content.ContentRow;
+import org.siyu.core.content.ShippedSource;
 import org.siyu.core.shared.DateRange;
 
 /// Words rules, limits and days.
@@ -139,6 +140,11 @@ public final class RhythmWords {
     return isEvery
         ? text("rhythm.every-day")
         : rule.weekdays().stream().map(this::weekday).collect(Collectors.joining(" "));
+  }
+
+  /// Where a rule is written; what comes with the program is told in the language of now.
+  public String source(String kept) {
+    return ShippedSource.of(kept).map(known -> text("rhythm.source." + known.code())).orElse(kept);
   }
 
   String valid(LocalDate from, Optional<LocalDate> to) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,8 +47,13 @@ final class RuleForm {
   final StringProperty to = new SimpleStringProperty();
   final BooleanProperty isOn = new SimpleBooleanProperty();
 
-  private RuleForm(CadenceRule rule) {
+  private final String keptSource;
+  private final String shownSource;
+
+  private RuleForm(CadenceRule rule, UnaryOperator<String> sources) {
     id = rule.id();
+    keptSource = rule.source();
+    shownSource = sources.apply(keptSource);
     position = rule.position();
     channel.set(rule.channel());
     kind.set(rule.kind());
@@ -57,14 +63,15 @@ final class RuleForm {
     least.set(text(rule.least()));
     most.set(text(rule.most()));
     percent.set(text(rule.mostPercent()));
-    source.set(rule.source());
+    source.set(shownSource);
     from.set(rule.validFrom().toString());
     to.set(rule.validTo().map(LocalDate::toString).orElse(""));
     isOn.set(rule.isOn());
   }
 
-  static RuleForm of(CadenceRule rule) {
-    return new RuleForm(rule);
+  /// @param sources words where a rule is written
+  static RuleForm of(CadenceRule rule, UnaryOperator<String> sources) {
+    return new RuleForm(rule, sources);
   }
 
   /// A new rule at the end of the list.
@@ -84,7 +91,8 @@ final class RuleForm {
             today,
             Optional.empty(),
             true,
-            position));
+            position),
+        UnaryOperator.identity());
   }
 
   private static String text(OptionalInt number) {
@@ -137,7 +145,7 @@ final class RuleForm {
         Typed.number(least.get()),
         Typed.number(most.get()),
         Typed.number(percent.get()),
-        source.get().strip(),
+        source.get().strip().equals(shownSource) ? keptSource : source.get().strip(),
         Typed.date(from.get()).orElseThrow(),
         Typed.date(to.get()),
         isOn.get(),

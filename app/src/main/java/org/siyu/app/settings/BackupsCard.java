@@ -102,7 +102,7 @@ final class BackupsCard {
         .getChildren()
         .addAll(
             small("settings.backups.choose", () -> choose(kept.plan())),
-            small("settings.open-folder", () -> desk.dialogs().openFolder(kept.folder())));
+            small("shell.open-folder", () -> desk.dialogs().openFolder(kept.folder())));
     if (kept.plan().folder().isPresent()) {
       actions
           .getChildren()

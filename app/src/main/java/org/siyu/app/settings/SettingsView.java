@@ -148,8 +148,7 @@ public final class SettingsView extends VBox {
             Controls.styled(
                 Controls.textButton(
                     Action.of(
-                        messages.text("settings.open-folder"),
-                        () -> desk.dialogs().openFolder(path))),
+                        messages.text("shell.open-folder"), () -> desk.dialogs().openFolder(path))),
                 "small"));
     row.setAlignment(Pos.TOP_LEFT);
     return row;

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +23,7 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.Pressable;
 
 /// The navigation at the left: the workspace's name, one entry a screen with icon and word, the
-/// palette's button. In a narrow window only the icons stay.
+/// palette's button. In a narrow window only the icons stay, in a low one the entries scroll.
 final class Rail extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double WIDE = 216;
@@ -31,6 +32,8 @@ final class Rail extends VBox {
   private final List<Button> entries = new ArrayList<>();
   private final List<Node> words = new ArrayList<>();
   private final Region gap = new Region();
+  private final VBox list = new VBox(2, gap);
+  private final ScrollPane scroll = new ScrollPane(list);
   private Subscription following;
 
   Rail(
@@ -40,22 +43,28 @@ final class Rail extends VBox {
       Navigation navigation,
       Runnable openPalette) {
     getStyleClass().add("rail");
-    getChildren().add(head(messages, workspaceName));
-    getChildren().add(palette(messages, openPalette));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    scroll.getStyleClass().add("rail-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(messages, workspaceName), palette(messages, openPalette), scroll);
+    List<Screen> listed = screens.stream().filter(Screen::isInRail).toList();
     int number = 1;
-    for (Screen screen : screens) {
+    for (Screen screen : listed) {
       if (!screen.isAtFoot()) {
-        getChildren().add(entry(messages, screen, navigation, number++));
+        list.getChildren().add(number - 1, entry(messages, screen, navigation, number++));
       }
     }
     VBox.setVgrow(gap, Priority.ALWAYS);
-    getChildren().add(gap);
-    for (Screen screen : screens) {
+    for (Screen screen : listed) {
       if (screen.isAtFoot()) {
-        getChildren().add(entry(messages, screen, navigation, number++));
+        list.getChildren().add(entry(messages, screen, navigation, number++));
       }
     }
-    following = navigation.currentProperty().subscribe(this::mark);
+    following = navigation.currentProperty().subscribe(current -> mark(screens, current));
     setNarrow(false);
   }
 
@@ -71,7 +80,7 @@ final class Rail extends VBox {
     dot.resizeRelocate(12, 0, 7, 7);
     ((StackPane) entry.getGraphic()).getChildren().add(dot);
     entry.setOnAction(_ -> open.run());
-    getChildren().add(getChildren().indexOf(gap) + 1, entry);
+    list.getChildren().add(list.getChildren().indexOf(gap) + 1, entry);
     following =
         following.and(
             history
@@ -158,8 +167,32 @@ final class Rail extends VBox {
     return button;
   }
 
-  private void mark(String current) {
-    entries.forEach(
-        entry -> entry.pseudoClassStateChanged(CURRENT, current.equals(entry.getUserData())));
+  private void mark(List<Screen> screens, String current) {
+    String marked =
+        screens.stream()
+            .filter(screen -> screen.id().equals(current))
+            .findFirst()
+            .map(screen -> screen.under().get())
+            .orElse(current);
+    for (Button entry : entries) {
+      boolean isCurrent = marked.equals(entry.getUserData());
+      entry.pseudoClassStateChanged(CURRENT, isCurrent);
+      if (isCurrent) {
+        reveal(entry);
+      }
+    }
+  }
+
+  /// Scrolls as far as it takes to see an entry.
+  private void reveal(Button entry) {
+    double room = scroll.getViewportBounds().getHeight();
+    double hidden = list.getHeight() - room;
+    if (room <= 0 || hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    double above = entry.getBoundsInParent().getMinY();
+    double below = entry.getBoundsInParent().getMaxY() - room;
+    scroll.setVvalue(Math.clamp(Math.clamp(top, below, Math.max(below, above)) / hidden, 0, 1));
   }
 }

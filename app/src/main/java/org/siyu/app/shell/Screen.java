@@ -16,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 /// @param onShown called each time the screen comes to the front, for instance to read anew
 /// @param isAtFoot whether it stands at the rail's foot, as Settings does
 /// @param isInRail false for one that is reached in other ways
+/// @param under the screen whose entry in the rail is marked while this one is in front
 public record Screen(
     String id,
     String titleKey,
@@ -23,22 +24,28 @@ public record Screen(
     Supplier<? extends Node> view,
     Runnable onShown,
     boolean isAtFoot,
-    boolean isInRail) {
+    boolean isInRail,
+    Supplier<String> under) {
 
   public static Screen of(String id, String titleKey, Ikon icon, Supplier<? extends Node> view) {
-    return new Screen(id, titleKey, icon, view, () -> {}, false, true);
+    return new Screen(id, titleKey, icon, view, () -> {}, false, true, () -> id);
   }
 
   public Screen onShown(Runnable wanted) {
-    return new Screen(id, titleKey, icon, view, wanted, isAtFoot, isInRail);
+    return new Screen(id, titleKey, icon, view, wanted, isAtFoot, isInRail, under);
   }
 
   public Screen atFoot() {
-    return new Screen(id, titleKey, icon, view, onShown, true, isInRail);
+    return new Screen(id, titleKey, icon, view, onShown, true, isInRail, under);
   }
 
   /// Reached by links and the tour only.
   public Screen hidden() {
-    return new Screen(id, titleKey, icon, view, onShown, isAtFoot, false);
+    return new Screen(id, titleKey, icon, view, onShown, isAtFoot, false, under);
+  }
+
+  /// Part of what another screen is about.
+  public Screen under(Supplier<String> other) {
+    return new Screen(id, titleKey, icon, view, onShown, isAtFoot, isInRail, other);
   }
 }

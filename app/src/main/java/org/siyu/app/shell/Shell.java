@@ -43,7 +43,6 @@ public final class Shell {
     this.scene = new Scene(root, WIDTH, HEIGHT);
     title.set(desk.messages().text("shell.product"));
     theme.dress(scene);
-    new PopupZoom(appearance.zoom()).follow();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     desk.messages().languageProperty().subscribe((before, now) -> build());
@@ -112,6 +111,7 @@ public final class Shell {
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setScene(scene);
     new WindowMemory(appearance).follow(stage);
+    new PopupZoom(appearance.zoom()).follow(stage);
   }
 
   public void openPalette() {

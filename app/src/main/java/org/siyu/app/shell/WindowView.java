@@ -3,8 +3,8 @@ package org.siyu.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,8 +22,14 @@ final class WindowView extends StackPane {
   /// Toasts leave a bar at the screen's foot free.
   private static final double ABOVE_SELECTION = 76;
 
+  private static final double TOAST_NEEDS = 320;
+  private static final double ASIDE = 16;
+
   private final CommandPalette palette;
   private final ShortcutsOverlay shortcuts;
+  private final ToastHost toasts;
+  private final StackPane screen;
+  private final HBox row;
   private final List<Runnable> dependents = new ArrayList<>();
   private Optional<MemberButton> member = Optional.empty();
 
@@ -31,20 +37,19 @@ final class WindowView extends StackPane {
     palette = new CommandPalette(desk.messages(), commands, place.others(), memory.recent());
     shortcuts = new ShortcutsOverlay(desk.messages(), commands);
     ScreenHost host = new ScreenHost(place.screens(), desk.navigation());
-    ToastHost toasts = new ToastHost(desk.toasts(), desk.messages());
-    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(toasts, new Insets(0, 16, ABOVE_SELECTION, 16));
-    StackPane screen = new StackPane(host, toasts);
+    toasts = new ToastHost(desk.toasts(), desk.messages());
+    screen = new StackPane(host);
     screen.setMinWidth(0);
     VBox.setVgrow(screen, Priority.ALWAYS);
     ProgressStrip progress = new ProgressStrip(desk.tasks(), desk.messages(), desk.formats());
     VBox middle = new VBox(screen, progress);
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox row = new HBox(middle);
+    row = new HBox(middle);
     if (place.hasRail()) {
       Rail rail =
-          new Rail(desk.messages(), place.name(), place.listed(), desk.navigation(), palette::open);
+          new Rail(
+              desk.messages(), place.name(), place.screens(), desk.navigation(), palette::open);
       rail.addNotifications(
           desk.messages(), memory.notifications(), () -> showNotifications(desk, memory));
       member =
@@ -54,9 +59,29 @@ final class WindowView extends StackPane {
       widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < RAIL_NEEDS));
     }
     dependents.addAll(List.of(host::dispose, progress::dispose, toasts::dispose));
-    getChildren().addAll(row, palette, shortcuts);
+    getChildren().addAll(row, toasts, palette, shortcuts);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> closeDrawer(desk, event));
     getStyleClass().add("window");
+  }
+
+  /// Puts the toasts over the screen; where a drawer leaves it no room, over that as well.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    row.layout();
+    boolean isWide = screen.getWidth() >= TOAST_NEEDS;
+    Bounds room =
+        isWide
+            ? sceneToLocal(screen.localToScene(screen.getLayoutBounds()))
+            : new BoundingBox(0, 0, getWidth(), getHeight());
+    double most = Math.max(0, room.getWidth() - 2 * ASIDE);
+    double wide = Math.min(toasts.prefWidth(-1), most);
+    double high = toasts.prefHeight(wide);
+    toasts.resizeRelocate(
+        room.getMinX() + (room.getWidth() - wide) / 2,
+        Math.max(0, room.getMaxY() - ABOVE_SELECTION - high),
+        wide,
+        high);
   }
 
   /// Esc closes the drawer from wherever nobody else wants it.

@@ -1,6 +1,7 @@
 package org.siyu.app.theme;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.paint.Color;
 
 /// What a team's own colour becomes on screens: a strong tone for edges, a soft one for grounds,
@@ -15,8 +16,14 @@ public final class ChannelColours {
   private static final double READABLE = 5;
   private static final double VISIBLE = 3;
   private static final double STEP = 0.04;
+  private static final String GREY = style("#8b91a0");
 
   private ChannelColours() {}
+
+  /// @param hex `#rrggbb`; grey without one
+  public static String style(Optional<String> hex) {
+    return hex.map(ChannelColours::style).orElse(GREY);
+  }
 
   /// @param hex `#rrggbb`
   public static String style(String hex) {

@@ -17,16 +17,25 @@ public final class PopupZoom {
     this.zoom = zoom;
   }
 
-  /// Follows every popup of the program from now on.
-  public void follow() {
-    Window.getWindows()
-        .addListener(
-            (ListChangeListener<Window>)
-                change -> {
-                  while (change.next()) {
-                    change.getAddedSubList().forEach(this::scale);
-                  }
-                });
+  /// Follows every popup of the program while a window is shown. Not for longer: the list of
+  /// windows lives as long as the program and would keep whoever listens to it.
+  public void follow(Window shown) {
+    ListChangeListener<Window> popups =
+        change -> {
+          while (change.next()) {
+            change.getAddedSubList().forEach(this::scale);
+          }
+        };
+    shown
+        .showingProperty()
+        .subscribe(
+            isShowing -> {
+              if (isShowing) {
+                Window.getWindows().addListener(popups);
+              } else {
+                Window.getWindows().removeListener(popups);
+              }
+            });
   }
 
   private void scale(Window window) {

@@ -27,12 +27,17 @@ public final class Theme {
           "widgets.css",
           "tables.css",
           "tiers.css",
+          "kpi.css",
           "results.css",
+          "experiment.css",
+          "campaign.css",
           "calendar.css",
           "review.css",
+          "roi.css",
           "library.css",
           "words.css",
           "editor.css",
+          "sop.css",
           "shell.css");
 
   private final ObjectProperty<ThemeChoice> choice =

@@ -3,13 +3,9 @@ package org.siyu.app.tiers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.FileKind;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
-import org.siyu.app.widget.Action;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
 import org.siyu.core.customers.Disclosure;
 
 /// Where a tier report goes: asked for before, told after.
@@ -32,21 +28,10 @@ public final class ReportFile {
   /// Says that it is there, by name, and leads to its folder.
   public void tell(Path file, Disclosure disclosure) {
     String name = String.valueOf(file.getFileName());
-    Toast toast =
-        Toast.of(
-            Tone.SUCCESS,
-            disclosure.equals(Disclosure.MASKED)
-                ? messages.text("tiers.screen.report.written", name)
-                : messages.text("tiers.screen.report.written-in-the-clear", name));
-    Path folder = file.toAbsolutePath().getParent();
-    desk.toasts()
-        .show(
-            folder == null
-                ? toast
-                : toast.with(
-                    Action.of(
-                        messages.text("tiers.screen.report.folder"),
-                        Feather.FOLDER,
-                        () -> desk.dialogs().openFolder(folder))));
+    desk.tellWritten(
+        file,
+        disclosure.equals(Disclosure.MASKED)
+            ? messages.text("tiers.screen.report.written", name)
+            : messages.text("tiers.screen.report.written-in-the-clear", name));
   }
 }

@@ -1,8 +1,6 @@
 package org.siyu.app.today;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,55 +13,36 @@ import org.siyu.core.workspace.Backup;
 /// What the day is about.
 ///
 /// @param health empty until the tiers were run once
-/// @param followUps overdue, or due before tomorrow ends; the most urgent first
-/// @param laterFollowUps how many are due after that
 /// @param imports the last month's with rejected rows or conflicts, the latest first
 /// @param lastBackup the newest copy that was read again
 /// @param review when the tier model is to be reviewed; empty while there are no rules
-/// @param reviews content that waits for who works here now
+/// @param sentBack how many drafts of who works here now came back from a review
 /// @param done what of the first steps is behind
 public record Today(
     LocalDateTime now,
     Optional<TierHealth> health,
-    List<DueFollowUp> followUps,
-    int laterFollowUps,
     List<ImportBatch> imports,
     Optional<Backup> lastBackup,
     Optional<TierPracticeService.Reminder> review,
-    Reviews reviews,
+    int sentBack,
     Set<GuideStep> done) {
-  /// @param waiting for a check or review
-  /// @param sentBack own drafts that came back
-  public record Reviews(int waiting, int sentBack) {
-    public boolean isAny() {
-      return waiting + sentBack > 0;
-    }
-  }
-
   private static final int FRESH_BACKUP_DAYS = 2;
 
   public Today {
-    followUps = List.copyOf(followUps);
     imports = List.copyOf(imports);
     done = Set.copyOf(done);
   }
 
   static Today of(TodaySources sources, LocalDateTime now) {
-    LocalDateTime soon = now.toLocalDate().plusDays(1).atTime(LocalTime.MAX);
-    List<DueFollowUp> open =
-        sources.openFollowUps().stream().sorted(Comparator.comparing(DueFollowUp::dueAt)).toList();
-    List<DueFollowUp> due = open.stream().filter(each -> !each.dueAt().isAfter(soon)).toList();
     List<ImportBatch> batches = sources.imports();
     List<TierSnapshot> snapshots = sources.snapshots();
     return new Today(
         now,
         health(snapshots, sources),
-        due,
-        open.size() - due.size(),
         batches.stream().filter(batch -> isToLookAt(batch, now)).toList(),
         sources.backups().stream().filter(Backup::isVerified).findFirst(),
         sources.review(),
-        new Reviews(sources.reviewsWaiting(), sources.reviewsSentBack()),
+        sources.reviewsSentBack(),
         done(sources, !batches.isEmpty(), !snapshots.isEmpty()));
   }
 
@@ -81,10 +60,6 @@ public record Today(
   /// Whether all of the first steps are behind.
   public boolean isSetUp() {
     return done.size() == GuideStep.values().length;
-  }
-
-  public long overdue() {
-    return followUps.stream().filter(each -> each.isOverdue(now)).count();
   }
 
   private static Optional<TierHealth> health(List<TierSnapshot> snapshots, TodaySources sources) {

@@ -8,7 +8,6 @@ import org.siyu.core.customers.CustomerId;
 ///
 /// @param lookAtImport opens an import of that number with all that became of it
 /// @param tierReview shows where a review of the tier model is taken down
-/// @param contentReview shows what content waits for who works here now
 /// @param runTiers places every customer and shows the tiers
 /// @param exportReport asks where the report is to go, and writes it
 public record TodayLinks(
@@ -18,7 +17,6 @@ public record TodayLinks(
     Runnable tierReview,
     Runnable runTiers,
     Runnable exportReport,
-    Runnable contentReview,
     Runnable settings,
     Consumer<String> customersOfTier,
     Consumer<CustomerId> customer,

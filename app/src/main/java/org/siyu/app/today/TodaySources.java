@@ -13,9 +13,6 @@ public interface TodaySources {
   /// Whether there are invented customers in it from the start.
   boolean isSample();
 
-  /// All that is open, in any order.
-  List<DueFollowUp> openFollowUps();
-
   /// The latest first.
   List<TierSnapshot> snapshots();
 
@@ -23,9 +20,6 @@ public interface TodaySources {
 
   /// When the tier model is to be reviewed; empty while there are no rules.
   Optional<TierPracticeService.Reminder> review();
-
-  /// How many pieces of content wait for the check or review of who works here now.
-  int reviewsWaiting();
 
   /// How many drafts of who works here now were sent back.
   int reviewsSentBack();

@@ -19,6 +19,7 @@ import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.tiers.TierPracticeService;
+import org.siyu.core.today.DayUrgency;
 
 /// What needs doing today and how the customers are, on one page.
 public final class TodayView extends VBox {
@@ -26,14 +27,28 @@ public final class TodayView extends VBox {
   private static final int MOST_IMPORTS = 4;
 
   private final TodayViewModel model;
+  private final DayViewModel day;
+  private final DayPane pane;
   private final Desk desk;
   private final Messages messages;
   private final Formats formats;
   private final TierTexts texts;
   private final TodayLinks links;
+  private final List<Action> files;
+  private Optional<PageHeader> header = Optional.empty();
 
-  public TodayView(TodayViewModel model, Desk desk, TierTexts texts, TodayLinks links) {
+  public TodayView(
+      TodayViewModel model,
+      DayViewModel day,
+      Desk desk,
+      TierTexts texts,
+      TodayLinks links,
+      DayLinks dayLinks,
+      List<Action> files) {
+    this.files = files;
     this.model = model;
+    this.day = day;
+    this.pane = new DayPane(day, desk, new DayDrawer(day, desk, texts::tier, dayLinks), dayLinks);
     this.desk = desk;
     this.messages = desk.messages();
     this.formats = desk.formats();
@@ -45,6 +60,7 @@ public final class TodayView extends VBox {
         () ->
             Subscription.combine(
                 model.todayProperty().subscribe(_ -> draw()),
+                day.shownProperty().subscribe((_, _) -> summarise()),
                 model.guidedProperty().subscribe((_, _) -> draw()),
                 model.problemProperty().subscribe((_, _) -> draw())));
   }
@@ -60,52 +76,47 @@ public final class TodayView extends VBox {
     model.todayProperty().get().ifPresent(today -> draw(today, header));
   }
 
+  private void summarise() {
+    model
+        .todayProperty()
+        .get()
+        .ifPresent(today -> header.ifPresent(shown -> shown.subtitle(summary(today))));
+  }
+
   private void draw(Today today, PageHeader header) {
     header.subtitle(summary(today));
+    this.header = Optional.of(header);
     if (model.guidedProperty().get()) {
-      getChildren().add(GuideCard.of(messages, links, today.done(), model::dismissGuide));
+      getChildren()
+          .add(
+              today.isEmpty()
+                  ? GuideCard.of(messages, links, today.done(), model::dismissGuide)
+                  : GuideCard.strip(messages, links, today.done(), model::dismissGuide));
     }
     if (today.isEmpty()) {
       getChildren().add(new EvenRow(NARROWEST_CARD, workspace(today)));
       return;
     }
     header.primary(Action.of(messages.text("today.import"), Feather.UPLOAD, links.importFiles()));
-    if (today.reviews().isAny()) {
-      getChildren().add(reviews(today.reviews()));
-    }
+    header.menu(files);
+    pane.sentBack(today.sentBack());
     getChildren()
-        .addAll(
-            new EvenRow(NARROWEST_CARD, followUps(today), tiers(today)),
-            new EvenRow(NARROWEST_CARD, imports(today), workspace(today)));
+        .addAll(pane, tiers(today), new EvenRow(NARROWEST_CARD, imports(today), workspace(today)));
   }
 
   private String summary(Today today) {
-    String day = formats.longDate(today.now().toLocalDate());
-    return today.overdue() > 0
-        ? messages.text("today.summary.overdue", day, today.overdue())
-        : today.followUps().isEmpty()
-            ? day
-            : messages.text("today.summary.due", day, today.followUps().size());
-  }
-
-  private Card reviews(Today.Reviews reviews) {
-    return new Card(
-        QuietLine.of(
-            Feather.CHECK_SQUARE,
-            reviews.waiting() > 0
-                ? messages.text("today.reviews.waiting", reviews.waiting())
-                : messages.text("today.reviews.none"),
-            reviews.sentBack() > 0
-                ? messages.text("today.reviews.sent-back", reviews.sentBack())
-                : "",
-            Action.of(messages.text("today.reviews.look"), links.contentReview())));
-  }
-
-  private Card followUps(Today today) {
-    return Card.titled(
-        messages.text("today.follow-ups"),
-        messages.text("today.follow-ups.text"),
-        new FollowUpRows(today, messages, formats, links));
+    String date = formats.longDate(today.now().toLocalDate());
+    return day.shownProperty()
+        .get()
+        .map(
+            shown -> {
+              int late = shown.count(DayUrgency.LATE);
+              int due = late + shown.count(DayUrgency.SOON) + shown.count(DayUrgency.TODAY);
+              return late > 0
+                  ? messages.text("today.summary.overdue", date, due, late)
+                  : due > 0 ? messages.text("today.summary.due", date, due) : date;
+            })
+        .orElse(date);
   }
 
   private Card tiers(Today today) {

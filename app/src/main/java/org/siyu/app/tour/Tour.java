@@ -11,6 +11,7 @@ import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.theme.ColourScheme;
+import org.siyu.app.widget.PngFile;
 import org.siyu.core.workspace.UserSettings;
 
 /// Goes through the product and writes a picture at each stop, for each language and scheme that is
@@ -44,6 +45,7 @@ public final class Tour {
       int number = first;
       for (TourStop stop : stops) {
         // Reached once: what a stop does, an undo say, cannot be done a second time.
+        FxThread.run(OpenPopups::hide);
         FxThread.run(stop.reach());
         for (ColourScheme scheme : schemes) {
           String name =
@@ -87,10 +89,9 @@ public final class Tour {
         FxThread.call(
             () -> {
               layOut(stop);
-              return shell
-                  .scene()
-                  .getRoot()
-                  .snapshot(null, new WritableImage(stop.width(), stop.height()));
+              WritableImage whole = new WritableImage(stop.width(), stop.height());
+              OpenPopups.draw(shell.scene(), shell.scene().getRoot().snapshot(null, whole));
+              return whole;
             });
     PngFile.write(image, file);
     return file;

@@ -53,7 +53,7 @@ public final class Bars extends GridPane {
   /// One bar alone, for rows that say more than name and number.
   ///
   /// @param share of the track's length, from 0 to 1
-  /// @param styleClass `tier-…` for a tier's colour, `accented` for the accent
+  /// @param styleClass `tier-…` for a tier's colour, `accented` for the accent, `over` for too much
   public static Region track(double share, String styleClass) {
     Region fill = Controls.styled(new Region(), "bar-fill");
     fill.getStyleClass().add(styleClass);

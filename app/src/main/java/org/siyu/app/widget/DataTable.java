@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -37,11 +41,13 @@ import javafx.scene.input.MouseButton;
 public final class DataTable<T> extends TableView<T> {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
   private static final double MENU_PLACE = 48;
 
   private final Map<TableColumn<T, ?>, Function<T, String>> texts = new HashMap<>();
   private Consumer<T> open = row -> {};
   private IntConsumer copied = rows -> {};
+  private Predicate<T> isHead = row -> false;
 
   public DataTable(String accessibleName) {
     setAccessibleText(accessibleName);
@@ -101,6 +107,38 @@ public final class DataTable<T> extends TableView<T> {
     return this;
   }
 
+  /// Shows other rows and goes on with the row that is selected where it is among them; else, with
+  /// the keyboard, with the first.
+  ///
+  /// @param id what a row is known by
+  public void replaceRows(List<T> rows, Function<T, ?> id) {
+    Optional<T> before = selectedRow();
+    setItems(FXCollections.observableArrayList(rows));
+    before
+        .flatMap(
+            was -> rows.stream().filter(row -> id.apply(row).equals(id.apply(was))).findFirst())
+        .ifPresentOrElse(
+            getSelectionModel()::select,
+            () -> {
+              if (isFocused()) {
+                getSelectionModel().selectFirst();
+              }
+            });
+  }
+
+  /// The row that was selected last.
+  public Optional<T> selectedRow() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem());
+  }
+
+  /// Takes the keyboard, with a row selected where there is one.
+  public void takeKeyboard() {
+    requestFocus();
+    if (selectedRow().isEmpty() && !getItems().isEmpty()) {
+      getSelectionModel().selectFirst();
+    }
+  }
+
   public DataTable<T> empty(Node placeholder) {
     setPlaceholder(placeholder);
     return this;
@@ -120,6 +158,25 @@ public final class DataTable<T> extends TableView<T> {
   /// Columns share the width there is, instead of scrolling sideways.
   public DataTable<T> fitted() {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    return this;
+  }
+
+  /// Columns of words share what a wide window leaves over; in a narrow one all keep their widths
+  /// and scroll. One that was drawn to another width keeps that.
+  public DataTable<T> filling() {
+    FillingColumns.of(this);
+    return this;
+  }
+
+  /// Some rows head those below them, which keep their order.
+  public DataTable<T> grouped(Predicate<T> heads) {
+    isHead = heads;
+    getColumns()
+        .forEach(
+            column -> {
+              column.setSortable(false);
+              column.setReorderable(false);
+            });
     return this;
   }
 
@@ -205,6 +262,8 @@ public final class DataTable<T> extends TableView<T> {
             open.accept(row.getItem());
           }
         });
+    row.itemProperty()
+        .subscribe(item -> row.pseudoClassStateChanged(HEAD, item != null && isHead.test(item)));
     return row;
   }
 

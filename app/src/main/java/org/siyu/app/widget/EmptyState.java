@@ -10,6 +10,8 @@ import org.kordamp.ikonli.Ikon;
 
 /// A place where nothing is yet: says why, and what to do next. The first action is the main one.
 public final class EmptyState extends VBox {
+  private final FlowPane actions = new FlowPane(8, 8);
+
   public EmptyState(Ikon icon, String title, String text, Action... next) {
     super(8);
     StackPane sign = Controls.styled(new StackPane(Controls.icon(icon)), "empty-state-sign");
@@ -17,7 +19,6 @@ public final class EmptyState extends VBox {
     Label heading = centred(Controls.paragraph(title, "section-title"));
     Label explanation = centred(Controls.paragraph(text, "muted"));
     explanation.setMaxWidth(420);
-    FlowPane actions = new FlowPane(8, 8);
     actions.setAlignment(Pos.CENTER);
     for (Action action : next) {
       actions
@@ -31,6 +32,14 @@ public final class EmptyState extends VBox {
       getChildren().add(actions);
     }
     getStyleClass().add("empty-state");
+  }
+
+  /// Names its buttons, in the order of the actions.
+  public EmptyState ids(String... ids) {
+    for (int action = 0; action < ids.length; action++) {
+      actions.getChildren().get(action).setId(ids[action]);
+    }
+    return this;
   }
 
   private static Label centred(Label label) {

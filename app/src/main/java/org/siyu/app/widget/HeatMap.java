@@ -14,6 +14,7 @@ import javafx.scene.layout.RowConstraints;
 /// Counts over two scales, the more the darker; each cell is a button that leads to who is in it.
 public final class HeatMap extends GridPane {
   private static final int SHADES = 5;
+  private static final double NARROW = 36;
 
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> headers = new ArrayList<>();
@@ -72,6 +73,12 @@ public final class HeatMap extends GridPane {
     getStyleClass().add("heat-map");
   }
 
+  /// For many columns of short texts.
+  public HeatMap narrow() {
+    getColumnConstraints().stream().skip(1).forEach(column -> column.setMinWidth(NARROW));
+    return this;
+  }
+
   /// Gives each cell a menu, for the right button and the menu key.
   public HeatMap onMenu(CellMenu menu) {
     for (int row = 0; row < buttons.size(); row++) {
@@ -97,6 +104,7 @@ public final class HeatMap extends GridPane {
     button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     button.setMinWidth(0);
     button.setAccessibleText(place + ": " + cell.text());
+    button.setVisible(!cell.text().isEmpty());
     button.setId("cell-" + row + "-" + column);
     button.setTooltip(Controls.tooltip(place + "\n" + cell.hint()));
     button.setOnAction(event -> chosen.choose(row, column));
@@ -108,7 +116,7 @@ public final class HeatMap extends GridPane {
     return button;
   }
 
-  /// @param text the value as shown in the cell
+  /// @param text the value as shown in the cell; one without is not shown
   /// @param hint more about it, for the tooltip
   public record Cell(double value, String text, String hint) {}
 

@@ -20,7 +20,6 @@ public final class KeyValueList extends GridPane {
     setHgap(16);
     setVgap(8);
     ColumnConstraints keys = new ColumnConstraints();
-    keys.setMinWidth(NARROWEST_KEY);
     keys.setHalignment(HPos.LEFT);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
@@ -36,17 +35,34 @@ public final class KeyValueList extends GridPane {
 
   public KeyValueList add(String key, Node value) {
     int row = getRowCount();
-    Label name = Controls.paragraph(key, "muted");
-    if (key.length() <= SHORT_KEY) {
-      name.setMinWidth(USE_PREF_SIZE);
-    } else {
-      name.setMinWidth(WIDEST_KEY);
-      name.setMaxWidth(WIDEST_KEY);
-    }
+    Label name = new Key(key);
     name.setLabelFor(value);
     setValignment(name, VPos.TOP);
     add(name, 0, row);
     add(value, 1, row);
     return this;
+  }
+
+  /// Never narrower than its words, so that no value lies upon it.
+  private static final class Key extends Label {
+    Key(String text) {
+      super(text);
+      setWrapText(true);
+      getStyleClass().add("muted");
+      if (text.length() > SHORT_KEY) {
+        setMaxWidth(WIDEST_KEY);
+      }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      double wanted = Math.max(NARROWEST_KEY, super.computePrefWidth(height));
+      return getText().length() > SHORT_KEY ? WIDEST_KEY : wanted;
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.siyu.app.widget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +39,16 @@ public final class SegmentedControl<T> extends HBox {
 
   public ObjectProperty<T> valueProperty() {
     return value;
+  }
+
+  /// Begins with a choice and tells of each other one.
+  ///
+  /// @param id with its place behind it, what a segment is found by
+  public SegmentedControl<T> choosing(String id, T chosen, Consumer<T> choose) {
+    value.set(chosen);
+    getChildren().forEach(segment -> segment.setId(id + getChildren().indexOf(segment)));
+    value.subscribe((_, now) -> choose.accept(now));
+    return this;
   }
 
   /// Puts the keyboard on what is chosen.

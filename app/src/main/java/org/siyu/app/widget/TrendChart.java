@@ -1,6 +1,8 @@
 package org.siyu.app.widget;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -24,6 +26,17 @@ public final class TrendChart extends VBox {
   /// @param days what stands below, the earliest first
   /// @param axis how a value of the scale is written
   public TrendChart(String name, List<String> days, List<Series> series, AxisText axis) {
+    this(name, days, series, axis, false);
+  }
+
+  /// With its name and last value beside the end of each line, instead of a legend above.
+  public static TrendChart labelled(
+      String name, List<String> days, List<Series> series, AxisText axis) {
+    return new TrendChart(name, days, series, axis, true);
+  }
+
+  private TrendChart(
+      String name, List<String> days, List<Series> series, AxisText axis, boolean isLabelled) {
     super(10);
     List<String> headers = new ArrayList<>(List.of(name));
     headers.addAll(days);
@@ -35,6 +48,7 @@ public final class TrendChart extends VBox {
                     one -> {
                       List<String> row = new ArrayList<>(List.of(one.label()));
                       row.addAll(one.texts());
+                      row.addAll(Collections.nCopies(days.size() - one.texts().size(), ""));
                       return row;
                     })
                 .toList());
@@ -46,7 +60,12 @@ public final class TrendChart extends VBox {
       entry.setAlignment(Pos.CENTER_LEFT);
       legend.getChildren().add(entry);
     }
-    getChildren().addAll(legend, new Plot(days, series, axis));
+    Plot plot = new Plot(days, series, axis, isLabelled);
+    if (isLabelled) {
+      getChildren().add(plot);
+    } else {
+      getChildren().addAll(legend, plot);
+    }
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(name + ": " + data.spoken());
     getStyleClass().add("trend-chart");
@@ -56,7 +75,7 @@ public final class TrendChart extends VBox {
     return data;
   }
 
-  /// @param values one a day
+  /// @param values one a day; those of days that have not come yet are left away
   /// @param texts the values as shown
   /// @param styleClass `tier-…` for a tier's colour
   public record Series(String label, List<Double> values, List<String> texts, String styleClass) {}
@@ -81,8 +100,9 @@ public final class TrendChart extends VBox {
     private final List<Line> grid = new ArrayList<>();
     private final List<Label> scale = new ArrayList<>();
     private final List<Label> names;
+    private final List<Label> ends = new ArrayList<>();
 
-    Plot(List<String> dayNames, List<Series> series, AxisText axis) {
+    Plot(List<String> dayNames, List<Series> series, AxisText axis, boolean isLabelled) {
       days = dayNames.size();
       most =
           rounded(
@@ -100,6 +120,13 @@ public final class TrendChart extends VBox {
       getChildren().addAll(scale);
       getChildren().addAll(names);
       series.forEach(one -> add(one, dayNames));
+      if (isLabelled) {
+        series.stream()
+            .filter(one -> !one.texts().isEmpty())
+            .map(one -> Controls.label(one.label() + "\n" + one.texts().getLast(), "caption"))
+            .forEach(ends::add);
+        getChildren().addAll(ends);
+      }
       setMinHeight(220);
       setPrefHeight(260);
       setMinWidth(0);
@@ -109,7 +136,7 @@ public final class TrendChart extends VBox {
       Polyline line = new Polyline();
       line.getStyleClass().addAll("trend-line", one.styleClass());
       List<Circle> dots = new ArrayList<>();
-      for (int day = 0; day < days; day++) {
+      for (int day = 0; day < one.values().size(); day++) {
         Circle dot = new Circle(3.5);
         dot.getStyleClass().addAll("trend-point", one.styleClass());
         Tooltip.install(
@@ -141,7 +168,9 @@ public final class TrendChart extends VBox {
     @Override
     protected void layoutChildren() {
       double left = 12 + scale.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
-      double width = Math.max(1, getWidth() - left - RIGHT);
+      double right =
+          RIGHT + ends.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
+      double width = Math.max(1, getWidth() - left - right);
       double height = Math.max(1, getHeight() - TOP - BOTTOM);
       for (int step = 0; step <= STEPS; step++) {
         double y = TOP + height * (STEPS - step) / STEPS;
@@ -154,7 +183,7 @@ public final class TrendChart extends VBox {
       }
       for (int one = 0; one < lines.size(); one++) {
         List<Double> corners = new ArrayList<>();
-        for (int day = 0; day < days; day++) {
+        for (int day = 0; day < values.get(one).size(); day++) {
           double x = x(day, left, width);
           double y = TOP + height * (1 - Math.max(0, values.get(one).get(day)) / most);
           corners.add(x);
@@ -165,6 +194,24 @@ public final class TrendChart extends VBox {
         lines.get(one).getPoints().setAll(corners);
       }
       nameDays(left, width);
+      nameLines(left + width + 10);
+    }
+
+    /// Beside the last point of each line, the higher line's name above the other's.
+    private void nameLines(double x) {
+      List<Integer> order = new ArrayList<>();
+      for (int one = 0; one < ends.size(); one++) {
+        order.add(one);
+      }
+      order.sort(Comparator.comparingDouble(one -> points.get(one).getLast().getCenterY()));
+      double free = 0;
+      for (int one : order) {
+        Label label = ends.get(one);
+        double h = label.prefHeight(-1);
+        double y = Math.max(free, points.get(one).getLast().getCenterY() - h / 2);
+        label.resizeRelocate(x, Math.min(y, getHeight() - h), label.prefWidth(-1), h);
+        free = y + h + 2;
+      }
     }
 
     private double x(int day, double left, double width) {

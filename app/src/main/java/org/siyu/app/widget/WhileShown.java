@@ -3,6 +3,7 @@ package org.siyu.app.widget;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,22 @@ public final class WhileShown {
     view.sceneProperty().subscribe(new WhileShown(subscribe)::move);
   }
 
+  /// Likewise, but only while that window is open as well: for what keeps whom it calls by itself,
+  /// such as a clock.
+  public static void listenInOpenWindow(Node view, Supplier<Subscription> subscribe) {
+    view.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(new WhileShown(subscribe)::listen);
+  }
+
   private void move(@Nullable Scene scene) {
+    listen(scene != null);
+  }
+
+  private void listen(boolean isThere) {
     listening.unsubscribe();
-    listening = scene == null ? Subscription.EMPTY : subscribe.get();
+    listening = isThere ? subscribe.get() : Subscription.EMPTY;
   }
 }

@@ -14,6 +14,7 @@ import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.contact.ContactForecastService;
 import org.siyu.core.contact.ContactLedger;
+import org.siyu.core.contact.ContactLimitRepository;
 import org.siyu.core.contact.ContactLimitService;
 import org.siyu.core.content.AssetService;
 import org.siyu.core.content.CadenceService;
@@ -31,6 +32,7 @@ import org.siyu.core.customers.Tag;
 import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.release.ReleaseService;
 import org.siyu.core.results.ResultFileReader;
+import org.siyu.core.results.ResultReportService;
 import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
@@ -54,6 +56,7 @@ import org.siyu.storage.content.JooqLibraryRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.content.JooqSeriesRepository;
 import org.siyu.storage.content.JooqTopicRepository;
+import org.siyu.storage.content.JooqUnsavedEdits;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.plansheet.IcalendarPlanFile;
 import org.siyu.storage.plansheet.JooqPlanBases;
@@ -78,6 +81,8 @@ final class ContentBench {
   private final EditorServices editor;
   private final ContactForecastService forecasts;
   private final ContactLimitService limits;
+  private final ContactLedger ledger;
+  private final JooqContactLimitRepository limitRows;
   private final CurrentChecker checker;
   private final Supplier<WordService> words;
   private final ResultServices results;
@@ -128,14 +133,14 @@ final class ContentBench {
                 new ResultFileReader(new WorkbookFiles(), ShippedResultLayouts.read()),
                 new ResultTemplateWorkbook(),
                 new JooqPurchaseRepository(database)),
-            new ResultReportWorkbook()::write,
+            new ResultReportService(new ResultReportWorkbook(), audit, actor)::write,
             tiers,
             team,
             clock);
     JooqContactRepository contacts = new JooqContactRepository(database);
-    JooqContactLimitRepository limitRows = new JooqContactLimitRepository(database);
-    ContactLedger ledger = new ContactLedger(contacts, items);
-    this.limits = new ContactLimitService(limitRows, ids);
+    this.limitRows = new JooqContactLimitRepository(database);
+    this.ledger = new ContactLedger(contacts, items);
+    this.limits = new ContactLimitService(limitRows, ids, audit, actor);
     this.forecasts = new ContactForecastService(contacts, ledger, limitRows, planning, clock);
     this.services =
         new ContentServices(
@@ -164,6 +169,7 @@ final class ContentBench {
             customers,
             tiers,
             checker,
+            new JooqUnsavedEdits(database),
             clock);
     JooqPlanBases bases = new JooqPlanBases(database);
     this.sheets =
@@ -244,6 +250,16 @@ final class ContentBench {
         new OfficialDayFile(new WorkbookFiles())::read,
         Ids.system(),
         services.clock());
+  }
+
+  /// Whom contacts reach.
+  ContactLedger ledger() {
+    return ledger;
+  }
+
+  /// How often customers may be written to.
+  ContactLimitRepository limitRows() {
+    return limitRows;
   }
 
   /// Who would be written to how often.

@@ -17,7 +17,6 @@ import org.siyu.app.editor.ItemEditorViewModel;
 import org.siyu.app.editor.ItemNewsTeller;
 import org.siyu.app.editor.ItemView;
 import org.siyu.app.exchange.OtherLists;
-import org.siyu.app.library.People;
 import org.siyu.app.plansheet.PlanFiles;
 import org.siyu.app.plansheet.PlanImportView;
 import org.siyu.app.plansheet.PlanImportViewModel;
@@ -33,6 +32,8 @@ import org.siyu.app.rhythm.RhythmViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
+import org.siyu.app.widget.People;
+import org.siyu.core.cases.CaseSource;
 import org.siyu.core.content.Asset;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.customers.CustomerId;
@@ -61,12 +62,14 @@ public final class ContentScreens implements AutoCloseable {
   /// @param tierTexts words tiers in the language of now
   /// @param people the customers whom topics name
   /// @param openCustomer shows one of them
+  /// @param openSource leads to what a case was learnt from
   ContentScreens(
       Workbench workbench,
       Desk desk,
       Supplier<TierTexts> tierTexts,
       People people,
-      Consumer<CustomerId> openCustomer) {
+      Consumer<CustomerId> openCustomer,
+      Consumer<CaseSource> openSource) {
     this.workbench = workbench;
     this.desk = desk;
     this.tierTexts = tierTexts;
@@ -74,7 +77,15 @@ public final class ContentScreens implements AutoCloseable {
     this.calendar = new CalendarViewModel(workbench.content().services(), desk.tasks(), new Caps());
     this.results = new ResultsViewModel(workbench.content().results(), desk.tasks());
     this.library =
-        new LibraryScreen(workbench.content(), desk, people, tierTexts, this::open, openCustomer);
+        new LibraryScreen(
+            workbench.content(),
+            workbench.cases(),
+            desk,
+            people,
+            tierTexts,
+            this::open,
+            openCustomer,
+            openSource);
     this.editor = new ItemEditorViewModel(workbench.content().editor(), desk.tasks());
     this.review = new ReviewViewModel(workbench.content().reviewing(), desk.tasks());
     this.following =
@@ -88,6 +99,7 @@ public final class ContentScreens implements AutoCloseable {
                         editor.leave();
                       }
                     }));
+    editor.recall();
     this.sheets = workbench.planSheets(desk.messages());
     this.planImport =
         new PlanImportViewModel(sheets, workbench.content().services().items(), desk.tasks());
@@ -122,8 +134,12 @@ public final class ContentScreens implements AutoCloseable {
   }
 
   private void back() {
-    String from = editor.from();
-    desk.navigation().go(from.isEmpty() ? "calendar" : from);
+    desk.navigation().go(before());
+  }
+
+  /// Where the open item was come upon.
+  private String before() {
+    return editor.from().isEmpty() ? "calendar" : editor.from();
   }
 
   /// Keeps what is not saved yet.
@@ -172,7 +188,9 @@ public final class ContentScreens implements AutoCloseable {
             .onShown(rhythm::visit),
         Screen.of("results", "results.title", Feather.BAR_CHART_2, this::resultsView)
             .onShown(results::visit),
-        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView).hidden(),
+        Screen.of(ITEM, "editor.title", Feather.FILE_TEXT, this::itemView)
+            .hidden()
+            .under(this::before),
         Screen.of(
                 "plan-import",
                 "plansheet.title",
@@ -183,7 +201,8 @@ public final class ContentScreens implements AutoCloseable {
                         desk,
                         planFiles::choose,
                         () -> desk.navigation().go("calendar")))
-            .hidden());
+            .hidden()
+            .under(() -> "calendar"));
   }
 
   /// A new item, wherever somebody is.
@@ -251,6 +270,13 @@ public final class ContentScreens implements AutoCloseable {
         results, desk, texts::tier, this::open, () -> desk.navigation().go("calendar"));
   }
 
+  /// Shows who is written to how often around a day.
+  void forecast(LocalDate day) {
+    rhythm.pageProperty().set(RhythmPage.FORECAST);
+    rhythm.forecast().goTo(day);
+    desk.navigation().go("rhythm");
+  }
+
   private RhythmView rhythmView() {
     return new RhythmView(rhythm, desk, this::open);
   }
@@ -264,9 +290,7 @@ public final class ContentScreens implements AutoCloseable {
 
     @Override
     public void open(LocalDate day) {
-      rhythm.pageProperty().set(RhythmPage.FORECAST);
-      rhythm.forecast().goTo(day);
-      desk.navigation().go("rhythm");
+      forecast(day);
     }
   }
 }

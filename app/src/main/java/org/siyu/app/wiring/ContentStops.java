@@ -3,6 +3,7 @@ package org.siyu.app.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TabPane;
+import org.siyu.app.cases.CasesViewModel;
 import org.siyu.app.content.CalendarMode;
 import org.siyu.app.content.CalendarViewModel;
 import org.siyu.app.library.LibraryPage;
@@ -127,6 +128,9 @@ final class ContentStops {
         stop("library-piece-new", () -> content().library().library().pieces().begin()),
         stop("library-topics", () -> page(LibraryPage.TOPICS)),
         stop("library-topic", this::openTopic),
+        stop("library-cases", () -> page(LibraryPage.CASES)),
+        stop("library-case", this::openCase),
+        stop("library-case-edit", this::editCase),
         stop("library-words", () -> page(LibraryPage.WORDS)),
         stop("library-word", this::openWord),
         stop("library-word-edit", this::editWord),
@@ -157,6 +161,19 @@ final class ContentStops {
         .filter(topic -> !topic.isUsable())
         .findFirst()
         .ifPresent(topic -> topics.open(topic.id()));
+  }
+
+  private void openCase() {
+    CasesViewModel cases = content().library().cases();
+    cases.shownProperty().get().stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .ifPresent(study -> cases.open(study.id()));
+  }
+
+  private void editCase() {
+    CasesViewModel cases = content().library().cases();
+    cases.openedProperty().get().ifPresent(cases::edit);
   }
 
   private void openWord() {

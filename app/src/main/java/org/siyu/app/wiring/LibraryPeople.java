@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.siyu.app.customers.CustomersViewModel;
 import org.siyu.app.i18n.Messages;
-import org.siyu.app.library.People;
+import org.siyu.app.widget.People;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerService;

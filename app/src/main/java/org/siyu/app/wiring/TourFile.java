@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.siyu.core.content.ContentItem;
+import org.siyu.core.content.ContentRow;
+import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerRow;
+import org.siyu.core.today.DayEntry;
+import org.siyu.core.today.DayKey;
 
 /// Invented exports of a shop, with the flaws that such files have, for the tour to import.
 final class TourFile {
@@ -90,6 +96,62 @@ final class TourFile {
     text.append("12月某天,20:00,朋友圈,年终回顾,,,\n");
     text.append(day.plusDays(6)).append(",晚上,小红书,素人测评合集,,,\n");
     return write("十一月排期（小林）.csv", text.toString());
+  }
+
+  /// Results as a colleague notes them down: most of known items, one of an item that nobody knows,
+  /// one with a count that is none.
+  ///
+  /// @param known published items
+  Path results(List<ContentRow> known) {
+    StringBuilder text = new StringBuilder("\uFEFF标题,日期,触达,打开,点击,互动,订单,成交额\n");
+    int number = 0;
+    for (ContentRow item : known.stream().limit(6).toList()) {
+      int reach = 2_400 - 130 * number;
+      text.append(item.title())
+          .append(',')
+          .append(item.plan().day())
+          .append(',')
+          .append(reach)
+          .append(',')
+          .append(number == 3 ? "较多" : Integer.toString(reach / 4))
+          .append(',')
+          .append(reach / 25)
+          .append(',')
+          .append(reach / 60)
+          .append(',')
+          .append(reach / 300)
+          .append(',')
+          .append(reach / 3)
+          .append(".50\n");
+      number++;
+    }
+    text.append("素人测评合集,2026-11-12,980,210,33,12,2,176.00\n");
+    return write("十一月效果（小林）.csv", text.toString());
+  }
+
+  /// A day's list as it comes back: done, left out with and without a reason, put off to a day that
+  /// has passed.
+  Path dayList(List<DayEntry> entries) {
+    StringBuilder text = new StringBuilder("\uFEFF事项,客户,结果,原因,延后至,完成时间,备注,siyu-id\n");
+    List<String> filled =
+        List.of("完成,,,,已加微信", "跳过,客户出差,,,", "完成,,,,", "跳过,,,,", "延后,,2020-01-01,,", "好的,,,,");
+    int number = 0;
+    for (DayEntry entry : entries) {
+      List<Optional<CustomerId>> whom = new ArrayList<>();
+      entry.subject().customers().stream().limit(4).map(Optional::of).forEach(whom::add);
+      if (whom.isEmpty()) {
+        whom.add(Optional.empty());
+      }
+      for (Optional<CustomerId> customer : whom) {
+        text.append(entry.subject().title())
+            .append(",,")
+            .append(filled.get(number++ % filled.size()))
+            .append(',')
+            .append(DayKey.of(entry, customer).text())
+            .append('\n');
+      }
+    }
+    return write("日清单（小林）.csv", text.toString());
   }
 
   /// @param dearerEach every so many orders are dearer than they were; 0 for none

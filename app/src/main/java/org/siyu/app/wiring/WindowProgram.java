@@ -182,6 +182,7 @@ public final class WindowProgram {
 
   /// Lets go of the open workspace.
   public void close() {
+    Thread.currentThread().setUncaughtExceptionHandler(null);
     screens.ifPresent(WorkspaceScreens::close);
     screens = Optional.empty();
     workbench.ifPresent(Workbench::close);

@@ -8,14 +8,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.siyu.app.campaign.CampaignServices;
 import org.siyu.app.content.ContentServices;
+import org.siyu.app.customers.CustomerJourneys;
 import org.siyu.app.customers.CustomerServices;
 import org.siyu.app.exchange.ImportServices;
+import org.siyu.app.experiment.ExperimentServices;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.journey.JourneyServices;
+import org.siyu.app.kpi.KpiServices;
+import org.siyu.app.results.ResultServices;
 import org.siyu.app.review.ReviewServices;
 import org.siyu.app.rhythm.RhythmServices;
+import org.siyu.app.roi.RoiServices;
+import org.siyu.app.sop.SopServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
+import org.siyu.app.today.DayServices;
+import org.siyu.core.cases.CaseService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.customers.ConsentService;
 import org.siyu.core.customers.CustomerBulkService;
@@ -26,9 +36,11 @@ import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.FollowUpService;
 import org.siyu.core.customers.SavedViewService;
 import org.siyu.core.customers.Tag;
+import org.siyu.core.daysheet.DaySheetService;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportService;
+import org.siyu.core.kpisheet.KpiSheetService;
 import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.results.ResultService;
 import org.siyu.core.shared.Ids;
@@ -38,8 +50,10 @@ import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierReportService;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.core.tiers.TierService;
+import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.core.words.WordService;
 import org.siyu.core.workspace.OpenWorkspace;
+import org.siyu.storage.cases.JooqCaseRepository;
 import org.siyu.storage.customers.CustomerListCsv;
 import org.siyu.storage.customers.CustomerListWorkbook;
 import org.siyu.storage.customers.JooqConsentRepository;
@@ -70,6 +84,14 @@ public final class Workbench implements AutoCloseable {
   private final ImportService imports;
   private final ProfileFiles profiles;
   private final ContentBench content;
+  private final ExperimentBench experiments;
+  private final CaseService cases;
+  private final CampaignBench campaigns;
+  private final JourneyBench journeys;
+  private final SopBench sops;
+  private final TodayBench today;
+  private final KpiBench kpi;
+  private final RoiBench roi;
 
   Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
@@ -78,7 +100,8 @@ public final class Workbench implements AutoCloseable {
     Ids ids = Ids.system();
     CustomerRepository customerRepository = new JooqCustomerRepository(database);
     TierRepository tierRepository = new JooqTierRepository(database);
-    this.tiers = new TierService(tierRepository, audit, ids, clock, defaultSchemeName.get());
+    this.tiers =
+        new TierService(tierRepository, audit, ids, clock, defaultSchemeName.get(), this::placed);
     this.customers =
         new CustomerServices(
             new CustomerService(customerRepository, audit, this::actor, clock),
@@ -107,7 +130,8 @@ public final class Workbench implements AutoCloseable {
             new SavedViewService(new JooqSavedViewRepository(database), ids, this::actor, clock),
             new CustomerExportService(
                 new CustomerListWorkbook(), new CustomerListCsv(), audit, this::actor),
-            tiers);
+            tiers,
+            journeysOfCustomers());
     this.practice =
         new TierPracticeService(new JooqTierPracticeRepository(database), tierRepository, clock);
     this.lists = new SavedListService(new JooqSavedListRepository(database), ids, clock);
@@ -132,6 +156,123 @@ public final class Workbench implements AutoCloseable {
             () -> customers.customers().tags(),
             () -> workspace.settings().name(),
             clock);
+    this.sops = new SopBench(database, content.services().choices(), this::actor, clock);
+    this.experiments =
+        new ExperimentBench(
+            database,
+            audit,
+            customers,
+            lists,
+            content,
+            sops.templates().templates(),
+            () -> tiers.currentScheme().tiers(),
+            () -> workspace.settings().name(),
+            this::actor,
+            clock);
+    this.cases = new CaseService(new JooqCaseRepository(database), ids, this::actor, clock);
+    this.campaigns =
+        new CampaignBench(
+            database,
+            content,
+            workspace.members(),
+            customers.followUps(),
+            cases,
+            audit,
+            this::actor,
+            () -> tiers.currentScheme().tiers(),
+            () -> workspace.settings().name(),
+            clock);
+    this.journeys = new JourneyBench(database, content, customers.customers(), this::actor, clock);
+    this.today = new TodayBench(this, database);
+    this.kpi =
+        new KpiBench(
+            database,
+            tierRepository,
+            workspace.members(),
+            audit,
+            () -> workspace.settings().name(),
+            this::actor,
+            clock);
+    this.roi =
+        new RoiBench(
+            database,
+            () -> kpi.services().sheets(),
+            audit,
+            () -> workspace.settings().name(),
+            this::actor,
+            clock);
+  }
+
+  /// What the team has learnt.
+  CaseService cases() {
+    return cases;
+  }
+
+  /// All that the screen of experiments asks of the core.
+  public ExperimentServices experiments() {
+    return experiments.services();
+  }
+
+  /// All that Today's list asks of the core.
+  public DayServices today() {
+    return today.services();
+  }
+
+  /// The day's list as a file.
+  public DaySheetService daySheets() {
+    return today.sheets();
+  }
+
+  /// All that campaigns ask of the core.
+  public CampaignServices campaigns() {
+    return campaigns.services();
+  }
+
+  private void placed(TierSnapshot snapshot) {
+    journeys.advance().placed(snapshot);
+  }
+
+  private CustomerJourneys journeysOfCustomers() {
+    return new CustomerJourneys(
+        customer -> journeys().reading().of(customer),
+        () -> journeys().journeys().open(),
+        (journey, customers) -> journeys().journeys().enrol(journey, customers),
+        (journey, customers) -> journeys().journeys().takeOut(journey, customers));
+  }
+
+  /// What journeys stand on.
+  JourneyBench journeys() {
+    return journeys;
+  }
+
+  /// All that the journeys' screen asks of the core.
+  public JourneyServices journeyServices() {
+    return journeys.services(
+        workspace.members(),
+        () -> tiers.currentScheme().tiers(),
+        customers.customers(),
+        customers.views(),
+        lists);
+  }
+
+  /// All that KPI sheets ask of the core.
+  public KpiServices kpi() {
+    return kpi.services();
+  }
+
+  /// All that calculations of costs and returns ask of the core.
+  public RoiServices roi() {
+    return roi.services();
+  }
+
+  /// Values of indicators from files, and sheets to be filled in.
+  public KpiSheetService kpiSheets() {
+    return kpi.sheets();
+  }
+
+  /// All that SOP templates ask of the core.
+  public SopServices sops() {
+    return sops.templates();
   }
 
   /// What the content features stand on.
@@ -152,6 +293,11 @@ public final class Workbench implements AutoCloseable {
   /// What came of published content.
   public ResultService results() {
     return content.results().results();
+  }
+
+  /// The analysis of them as files.
+  public ResultServices resultReports() {
+    return content.results();
   }
 
   /// All that the review and its release sheets ask of the core.

@@ -18,7 +18,10 @@ import org.siyu.app.exchange.ImportPage;
 import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
+import org.siyu.app.experiment.ExperimentsViewModel;
+import org.siyu.app.journey.JourneysViewModel;
 import org.siyu.app.library.LibraryPage;
+import org.siyu.app.roi.RoiViewModel;
 import org.siyu.app.settings.About;
 import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsView;
@@ -36,13 +39,14 @@ import org.siyu.app.tiers.TierPage;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.app.tiers.TiersView;
 import org.siyu.app.tiers.TiersViewModel;
+import org.siyu.app.today.DayLinks;
 import org.siyu.app.today.TodayLinks;
-import org.siyu.app.today.TodayView;
-import org.siyu.app.today.TodayViewModel;
 import org.siyu.app.tour.Gallery;
+import org.siyu.app.widget.People;
+import org.siyu.core.campaign.CampaignId;
+import org.siyu.core.cases.CaseSource;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.shared.Ids;
-import org.siyu.core.team.Member;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.UserSettingsRepository;
 
@@ -60,11 +64,17 @@ public final class WorkspaceScreens implements AutoCloseable {
   private final CustomersViewModel customers;
   private final TiersViewModel tiers;
   private final ContentScreens content;
+  private final ExperimentScreen experiments;
+  private final CampaignScreens campaigns;
+  private final JourneyScreens journeys;
+  private final SopScreens sops;
+  private final KpiScreens kpi;
+  private final RoiScreens roi;
   private final SettingsViewModel settings;
   private final BackupsViewModel backups;
   private final TeamViewModel team;
   private final ActingMember acting;
-  private final TodayViewModel today;
+  private final TodayScreens today;
   private Optional<Repeating> backingUp = Optional.empty();
   private List<Screen> listed = List.of();
 
@@ -89,56 +99,45 @@ public final class WorkspaceScreens implements AutoCloseable {
     this.importHistory = new ImportHistoryViewModel(importing, desk.tasks());
     this.customers = new CustomersViewModel(workbench.customerServices(), desk.tasks());
     this.tiers = new TiersViewModel(workbench.tierServices(), desk.tasks());
+    People people = new LibraryPeople(customers, workbench.customers(), desk.messages());
     this.content =
         new ContentScreens(
-            workbench,
+            workbench, desk, this::tierTexts, people, this::openCustomer, this::openSource);
+    this.campaigns =
+        new CampaignScreens(workbench, desk, this::tierTexts, people, content, this::openCustomer);
+    this.journeys =
+        new JourneyScreens(workbench, desk, this::tierTexts, this::openCustomer, () -> go("sop"));
+    this.sops = new SopScreens(workbench, desk);
+    this.kpi = new KpiScreens(workbench, desk, this::tierTexts, this::showCustomers);
+    this.roi = new RoiScreens(workbench.roi(), desk);
+    this.experiments =
+        new ExperimentScreen(
+            workbench.experiments(),
             desk,
             this::tierTexts,
-            new LibraryPeople(customers, workbench.customers(), desk.messages()),
-            this::openCustomer);
-    this.imports = new ImportViewModel(importing, content.lists(), desk.tasks());
+            content,
+            campaigns,
+            sops,
+            this::showCustomers);
+    this.imports =
+        new ImportViewModel(
+            importing, new AnyLists(List.of(kpi.files(), content.lists())), desk.tasks());
     this.settings = new SettingsViewModel(workbench.workspace(), desk.tasks());
     this.backups = new BackupsViewModel(workbench.workspace().backups(), desk.tasks(), restore);
     this.team = new TeamViewModel(workbench.workspace().members(), Ids.system(), desk.tasks());
     this.today =
-        new TodayViewModel(
-            new WorkspaceToday(workbench),
-            workbench.workspace().settings().id(),
-            userSettings,
-            clock,
-            desk.tasks());
+        new TodayScreens(
+            workbench, userSettings, clock, desk, this::tierTexts, todayLinks(), dayLinks());
     this.acting = new ActingMember(workbench.workspace().members(), desk.tasks());
-    followMembers();
-    new FirstSteps(today, desk, this::exportReport).follow(tiers);
+    new MemberChanges(desk, this::shownAgain).follow(team, acting);
+    new FirstSteps(today.today(), desk, this::exportReport).follow(tiers);
   }
 
-  /// The rail and the settings show the same team; who takes over sees the own work at once.
-  private void followMembers() {
-    Desk desk = shell.desk();
-    team.teamProperty().subscribe((before, now) -> acting.refresh());
-    acting
-        .teamProperty()
-        .subscribe(
-            (before, now) -> {
-              boolean isOther =
-                  before.acting().isPresent()
-                      && !before.acting().map(Member::id).equals(now.acting().map(Member::id));
-              if (isOther) {
-                now.acting()
-                    .ifPresent(
-                        member ->
-                            desk.toasts()
-                                .success(desk.messages().text("shell.member.now", member.name())));
-                listed.stream()
-                    .filter(screen -> screen.id().equals(desk.navigation().current()))
-                    .forEach(screen -> screen.onShown().run());
-              }
-            });
-    acting
-        .problemProperty()
-        .subscribe(
-            (before, now) ->
-                now.ifPresent(problem -> desk.toasts().warning(desk.problems().full(problem))));
+  private void shownAgain() {
+    String current = shell.desk().navigation().current();
+    listed.stream()
+        .filter(screen -> screen.id().equals(current))
+        .forEach(screen -> screen.onShown().run());
   }
 
   /// Who works here now.
@@ -170,11 +169,33 @@ public final class WorkspaceScreens implements AutoCloseable {
     return content;
   }
 
+  public ExperimentsViewModel experiments() {
+    return experiments.model();
+  }
+
+  public CampaignScreens campaigns() {
+    return campaigns;
+  }
+
+  public JourneysViewModel journeys() {
+    return journeys.journeys();
+  }
+
+  public SopScreens sops() {
+    return sops;
+  }
+
+  public KpiScreens kpi() {
+    return kpi;
+  }
+
+  public RoiViewModel roi() {
+    return roi.model();
+  }
+
   List<Screen> screens() {
     Desk desk = shell.desk();
-    List<Screen> screens = new ArrayList<>();
-    screens.add(
-        Screen.of("today", "today.title", Feather.SUN, this::todayView).onShown(today::refresh));
+    List<Screen> screens = new ArrayList<>(today.screens());
     screens.add(
         Screen.of("customers", "customers.title", Feather.USERS, this::customersView)
             .onShown(customers::visit));
@@ -182,6 +203,12 @@ public final class WorkspaceScreens implements AutoCloseable {
         Screen.of("tiers", "tiers.screen.title", Feather.LAYERS, this::tiersView)
             .onShown(tiers::refresh));
     screens.addAll(content.screens());
+    screens.addAll(campaigns.screens());
+    screens.addAll(journeys.screens());
+    screens.addAll(sops.screens());
+    screens.add(experiments.screen());
+    screens.addAll(kpi.screens());
+    screens.add(roi.screen());
     screens.add(
         Screen.of(
             "import",
@@ -201,7 +228,11 @@ public final class WorkspaceScreens implements AutoCloseable {
                 () ->
                     new SettingsView(
                         settings, team, backups, desk, shell.appearance(), About.ofThisProgram()))
-            .onShown(this::readSettings)
+            .onShown(
+                () -> {
+                  backups.refresh();
+                  team.refresh();
+                })
             .atFoot());
     screens.add(
         Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
@@ -209,28 +240,32 @@ public final class WorkspaceScreens implements AutoCloseable {
     return screens;
   }
 
-  private void readSettings() {
-    backups.refresh();
-    team.refresh();
+  private TodayLinks todayLinks() {
+    return new TodayLinks(
+        this::importFiles,
+        this::lookAtImport,
+        () -> go("tiers"),
+        this::showReview,
+        this::runTiers,
+        this::exportReport,
+        () -> go("settings"),
+        this::showTier,
+        this::openCustomer,
+        leave);
   }
 
-  private TodayView todayView() {
-    return new TodayView(
-        today,
-        shell.desk(),
-        tierTexts(),
-        new TodayLinks(
-            this::importFiles,
-            this::lookAtImport,
-            () -> go("tiers"),
-            this::showReview,
-            this::runTiers,
-            this::exportReport,
-            () -> go("review"),
-            () -> go("settings"),
-            this::showTier,
-            this::openCustomer,
-            leave));
+  private DayLinks dayLinks() {
+    return new DayLinks(
+        this::openCustomer,
+        (name, found) -> showCustomers(name, Set.copyOf(found)),
+        content::open,
+        content::forecast,
+        () -> go("review"),
+        campaigns::open);
+  }
+
+  public TodayScreens today() {
+    return today;
   }
 
   private void showReview() {
@@ -278,6 +313,17 @@ public final class WorkspaceScreens implements AutoCloseable {
     customers.open(customer);
   }
 
+  private void openSource(CaseSource source) {
+    if (source.kind() == CaseSource.Kind.CAMPAIGN) {
+      source.id().map(CampaignId::new).ifPresent(campaigns::open);
+    }
+  }
+
+  private void showCustomers(String name, Set<CustomerId> found) {
+    customers.showOnly(name, found);
+    go("customers");
+  }
+
   private CustomersView customersView() {
     return new CustomersView(
         customers,
@@ -293,11 +339,9 @@ public final class WorkspaceScreens implements AutoCloseable {
         tierTexts(),
         new TierLinks(
             this::showTier,
-            (name, found) -> {
-              customers.showOnly(
-                  name, found.stream().map(CustomerId::new).collect(Collectors.toSet()));
-              go("customers");
-            },
+            (name, found) ->
+                showCustomers(
+                    name, found.stream().map(CustomerId::new).collect(Collectors.toSet())),
             () -> go("import")));
   }
 
@@ -331,13 +375,16 @@ public final class WorkspaceScreens implements AutoCloseable {
         .and(new PalettePeople(customers, this::openCustomer, shell.desk().messages()));
   }
 
-  /// Makes the plan's copies in the background for as long as the workspace is open.
+  /// Takes journeys to the present day, makes the plan's copies and tells of deadlines in the
+  /// background for as long as the workspace is open.
   void backUpByPlan() {
-    backUpIfDue();
-    backingUp = Optional.of(new Repeating(BETWEEN_LOOKS, this::backUpIfDue));
+    today.watch();
+    lookAround();
+    backingUp = Optional.of(new Repeating(BETWEEN_LOOKS, this::lookAround));
   }
 
-  private void backUpIfDue() {
+  private void lookAround() {
+    journeys.journeys().catchUp();
     backups.backUpIfDue(
         today::refresh,
         problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
@@ -346,6 +393,7 @@ public final class WorkspaceScreens implements AutoCloseable {
   @Override
   public void close() {
     content.close();
+    today.close();
     backingUp.ifPresent(Repeating::close);
     backingUp = Optional.empty();
   }

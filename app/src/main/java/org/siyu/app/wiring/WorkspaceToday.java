@@ -3,13 +3,9 @@ package org.siyu.app.wiring;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.siyu.app.today.DueFollowUp;
 import org.siyu.app.today.TodaySources;
 import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.content.ReviewService;
-import org.siyu.core.customers.FollowUp;
-import org.siyu.core.customers.FollowUpRepository;
-import org.siyu.core.customers.Owner;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.tiers.TierPracticeService;
 import org.siyu.core.tiers.TierScheme;
@@ -33,24 +29,6 @@ final class WorkspaceToday implements TodaySources {
   }
 
   @Override
-  public List<DueFollowUp> openFollowUps() {
-    return workbench.customerServices().followUps().open().stream()
-        .map(WorkspaceToday::due)
-        .toList();
-  }
-
-  private static DueFollowUp due(FollowUpRepository.Open open) {
-    FollowUp followUp = open.followUp();
-    return new DueFollowUp(
-        followUp.customer(),
-        open.customerName(),
-        followUp.kind(),
-        followUp.owner().map(Owner::name),
-        followUp.dueAt(),
-        followUp.note());
-  }
-
-  @Override
   public List<TierSnapshot> snapshots() {
     return workbench.tiers().snapshots();
   }
@@ -63,11 +41,6 @@ final class WorkspaceToday implements TodaySources {
   @Override
   public Optional<TierPracticeService.Reminder> review() {
     return workbench.practice().reminder();
-  }
-
-  @Override
-  public int reviewsWaiting() {
-    return reviews().queue(acting()).size();
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -23,8 +22,7 @@ import org.siyu.app.widget.DrawerPlace;
 import org.siyu.app.widget.EmptyState;
 import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.Skeleton;
-import org.siyu.app.widget.Toast;
-import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.StepToasts;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.words.ListedWord;
 
@@ -39,7 +37,7 @@ public final class WordsPage extends VBox {
   private final WordFilters filters;
   private final DataTable<ListedWord> table;
   private final Label version = Controls.paragraph("", "caption");
-  private Optional<Toast> undoing = Optional.empty();
+  private final StepToasts steps;
 
   /// @param title of the screen that the page is on
   public WordsPage(WordsViewModel model, Desk desk, String title) {
@@ -47,6 +45,7 @@ public final class WordsPage extends VBox {
     this.model = model;
     this.desk = desk;
     this.messages = desk.messages();
+    this.steps = new StepToasts(desk.toasts(), messages);
     this.texts = new EntryTexts(messages);
     this.drawer = new DrawerPlace(desk.drawer());
     this.header =
@@ -69,9 +68,9 @@ public final class WordsPage extends VBox {
   private DataTable<ListedWord> table() {
     DataTable<ListedWord> made =
         new DataTable<ListedWord>(texts.text("words.sheet.title"))
-            .node("on", texts.text("words.column.on"), 76, this::on, this::onCell)
+            .node("on", texts.text("words.column.on"), 72, this::on, this::onCell)
             .text(
-                "pattern", texts.text("words.column.pattern"), 220, word -> word.entry().pattern())
+                "pattern", texts.text("words.column.pattern"), 200, word -> word.entry().pattern())
             .node(
                 "severity",
                 texts.text("words.column.severity"),
@@ -86,15 +85,16 @@ public final class WordsPage extends VBox {
             .text(
                 "substitutes",
                 texts.text("words.column.substitutes"),
-                180,
+                170,
                 word -> String.join(texts.text("words.or"), word.entry().substitutes()))
             .text(
                 "legal-basis",
                 texts.text("words.column.legal-basis"),
-                200,
+                180,
                 word -> word.entry().legalBasis())
-            .text("industries", texts.text("words.column.industries"), 110, texts::trades)
-            .text("origin", texts.text("words.origin"), 80, word -> texts.origin(word.origin()))
+            .text("industries", texts.text("words.column.industries"), 96, texts::trades)
+            .text("origin", texts.text("words.origin"), 76, word -> texts.origin(word.origin()))
+            .filling()
             .onOpen(word -> model.open(word.entry().id()));
     made.setId("words-table");
     return made;
@@ -122,10 +122,7 @@ public final class WordsPage extends VBox {
   }
 
   public void takeKeyboard() {
-    table.requestFocus();
-    if (selected().isEmpty() && !table.getItems().isEmpty()) {
-      table.getSelectionModel().selectFirst();
-    }
+    table.takeKeyboard();
   }
 
   private Subscription follow() {
@@ -162,18 +159,8 @@ public final class WordsPage extends VBox {
   }
 
   private void show(List<ListedWord> words) {
-    Optional<String> before = selected().map(word -> word.entry().id());
     table.empty(placeholder());
-    table.rows(FXCollections.observableArrayList(words));
-    before
-        .flatMap(id -> words.stream().filter(word -> word.entry().id().equals(id)).findFirst())
-        .ifPresentOrElse(
-            table.getSelectionModel()::select,
-            () -> {
-              if (table.isFocused()) {
-                table.getSelectionModel().selectFirst();
-              }
-            });
+    table.replaceRows(words, word -> word.entry().id());
   }
 
   private Node placeholder() {
@@ -184,7 +171,9 @@ public final class WordsPage extends VBox {
             texts.text("words.none"),
             texts.text("words.none.text"),
             Action.of(
-                texts.text("words.filter.clear"), Feather.X, () -> model.ask(_ -> WordFilter.ALL)));
+                texts.text("widget.filters.clear"),
+                Feather.X,
+                () -> model.ask(_ -> WordFilter.ALL)));
   }
 
   private void draw(Optional<WordsViewModel.Sheet> sheet) {
@@ -220,22 +209,12 @@ public final class WordsPage extends VBox {
   }
 
   private void tell(Optional<WordNews> news) {
-    undoing.ifPresent(desk.toasts()::dismiss);
-    undoing = Optional.empty();
-    news.ifPresent(
-        done -> {
-          Toast toast =
-              Toast.of(
-                  Tone.SUCCESS, messages.text("words.done." + done.what().code(), done.name()));
-          if (done.undo().isPresent()) {
-            toast =
-                toast.with(
-                    Action.of(
-                        messages.text("words.undo"), Feather.ROTATE_CCW, () -> model.undo(done)));
-            undoing = Optional.of(toast);
-          }
-          desk.toasts().show(toast);
-        });
+    news.ifPresentOrElse(
+        done ->
+            steps.tell(
+                messages.text("words.done." + done.what().code(), done.name()),
+                done.undo().<Runnable>map(_ -> () -> model.undo(done))),
+        steps::forget);
   }
 
   private void export() {
@@ -250,10 +229,6 @@ public final class WordsPage extends VBox {
 
   private void read(Path file) {
     model.readFile(file, WordSheetTexts.all());
-  }
-
-  private Optional<ListedWord> selected() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
 
   private void key(KeyEvent event) {
@@ -275,7 +250,7 @@ public final class WordsPage extends VBox {
   }
 
   private boolean with(Consumer<ListedWord> act) {
-    return selected().map(word -> done(() -> act.accept(word))).orElse(false);
+    return table.selectedRow().map(word -> done(() -> act.accept(word))).orElse(false);
   }
 
   private static boolean done(Runnable run) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.wiring.Program;
 
@@ -84,12 +85,12 @@ final class CliRig {
 
   /// An empty workspace.
   Path workspace() {
-    Path made = path("team.siyu");
-    Ran ran = run("new", "--workspace", made);
-    if (ran.code() != 0) {
-      throw new AssertionError(ran.err());
-    }
-    return made;
+    return ReadyWorkspaces.empty(path("team.siyu"));
+  }
+
+  /// The sample with its tiers.
+  Path sample() {
+    return ReadyWorkspaces.sample(path("sample.siyu"));
   }
 
   Path file(String name, String... lines) {

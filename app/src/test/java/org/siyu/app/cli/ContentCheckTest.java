@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.shared.Monitor;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ContentCheckTest {
   @TempDir Path folder;
   private CliRig cli;

@@ -9,8 +9,11 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ContentForecastTest {
   @TempDir Path folder;
   private CliRig cli;
@@ -34,8 +37,7 @@ class ContentForecastTest {
 
   @Test
   void limitsGoneOverAreFindings() {
-    Path sample = cli.path("sample.siyu");
-    assertEquals(0, cli.run("new", "--sample", "--workspace", sample).code());
+    Path sample = cli.sample();
     Ran now = cli.run("content", "forecast", "--workspace", sample, "--json");
     YearMonth next = YearMonth.parse(now.json().get("month").asText()).plusMonths(1);
     Ran later = cli.run("content", "forecast", "--month", next, "--workspace", sample, "--json");

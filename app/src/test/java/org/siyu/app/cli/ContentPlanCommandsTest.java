@@ -11,8 +11,11 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ContentPlanCommandsTest {
   @TempDir Path folder;
   private CliRig cli;

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.siyu.app.cli.CliRig.Ran;
@@ -28,10 +29,9 @@ import org.siyu.core.content.ContentQuery;
 import org.siyu.core.content.ContentStatus;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
-import org.siyu.core.workspace.NewWorkspace;
-import org.siyu.core.workspace.WorkspaceLanguage;
 
 /// Release sheets of a sample workspace, read back.
+@Execution(ExecutionMode.CONCURRENT)
 class ContentReleaseTest {
   @TempDir static Path folder;
   private static CliRig cli = new CliRig(Path.of(""));
@@ -41,14 +41,7 @@ class ContentReleaseTest {
   @BeforeAll
   static void sample() {
     cli = new CliRig(folder);
-    workspace = folder.resolve("sample.siyu");
-    cli.program()
-        .workspaces()
-        .createSample(
-            new NewWorkspace(
-                workspace, "花间日常", WorkspaceLanguage.ZH, Currency.getInstance("CNY"), "林晓"),
-            Monitor.NONE)
-        .close();
+    workspace = cli.sample();
     LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     try (Workbench workbench = cli.program().open(workspace, () -> "rules", Monitor.NONE)) {
       items =

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.cli.CliRig.Ran;
 import org.siyu.app.wiring.Workbench;
+import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.content.ContentRow;
 import org.siyu.core.shared.Monitor;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ContentResultsTest {
   @TempDir Path folder;
   private CliRig cli;
@@ -24,8 +29,7 @@ class ContentResultsTest {
   @BeforeEach
   void open() {
     cli = new CliRig(folder);
-    workspace = folder.resolve("sample.siyu");
-    cli.run("new", "--sample", "--workspace", workspace, "--lang", "zh");
+    workspace = cli.sample();
     item = published().stream().filter(row -> row.results().isEmpty()).findFirst().orElseThrow();
   }
 
@@ -48,6 +52,20 @@ class ContentResultsTest {
         Stream.concat(
                 Stream.of("content", "results", file(), "--workspace", workspace), Stream.of(more))
             .toArray());
+  }
+
+  @Test
+  void theReportIsAWorkbookAndInTheAuditLog() {
+    Path report = folder.resolve("report.xlsx");
+    Ran ran = cli.run("content", "report", "-o", report, "--workspace", workspace, "--lang", "zh");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("条已有效果"), ran.out());
+    assertTrue(Files.exists(report));
+    try (Workbench workbench = cli.program().open(workspace, () -> "rules", Monitor.NONE)) {
+      assertTrue(
+          workbench.workspace().auditTrail().list(Long.MAX_VALUE, 5).stream()
+              .anyMatch(entry -> entry.action().equals(AuditAction.RESULTS_EXPORTED.code())));
+    }
   }
 
   @Test

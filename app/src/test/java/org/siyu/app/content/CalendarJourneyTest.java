@@ -1,6 +1,7 @@
 package org.siyu.app.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -15,18 +17,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.Toolkit;
+import org.siyu.core.content.ContentEdit;
 import org.siyu.core.content.ContentItem;
+import org.siyu.core.content.ContentResults;
 import org.siyu.core.content.ContentStatus;
+import org.siyu.core.content.ResultMeasure;
 
 /// The calendar by keys alone.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class CalendarJourneyTest {
   private static final LocalDateTime NOW = CalendarStore.NOW;
@@ -145,6 +148,31 @@ class CalendarJourneyTest {
     calendar.type("2026-03-20");
     calendar.press(KeyCode.ENTER);
     assertEquals(LocalDate.of(2026, 3, 20), calendar.store.start(two).toLocalDate());
+  }
+
+  @Test
+  void theListShowsWhatCameOfAnItemInTheColumnsThatAreWanted() throws Exception {
+    ContentItem item = calendar.store.publish(calendar.store.plan("Show", NOW));
+    calendar
+        .store
+        .services
+        .items()
+        .edit(
+            List.of(item.id()),
+            new ContentEdit.WithResults(
+                ContentResults.NONE
+                    .with(ResultMeasure.REACH, OptionalLong.of(2000))
+                    .with(ResultMeasure.OPENS, OptionalLong.of(500))));
+    calendar.press(KeyCode.A);
+    calendar.refresh();
+    assertTrue(Nodes.says(calendar.root(), calendar.word("results.measure.reach")));
+    assertTrue(Nodes.says(calendar.root(), "2,000"));
+    assertTrue(Nodes.says(calendar.root(), "25.0%"));
+    assertTrue(Nodes.says(calendar.root(), calendar.word("content.agenda.sum", "1", "1")));
+    FxThread.run(() -> calendar.model.figuresProperty().set(Set.of(AgendaFigure.OPENS)));
+    Toolkit.settle();
+    assertFalse(Nodes.says(calendar.root(), "2,000"));
+    assertTrue(Nodes.says(calendar.root(), "500"));
   }
 
   @Test

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,6 @@ import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentStatus;
 
 /// What the mouse does in the calendar, with the events of a window.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class CalendarMouseTest {
   private static final LocalDateTime NOW = CalendarStore.NOW;
@@ -78,7 +76,9 @@ class CalendarMouseTest {
             .anyMatch(state -> state.getPseudoClassName().equals("target")));
     calendar.up();
     assertEquals(NOW.plusDays(2), calendar.store.start(item));
-    assertEquals(List.of("“Tips” moved to Mar 13 10:30"), calendar.toasts());
+    assertEquals(
+        List.of(calendar.word("content.done.moved-one", "Tips", "Mar 13 10:30")),
+        calendar.toasts());
     calendar.press(KeyCode.Z, KeyCode.CONTROL);
     assertEquals(NOW, calendar.store.start(item));
   }
@@ -138,7 +138,8 @@ class CalendarMouseTest {
     Node moved = calendar.item("Show");
     Point2D edge =
         FxThread.call(() -> moved.localToScene(20, moved.getBoundsInLocal().getHeight() - 3));
-    calendar.drag(edge, edge.add(0, 28));
+    double halfAnHour = at(LocalDateTime.of(2026, 3, 13, 12, 30)).getY() - half.getY();
+    calendar.drag(edge, edge.add(0, halfAnHour));
     calendar.up();
     assertEquals(90, calendar.store.read(item).plan().minutes());
     calendar.press(KeyCode.Z, KeyCode.CONTROL);

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.content.BlockingWords;
 import org.siyu.core.content.CadenceService;
@@ -51,7 +52,7 @@ final class CalendarStore implements AutoCloseable {
   CalendarStore(Path folder) {
     Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     Ids ids = Ids.system();
-    database = Database.open(folder.resolve("store"));
+    database = ReadyWorkspaces.store(folder);
     members = new JooqMemberRepository(database, clock);
     JooqAuditLog audit = new JooqAuditLog(database, clock);
     JooqContentRepository items = new JooqContentRepository(database);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentProblem;
@@ -22,6 +24,7 @@ import org.siyu.core.content.ContentRow;
 import org.siyu.core.content.ContentStatus;
 import org.siyu.core.content.ReviewAction;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CalendarViewModelTest {
   private static final LocalDateTime NOW = CalendarStore.NOW;
 

@@ -86,7 +86,7 @@ final class CalendarWindow implements AutoCloseable {
     window.stage().setY(0);
     window.stage().setWidth(1000);
     window.stage().setHeight(900);
-    window.stage().show();
+    Toolkit.showUnpainted(window.stage());
   }
 
   Scene scene() {

@@ -19,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,6 @@ import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.customers.CustomerId;
 
 /// The customers' screen as it comes up, and one customer in the drawer.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class CustomerDetailsViewTest {
   @TempDir Path folder;

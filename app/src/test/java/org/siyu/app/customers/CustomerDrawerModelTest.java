@@ -8,11 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.customers.CustomerField;
 import org.siyu.core.customers.CustomerId;
 
 /// What happens while an edit is being kept, in the drawer that goes on.
+@Execution(ExecutionMode.CONCURRENT)
 class CustomerDrawerModelTest {
   @TempDir Path folder;
   private CustomerStore store;

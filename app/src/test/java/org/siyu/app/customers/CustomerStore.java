@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.core.customers.ConsentService;
 import org.siyu.core.customers.CustomerBulkService;
 import org.siyu.core.customers.CustomerId;
@@ -51,7 +52,7 @@ final class CustomerStore implements AutoCloseable {
 
   CustomerStore(Path folder) {
     Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    database = Database.open(folder.resolve("store"));
+    database = ReadyWorkspaces.store(folder);
     audit = new JooqAuditLog(database, clock);
     Ids ids = Ids.system();
     JooqCustomerRepository customers = new JooqCustomerRepository(database);
@@ -76,7 +77,8 @@ final class CustomerStore implements AutoCloseable {
             new SavedViewService(new JooqSavedViewRepository(database), ids, () -> "editor", clock),
             new CustomerExportService(
                 new CustomerListWorkbook(), new CustomerListCsv(), audit, () -> "editor"),
-            tiers);
+            tiers,
+            CustomerJourneys.NONE);
     insert("member", OWNER, "小李", "operator", "li", true, 1, NOW, "test");
     insert("tag_group", new UUID(3, 1), "", 1);
     insert("tag", VIP.id(), new UUID(3, 1), "VIP", 1);

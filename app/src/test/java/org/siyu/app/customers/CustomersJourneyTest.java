@@ -24,7 +24,6 @@ import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,6 @@ import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.customers.CustomerSort;
 
 /// The customers' screen by keyboard alone.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class CustomersJourneyTest {
   @TempDir Path folder;
@@ -173,7 +171,7 @@ class CustomersJourneyTest {
   @Test
   void onlyTheLatestStepIsOfferedToBeUndoneAndByItsName() throws Exception {
     FxThread.run(() -> model.bulk().tag(List.of(CustomerStore.LI), CustomerStore.VIP));
-    assertEquals("Tagged 1 customer “VIP”.", news());
+    assertEquals("Tagged 1 customer \"VIP\".", news());
     FxThread.run(
         () ->
             model
@@ -217,6 +215,7 @@ class CustomersJourneyTest {
             "Tag",
             "Untag -",
             "Assign owner",
+            "Into a journey -",
             word("customers.selection.merge") + " -",
             "Copy",
             word("customers.selection.export"),

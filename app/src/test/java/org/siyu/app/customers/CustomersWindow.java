@@ -51,7 +51,7 @@ final class CustomersWindow implements AutoCloseable {
     window
         .shell()
         .showWorkspace("Spring", List.of(screen, other), List.of(), PaletteEntry.Source.NONE);
-    window.stage().show();
+    Toolkit.showUnpainted(window.stage());
   }
 
   Desk desk() {

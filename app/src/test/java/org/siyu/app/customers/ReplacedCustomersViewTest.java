@@ -8,9 +8,9 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,6 @@ import org.siyu.core.customers.SavedView;
 
 /// A change of language makes the screen anew on the same view model: the old one is forgotten, and
 /// until it is, says and hears nothing more.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class ReplacedCustomersViewTest {
   private static final int MOST_COLLECTIONS = 30;
@@ -74,8 +73,7 @@ class ReplacedCustomersViewTest {
     switchLanguage();
     assertNotSame(old, table());
     FxThread.run(() -> old.getColumns().get(1).setVisible(false));
-    FxThread.pulses(40);
-    Toolkit.settle();
+    Toolkit.pause(Duration.millis(650));
     assertEquals(
         new SavedView.Column(CustomerColumn.NICKNAME, 333), model.views().columns().getFirst());
     assertEquals(CustomerColumn.usual().size(), model.views().columns().size());

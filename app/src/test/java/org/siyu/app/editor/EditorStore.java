@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.core.content.AssetService;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.Content;
@@ -36,6 +37,7 @@ import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.content.JooqContentRepository;
 import org.siyu.storage.content.JooqReviewRepository;
 import org.siyu.storage.content.JooqSeriesRepository;
+import org.siyu.storage.content.JooqUnsavedEdits;
 import org.siyu.storage.customers.JooqCustomerRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.team.JooqMemberRepository;
@@ -59,7 +61,7 @@ final class EditorStore implements AutoCloseable {
   EditorStore(Path folder) {
     Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     Ids ids = Ids.system();
-    database = Database.open(folder.resolve("store"));
+    database = ReadyWorkspaces.store(folder);
     members = new JooqMemberRepository(database, clock);
     JooqAuditLog audit = new JooqAuditLog(database, clock);
     JooqContentRepository items = new JooqContentRepository(database);
@@ -85,6 +87,7 @@ final class EditorStore implements AutoCloseable {
             new CustomerService(new JooqCustomerRepository(database), audit, () -> "林晓", clock),
             () -> tiers.currentScheme().tiers(),
             checker,
+            new JooqUnsavedEdits(database),
             clock);
     author = member(ids, "林晓", MemberRole.CONTENT);
     colleague = member(ids, "王宁", MemberRole.OPERATOR);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.content.Asset;
 import org.siyu.core.content.Content;
@@ -27,6 +29,7 @@ import org.siyu.core.content.SeriesScope;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.words.WordSeverity;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ItemEditorViewModelTest {
   @TempDir Path folder;
   private EditorStore store;
@@ -144,6 +147,70 @@ class ItemEditorViewModelTest {
     assertEquals("你好啊", state().draft().content().body());
     model.save();
     assertEquals(ContentStatus.DRAFT, store.read(item.id()).status());
+  }
+
+  private void crash() {
+    model = new ItemEditorViewModel(store.services, new DirectTasks());
+  }
+
+  @Test
+  void whatIsTypedOutlivesACrashAndIsOfferedAtTheNextOpening() {
+    ContentItem item = opened("早安", "你好");
+    body("你好，写到一半");
+    model.edit("time", draft -> draft.at("21:"));
+    model.guard();
+    crash();
+    assertEquals("你好", kept(item).body());
+    model.recall();
+    assertEquals(
+        item.id(), ((ItemNews.Unsaved) news().orElseThrow()).item().id(), "told of at the opening");
+    model.open(item.id(), "calendar");
+    assertEquals("你好，写到一半", state().draft().content().body());
+    assertEquals("21:", state().draft().time());
+    assertTrue(news().orElseThrow() instanceof ItemNews.Recovered);
+    model.edit("time", draft -> draft.at("21:00"));
+    model.save();
+    assertEquals("你好，写到一半", kept(item).body());
+    crash();
+    model.recall();
+    assertEquals(Optional.empty(), news(), "what was saved is not offered again");
+  }
+
+  @Test
+  void whatIsGivenUpIsNotOfferedAgain() {
+    ContentItem item = opened("早安", "你好");
+    body("算了");
+    model.guard();
+    crash();
+    model.open(item.id(), "calendar");
+    model.revert();
+    model.guard();
+    crash();
+    model.open(item.id(), "calendar");
+    assertFalse(state().isChanged());
+  }
+
+  @Test
+  void anEditFromBeforeACrashIsHeldAgainstWhatAnotherHasSavedSince() {
+    ContentItem item = opened("早安", "你好");
+    body("我的");
+    model.guard();
+    crash();
+    store.write(store.read(item.id()).with(kept(item).withTitle("晚安")));
+    model.open(item.id(), "calendar");
+    assertTrue(model.conflictProperty().get().isPresent());
+    model.resolve(ItemConflict.Choice.BOTH);
+    assertEquals("晚安", state().draft().content().title());
+    assertEquals("我的", state().draft().content().body());
+  }
+
+  @Test
+  void aPictureWithoutAFileBecomesOne() {
+    opened("早安", "你好");
+    model.files().attachPicture("图片", new byte[] {1, 2, 3});
+    Asset asset = state().draft().content().assets().getFirst();
+    assertEquals("图片 2026-03-11 10.30.00.png", asset.fileName());
+    assertTrue(model.files().path(asset).isPresent());
   }
 
   @Test

@@ -17,7 +17,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,6 @@ import org.siyu.core.content.ContentStatus;
 import org.siyu.core.content.Recurrence;
 
 /// The editor by keys in a real window, in both languages.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class ItemJourneyTest {
   @TempDir Path folder;
@@ -77,7 +75,7 @@ class ItemJourneyTest {
           window.stage().setY(0);
           window.stage().setWidth(1000);
           window.stage().setHeight(900);
-          window.stage().show();
+          Toolkit.showUnpainted(window.stage());
         });
     Toolkit.settle();
   }

@@ -66,7 +66,7 @@ class ImportJourneyTest {
                               new ImportLinks(() -> {}, () -> {})));
               made.shell()
                   .showWorkspace("Spring", List.of(screen), List.of(), PaletteEntry.Source.NONE);
-              made.stage().show();
+              Toolkit.showUnpainted(made.stage());
               return made;
             });
     scene = window.shell().scene();

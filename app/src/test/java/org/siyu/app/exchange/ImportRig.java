@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.siyu.app.task.DirectTasks;
 import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
 import org.siyu.app.task.Work;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.TemplateWriter;
 import org.siyu.app.wiring.Workbench;
@@ -25,8 +25,6 @@ import org.siyu.core.exchange.planning.PlanAction;
 import org.siyu.core.exchange.planning.PlanSubject;
 import org.siyu.core.exchange.planning.PlannedChange;
 import org.siyu.core.shared.Monitor;
-import org.siyu.core.workspace.NewWorkspace;
-import org.siyu.core.workspace.WorkspaceLanguage;
 
 /// A real workspace with the import on it, and files to import. Work runs at once.
 final class ImportRig implements AutoCloseable {
@@ -48,17 +46,8 @@ final class ImportRig implements AutoCloseable {
     this.folder = folder;
     Program program = Program.withUserFolder(folder.resolve("user"));
     this.workbench =
-        program.equip(
-            program
-                .workspaces()
-                .create(
-                    new NewWorkspace(
-                        folder.resolve("Test.siyu"),
-                        "Test",
-                        WorkspaceLanguage.EN,
-                        Currency.getInstance("CNY"),
-                        "Analyst")),
-            () -> "Standard");
+        program.open(
+            ReadyWorkspaces.empty(folder.resolve("Test.siyu")), () -> "Standard", Monitor.NONE);
     this.services =
         workbench.imports(
             () -> messages.text("exchange.corrections.reason"),

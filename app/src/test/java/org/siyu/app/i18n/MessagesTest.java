@@ -17,8 +17,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.core.shared.ErrorCode;
@@ -26,6 +28,7 @@ import org.siyu.house.House;
 
 /// Holds the words against each other and against the source: nothing missing, nothing left over.
 @Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9-]+)+\\.?");
@@ -104,12 +107,14 @@ class MessagesTest {
         english.keySet().stream()
             .map(key -> key.substring(0, key.indexOf('.')))
             .collect(Collectors.toSet());
+    Set<String> known =
+        english.keySet().stream().flatMap(MessagesTest::beginnings).collect(Collectors.toSet());
     List<String> missing = new ArrayList<>();
     for (String literal : literals()) {
       if (KEY.matcher(literal).matches()
           && firstWords.contains(literal.substring(0, literal.indexOf('.')))
           && !literal.matches(".*\\.(properties|css|yaml|json|xlsx|csv|txt|png)")
-          && !hasWords(literal)) {
+          && !known.contains(literal)) {
         missing.add(literal);
       }
     }
@@ -118,15 +123,14 @@ class MessagesTest {
 
   @Test
   void noKeyIsLeftOver() throws IOException {
-    Set<String> literals = literals();
-    List<String> beginnings =
+    Set<String> used =
         Stream.concat(
                 BUILT.stream(),
-                literals.stream().filter(text -> text.endsWith(".") || english.containsKey(text)))
-            .toList();
+                literals().stream().filter(text -> text.endsWith(".") || english.containsKey(text)))
+            .collect(Collectors.toSet());
     List<String> unused =
         english.keySet().stream()
-            .filter(key -> beginnings.stream().noneMatch(b -> isMadeOf(key, b)))
+            .filter(key -> beginnings(key).noneMatch(used::contains))
             .sorted()
             .toList();
     assertEquals(List.of(), unused);
@@ -160,16 +164,14 @@ class MessagesTest {
     assertEquals(Set.of(), wordless);
   }
 
-  private static boolean isMadeOf(String key, String literal) {
-    return literal.endsWith(".")
-        ? key.startsWith(literal)
-        : key.equals(literal) || key.startsWith(literal + ".");
-  }
-
-  private boolean hasWords(String literal) {
-    return english.containsKey(literal)
-        || english.keySet().stream()
-            .anyMatch(key -> key.startsWith(literal.endsWith(".") ? literal : literal + "."));
+  /// What a key may be made of: itself, and all up to one of its dots, with or without that.
+  private static Stream<String> beginnings(String key) {
+    return Stream.concat(
+        Stream.of(key),
+        IntStream.range(0, key.length())
+            .filter(place -> key.charAt(place) == '.')
+            .boxed()
+            .flatMap(dot -> Stream.of(key.substring(0, dot), key.substring(0, dot + 1))));
   }
 
   private static Set<String> needed(Map<String, String> patterns, String key) {

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,6 @@ import org.siyu.core.words.ListedWord;
 import org.siyu.core.words.WordSeverity;
 
 /// The library by keys alone, in both languages, on a real store.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class LibraryJourneyTest {
   @TempDir Path folder;
@@ -81,12 +79,12 @@ class LibraryJourneyTest {
                           model,
                           shell.shell().desk(),
                           tier -> tier.code(),
-                          new LibraryView.Links(this::part, _ -> {}, items::add)))
+                          new LibraryView.Links(this::part, this::part, _ -> {}, items::add)))
               .onShown(model::visit);
       shell.shell().showWorkspace("Spring", List.of(screen), List.of(), PaletteEntry.Source.NONE);
       shell.stage().setWidth(1000);
       shell.stage().setHeight(900);
-      shell.stage().show();
+      Toolkit.showUnpainted(shell.stage());
     }
 
     private LibraryPart part() {
@@ -132,6 +130,7 @@ class LibraryJourneyTest {
           switch (page) {
             case PIECES -> "library-pieces";
             case TOPICS -> "library-topics";
+            case CASES -> "cases-table";
             case WORDS -> "words-table";
           });
     }

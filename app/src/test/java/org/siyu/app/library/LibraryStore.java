@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.siyu.app.testkit.ReadyWorkspaces;
+import org.siyu.app.widget.People;
 import org.siyu.core.content.ChoiceService;
 import org.siyu.core.content.Content;
 import org.siyu.core.content.ContentDraft;
@@ -54,7 +56,7 @@ final class LibraryStore implements AutoCloseable {
   LibraryStore(Path folder) {
     Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     Ids ids = Ids.system();
-    database = Database.open(folder.resolve("store"));
+    database = ReadyWorkspaces.store(folder);
     JooqMemberRepository members = new JooqMemberRepository(database, clock);
     JooqAuditLog audit = new JooqAuditLog(database, clock);
     JooqContentRepository repository = new JooqContentRepository(database);

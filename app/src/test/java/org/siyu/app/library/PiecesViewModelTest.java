@@ -12,12 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.content.LibraryPiece;
 import org.siyu.core.content.LibraryQuery;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PiecesViewModelTest {
   @TempDir Path folder;
   private LibraryStore store;

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
+import org.siyu.app.widget.People;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.content.Topic;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TopicsViewModelTest {
   @TempDir Path folder;
   private LibraryStore store;

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,6 @@ import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
 
 /// A content list by keys alone: looked at, decided, brought in.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class PlanImportJourneyTest {
   private static final int MOST_TABS = 40;
@@ -70,7 +68,7 @@ class PlanImportJourneyTest {
         .showWorkspace("Spring", List.of(calendar, list), List.of(), PaletteEntry.Source.NONE);
     window.stage().setWidth(1000);
     window.stage().setHeight(700);
-    window.stage().show();
+    Toolkit.showUnpainted(window.stage());
     window.shell().desk().navigation().go("plan-import");
   }
 
@@ -129,5 +127,11 @@ class PlanImportJourneyTest {
     assertTrue(says("plansheet.done.title", "2"));
     assertEquals("Other words", rig.read(rig.tips).content().body());
     assertEquals(3, rig.titles().size());
+    assertEquals("plansheet-first", focus());
+    tabTo("plansheet-undo");
+    Toolkit.press(scene(), KeyCode.SPACE);
+    assertTrue(says("plansheet.undone.title"));
+    assertEquals(2, rig.titles().size());
+    assertEquals("plansheet-first", focus());
   }
 }

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.plansheet.PlanConflict;
 import org.siyu.core.plansheet.PlanSheetProblem;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PlanImportViewModelTest {
   @TempDir Path folder;
   private PlanRig rig;

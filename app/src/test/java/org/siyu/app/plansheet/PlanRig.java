@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.content.Content;
@@ -22,8 +22,6 @@ import org.siyu.core.content.ContentQuery;
 import org.siyu.core.plansheet.PlanSheetService;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
-import org.siyu.core.workspace.NewWorkspace;
-import org.siyu.core.workspace.WorkspaceLanguage;
 
 /// A real workspace with two items in March, and lists that come to it.
 final class PlanRig implements AutoCloseable {
@@ -42,17 +40,8 @@ final class PlanRig implements AutoCloseable {
     this.messages = messages;
     Program program = Program.withUserFolder(folder.resolve("user"));
     this.workbench =
-        program.equip(
-            program
-                .workspaces()
-                .create(
-                    new NewWorkspace(
-                        folder.resolve("team.siyu"),
-                        "Spring",
-                        WorkspaceLanguage.EN,
-                        Currency.getInstance("CNY"),
-                        "Ann")),
-            () -> "rules");
+        program.open(
+            ReadyWorkspaces.empty(folder.resolve("team.siyu")), () -> "rules", Monitor.NONE);
     this.sheets = workbench.planSheets(messages);
     this.tips = plan("Skin tips", MONDAY);
     plan("Show on Wednesday", MONDAY.plusDays(2));

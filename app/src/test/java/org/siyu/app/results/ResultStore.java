@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.core.content.Content;
 import org.siyu.core.content.ContentDraft;
 import org.siyu.core.content.ContentId;
@@ -47,7 +48,7 @@ final class ResultStore implements AutoCloseable {
 
   ResultStore(Path folder) {
     Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    database = Database.open(folder.resolve("store"));
+    database = ReadyWorkspaces.store(folder);
     items = new JooqContentRepository(database);
     JooqChoiceRepository choices = new JooqChoiceRepository(database);
     JooqMemberRepository members = new JooqMemberRepository(database, clock);
@@ -69,7 +70,8 @@ final class ResultStore implements AutoCloseable {
                 new ResultFileReader(new WorkbookFiles(), ShippedResultLayouts.read()),
                 new ResultTemplateWorkbook(),
                 new JooqPurchaseRepository(database)),
-            new ResultReportWorkbook()::write,
+            (report, words, target) ->
+                new ResultReportWorkbook().stage(report, words, target).publish(),
             List::of,
             () -> "Spring",
             clock);

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +32,6 @@ import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ResultMeasure;
 
 /// Results by keys alone, on a real store.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class ResultsJourneyTest {
   @TempDir Path folder;
@@ -87,7 +85,7 @@ class ResultsJourneyTest {
     window.stage().setY(0);
     window.stage().setWidth(1000);
     window.stage().setHeight(900);
-    window.stage().show();
+    Toolkit.showUnpainted(window.stage());
   }
 
   @AfterEach

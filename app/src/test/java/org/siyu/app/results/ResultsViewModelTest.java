@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentRow;
@@ -28,6 +30,7 @@ import org.siyu.core.results.ResultWarning;
 import org.siyu.core.shared.ErrorCode;
 import org.siyu.core.shared.Problem;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ResultsViewModelTest {
   @TempDir Path folder;
   private ResultStore store;

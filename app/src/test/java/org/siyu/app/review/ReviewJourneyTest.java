@@ -17,7 +17,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +36,6 @@ import org.siyu.core.shared.Problem;
 import org.siyu.core.team.Member;
 
 /// The review by keys, in the whole program on its sample.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class ReviewJourneyTest {
   @TempDir static Path folder;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.siyu.core.calendar.OwnDay;
 import org.siyu.core.contact.ContactLimit;
@@ -90,7 +91,7 @@ class RhythmFormsTest {
     assertEquals("团队", rule.source());
     assertEquals(Set.of(DayOfWeek.MONDAY), rule.weekdays());
     assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), rule.validTo());
-    assertEquals(rule, RuleForm.of(rule).rule());
+    assertEquals(rule, RuleForm.of(rule, UnaryOperator.identity()).rule());
   }
 
   @Test
@@ -105,7 +106,7 @@ class RhythmFormsTest {
     assertTrue(form.wrong().isEmpty());
     ContactLimit limit = form.limit();
     assertEquals(new ContactLimit.Most.OnceADay(), limit.most());
-    assertEquals(limit, LimitForm.of(limit).limit());
+    assertEquals(limit, LimitForm.of(limit, UnaryOperator.identity()).limit());
   }
 
   @Test

@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +32,6 @@ import org.siyu.core.content.ContentId;
 import org.siyu.core.content.ContentItem;
 
 /// The screen of the rhythm by keys alone.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class RhythmJourneyTest {
   private static final LocalDate LATER = LocalDate.of(2026, 3, 20);
@@ -72,7 +70,7 @@ class RhythmJourneyTest {
               .showWorkspace("Spring", List.of(screen), List.of(), PaletteEntry.Source.NONE);
           window.stage().setWidth(1000);
           window.stage().setHeight(900);
-          window.stage().show();
+          Toolkit.showUnpainted(window.stage());
         });
     Toolkit.settle();
   }
@@ -117,7 +115,13 @@ class RhythmJourneyTest {
     ContentItem first = store.letter("Morning letter", LATER.atTime(9, 0));
     ContentItem second = store.letter("Evening letter", LATER.atTime(18, 0));
     show();
-    assertTrue(says("Move “Evening letter” from Fri, Mar 20 to Sat, Mar 21"));
+    assertTrue(
+        says(
+            window
+                .shell()
+                .desk()
+                .messages()
+                .text("rhythm.proposal.move", "Evening letter", "Fri, Mar 20", "Sat, Mar 21")));
     focus("apply-all");
     press(KeyCode.SPACE);
     assertTrue(says("Every limit is kept this month."));

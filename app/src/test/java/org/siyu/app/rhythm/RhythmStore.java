@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.core.calendar.CalendarService;
 import org.siyu.core.contact.ContactForecastService;
 import org.siyu.core.contact.ContactLedger;
@@ -45,7 +46,7 @@ final class RhythmStore implements AutoCloseable {
   RhythmStore(Path folder) {
     Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     Ids ids = Ids.system();
-    database = Database.open(folder.resolve("store"));
+    database = ReadyWorkspaces.store(folder);
     JooqMemberRepository members = new JooqMemberRepository(database, clock);
     JooqAuditLog audit = new JooqAuditLog(database, clock);
     JooqContentRepository items = new JooqContentRepository(database);
@@ -63,7 +64,7 @@ final class RhythmStore implements AutoCloseable {
         new RhythmServices(
             new ContactForecastService(
                 contacts, new ContactLedger(contacts, items), limits, content, clock),
-            new ContactLimitService(limits, ids),
+            new ContactLimitService(limits, ids, audit, () -> "林晓"),
             new CadenceService(new JooqCadenceRepository(database), items, choices),
             new CalendarService(new JooqCalendarRepository(database), ids),
             new ChoiceService(choices, ids),

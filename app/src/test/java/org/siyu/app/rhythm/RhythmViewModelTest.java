@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.calendar.OwnDay;
 import org.siyu.core.contact.ContactLimit;
@@ -28,6 +30,7 @@ import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.shared.Problem;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RhythmViewModelTest {
   private static final LocalDate LATER = LocalDate.of(2026, 3, 20);
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.task.FxThread;
+import org.siyu.app.testkit.Looks;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
@@ -69,6 +73,36 @@ class ShellTest {
     assertEquals("Spring – Siyu Workbench", window.stage().getTitle());
     FxThread.run(() -> window.shell().desk().messages().switchTo(Language.CHINESE));
     assertEquals("Spring – 私域工作台", window.stage().getTitle());
+  }
+
+  @Test
+  void theRailMarksWhatAHiddenScreenIsPartOf() throws Exception {
+    FxThread.run(
+        () -> {
+          Screen part = screen("part", "settings.yes").hidden().under(() -> "second");
+          window
+              .shell()
+              .showWorkspace(
+                  "Spring",
+                  List.of(screen("first", "settings.yes"), screen("second", "settings.no"), part),
+                  List.of(),
+                  PaletteEntry.Source.NONE);
+          navigation().go("part");
+        });
+    Toolkit.settle();
+    List<Object> marked =
+        FxThread.call(
+            () ->
+                Nodes.all(scene.getRoot(), Button.class).stream()
+                    .filter(button -> button.getStyleClass().contains("rail-entry"))
+                    .filter(
+                        button ->
+                            button
+                                .getPseudoClassStates()
+                                .contains(PseudoClass.getPseudoClass("current")))
+                    .map(Node::getUserData)
+                    .toList());
+    assertEquals(List.of("second"), marked);
   }
 
   @Test
@@ -166,6 +200,57 @@ class ShellTest {
     FxThread.run(inside::requestFocus);
     Toolkit.press(scene, KeyCode.ESCAPE);
     assertFalse(window.shell().desk().drawer().openProperty().get());
+  }
+
+  @Test
+  void inALowWindowTheRailScrollsToTheCurrentEntry() throws Exception {
+    FxThread.run(
+        () ->
+            window
+                .shell()
+                .showWorkspace(
+                    "Spring",
+                    IntStream.range(0, 20)
+                        .mapToObj(number -> screen("screen-" + number, "settings.yes"))
+                        .toList(),
+                    List.of(),
+                    PaletteEntry.Source.NONE));
+    Toolkit.settle();
+    Region root = (Region) scene.getRoot();
+    FxThread.run(
+        () -> {
+          root.resize(1000, 400);
+          root.layout();
+          navigation().go("screen-19");
+          root.layout();
+        });
+    assertEquals(400, FxThread.call(() -> root.getBoundsInLocal().getHeight()));
+    Bounds last =
+        FxThread.call(
+            () ->
+                Nodes.all(root, Button.class).stream()
+                    .filter(button -> "screen-19".equals(button.getUserData()))
+                    .map(button -> button.localToScene(button.getLayoutBounds()))
+                    .findFirst()
+                    .orElseThrow());
+    assertTrue(last.getMaxY() <= 400 && last.getMinY() > 100, last::toString);
+  }
+
+  @Test
+  void aToastHasItsRoomWhereADrawerLeavesNone() throws Exception {
+    Region root = (Region) scene.getRoot();
+    FxThread.run(
+        () -> {
+          window.shell().desk().drawer().animatedProperty().set(false);
+          window.shell().desk().drawer().open("A customer", new Region());
+          window.shell().desk().toasts().success("Four customers were moved to another member");
+          root.resize(500, 350);
+          root.layout();
+          root.layout();
+        });
+    assertEquals(List.of(), Looks.outside(root));
+    assertEquals(
+        List.of(), Looks.clipped(root).stream().filter(cut -> cut.contains("toast")).toList());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +26,14 @@ import org.siyu.app.testkit.Toolkit;
 /// long for each build.
 @ExtendWith(Toolkit.class)
 @EnabledIfSystemProperty(named = "siyu.soak.hours", matches = "\\d+")
+@Tag("painted")
 class SoakTest {
   private static final System.Logger LOG = System.getLogger(SoakTest.class.getName());
   private static final int HOURS = Integer.getInteger("siyu.soak.hours", 0);
   private static final long SEED = Long.getLong("siyu.soak.seed", 20_261_122L);
   private static final int LOOKS = 18;
+  private static final int LAST_WRITES = 24;
+  private static final Duration BETWEEN_WRITES = Duration.ofSeconds(8);
 
   /// How many times the live data the store may be; a store of a minute has not tidied up yet.
   private static final int MOST_FILE = 3;
@@ -81,16 +85,15 @@ class SoakTest {
     }
   }
 
-  /// The store keeps for 45 seconds what was written over, and takes its place only then; three
-  /// days in a few minutes leave more of it behind than three days do.
+  /// The store keeps for 45 seconds what was written over, takes its place only then, and tidies up
+  /// after a write; three days in a few minutes leave more of it behind than three days do. So it
+  /// gets as many writes, as far apart, as a team makes in a few minutes.
   private static void rest(SoakRobot robot) throws Exception {
     if (HOURS > 0) {
-      Thread.sleep(Duration.ofSeconds(50));
-      for (int more = 0; more < 5; more++) {
+      for (int write = 0; write < LAST_WRITES; write++) {
         robot.edit();
+        Thread.sleep(BETWEEN_WRITES);
       }
-      // what is tidied up after a write nobody waits for
-      Thread.sleep(Duration.ofSeconds(3));
     }
   }
 

@@ -14,22 +14,26 @@ public final class Fits {
 
   private Fits() {}
 
-  /// What is cut off or lies outside, with the size and zoom where it does. To be called on the
-  /// JavaFX thread, in one go: nothing is painted in between.
-  public static List<String> everywhere(Shell shell) throws Exception {
+  /// What is cut off or lies outside, with the size and zoom where it does: always where it is
+  /// tightest and in one more window, so that nine turns after each other meet every size at every
+  /// zoom. To be called on the JavaFX thread, in one go: nothing is painted in between.
+  public static List<String> inTurn(Shell shell, int turn) throws Exception {
     List<String> found = new ArrayList<>();
     // a zoom dresses the whole window anew, a size only lays it out
-    for (int zoom : ZOOMS) {
-      shell.appearance().zoom().set(zoom);
-      for (int[] size : SIZES) {
-        String where = " at %dx%d %d%%: ".formatted(size[0], size[1], zoom);
-        clippedAt(shell, size[0], size[1]).forEach(node -> found.add(where + node));
-        Looks.outside(shell.scene().getRoot())
-            .forEach(node -> found.add(" outside" + where + node));
-      }
-    }
+    int zoom = ZOOMS.get(turn % ZOOMS.size());
+    shell.appearance().zoom().set(zoom);
+    check(shell, SIZES.get(turn / ZOOMS.size() % SIZES.size()), zoom, found);
+    shell.appearance().zoom().set(ZOOMS.getLast());
+    check(shell, SIZES.getFirst(), ZOOMS.getLast(), found);
     shell.appearance().zoom().reset();
     return found;
+  }
+
+  private static void check(Shell shell, int[] size, int zoom, List<String> found)
+      throws Exception {
+    String where = " at %dx%d %d%%: ".formatted(size[0], size[1], zoom);
+    clippedAt(shell, size[0], size[1]).forEach(node -> found.add(where + node));
+    Looks.outside(shell.scene().getRoot()).forEach(node -> found.add(" outside" + where + node));
   }
 
   /// What is cut off at once may fit when heights have followed widths.

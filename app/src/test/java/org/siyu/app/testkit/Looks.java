@@ -64,7 +64,8 @@ public final class Looks {
   public static List<String> outside(Node root) throws Exception {
     return FxThread.call(
         () -> {
-          Bounds window = root.localToScene(root.getBoundsInLocal());
+          // what sticks out is part of the bounds, but not of the layout
+          Bounds window = root.localToScene(root.getLayoutBounds());
           return Nodes.visible(root)
               .filter(node -> node instanceof Labeled || node instanceof TextInputControl)
               .filter(node -> !isInside(node, ScrollPane.class))

@@ -1,21 +1,22 @@
 package org.siyu.app.testkit;
 
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
+import org.siyu.app.dialog.Dialogs;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.shell.Shell;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.WindowProgram;
 import org.siyu.core.shared.Monitor;
-import org.siyu.core.workspace.NewWorkspace;
 import org.siyu.core.workspace.OpenWorkspace;
 import org.siyu.core.workspace.UserSettings;
-import org.siyu.core.workspace.WorkspaceLanguage;
 
 /// The whole program's window on a sample workspace that is gone after the test, with its tiers
 /// run.
@@ -28,6 +29,25 @@ public final class SampleWindow implements AutoCloseable {
 
   /// To be called off the JavaFX thread.
   public static SampleWindow open(Path folder, Language language) throws Exception {
+    return open(folder, language, Stage::new, WindowProgram::new);
+  }
+
+  /// With answers for what is asked outside the window.
+  public static SampleWindow open(Path folder, Language language, Dialogs dialogs)
+      throws Exception {
+    return open(
+        folder,
+        language,
+        Stage::new,
+        (program, stage) -> new WindowProgram(program, stage, (_, _) -> dialogs));
+  }
+
+  private static SampleWindow open(
+      Path folder,
+      Language language,
+      Supplier<Stage> stage,
+      BiFunction<Program, Stage, WindowProgram> made)
+      throws Exception {
     Program program = Program.withUserFolder(folder.resolve("user"));
     boolean isChinese = language == Language.CHINESE;
     program
@@ -39,21 +59,13 @@ public final class SampleWindow implements AutoCloseable {
     OpenWorkspace opened =
         program
             .workspaces()
-            .createSample(
-                new NewWorkspace(
-                    folder.resolve("sample.siyu"),
-                    isChinese ? "花间日常" : "Everyday Blooms",
-                    isChinese ? WorkspaceLanguage.ZH : WorkspaceLanguage.EN,
-                    Currency.getInstance("CNY"),
-                    isChinese ? "林晓" : "Lin Xiao"),
-                Monitor.NONE);
-    SampleWindow window =
-        FxThread.call(() -> new SampleWindow(new WindowProgram(program, new Stage())));
+            .open(ReadyWorkspaces.sample(folder.resolve("sample.siyu")), Monitor.NONE);
+    SampleWindow window = FxThread.call(() -> new SampleWindow(made.apply(program, stage.get())));
     FxThread.run(
         () -> {
           window.shell().desk().drawer().animatedProperty().set(false);
           window.program.show(opened);
-          window.program.stage().show();
+          Toolkit.showUnpainted(window.program.stage());
         });
     window.awaitQuiet();
     FxThread.run(() -> window.program.screens().orElseThrow().tiers().run(Optional.empty()));
@@ -96,12 +108,16 @@ public final class SampleWindow implements AutoCloseable {
     Toolkit.settle();
   }
 
-  /// Lays the window's contents out at a size, whatever the screen's.
+  /// Lays the window's contents out at a size, whatever the screen's. Rows that this brings back
+  /// get their colours, as they would before they are painted.
   public void resize(double width, double height) throws Exception {
     FxThread.run(
         () -> {
-          shell().scene().getRoot().resize(width, height);
-          shell().scene().getRoot().layout();
+          Parent contents = shell().scene().getRoot();
+          contents.resize(width, height);
+          contents.layout();
+          contents.applyCss();
+          contents.layout();
         });
   }
 

@@ -2,6 +2,8 @@ package org.siyu.app.testkit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.siyu.app.task.FxThread;
@@ -19,13 +24,22 @@ import org.siyu.app.theme.Theme;
 import org.siyu.app.theme.ThemeChoice;
 
 /// Starts JavaFX without a display, once for all tests: `@ExtendWith(Toolkit.class)`.
-public final class Toolkit implements BeforeAllCallback {
+public final class Toolkit implements BeforeAllCallback, AfterAllCallback {
   private static final int SETTLING_PULSES = 3;
+  private static final double PAINTED = 64;
 
   @Override
   public void beforeAll(ExtensionContext context) {
     FxThread.withoutDisplay();
     FxThread.start();
+  }
+
+  /// Closes what the tests of a class left open: a window that is shown is kept for ever, with its
+  /// picture, and a hundred of them fill the memory.
+  @Override
+  public void afterAll(ExtensionContext context) throws Exception {
+    FxThread.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    settle();
   }
 
   /// Shows a view in a dressed window of its own and waits until it is laid out.
@@ -51,9 +65,42 @@ public final class Toolkit implements BeforeAllCallback {
     return shown;
   }
 
+  /// Shows a window that is laid out as large as it is, but painted only in a corner: without a
+  /// display, painting takes longer than all the rest of a test. To be called on the JavaFX thread.
+  public static void showUnpainted(Stage stage) {
+    Scene scene = stage.getScene();
+    Parent contents = scene.getRoot();
+    double width = scene.getWidth();
+    double height = scene.getHeight();
+    // in the middle of the screen, what pops up would lie outside of it
+    stage.setX(0);
+    stage.setY(0);
+    stage.setMinWidth(PAINTED);
+    stage.setMinHeight(PAINTED);
+    stage.setWidth(PAINTED);
+    stage.setHeight(PAINTED);
+    scene.widthProperty().subscribe(() -> contents.resize(width, height));
+    scene.heightProperty().subscribe(() -> contents.resize(width, height));
+    stage.show();
+    contents.resize(width, height);
+  }
+
   /// Waits until what was asked of the window is done and laid out.
   public static void settle() {
     FxThread.pulses(SETTLING_PULSES);
+  }
+
+  /// Lets time pass for what the window does after a while; pulses come as fast as they can.
+  public static void pause(Duration time) throws Exception {
+    CountDownLatch passed = new CountDownLatch(1);
+    FxThread.run(
+        () -> {
+          PauseTransition pause = new PauseTransition(time);
+          pause.setOnFinished(_ -> passed.countDown());
+          pause.play();
+        });
+    passed.await();
+    settle();
   }
 
   /// Presses a key where the focus is, as the keyboard would.

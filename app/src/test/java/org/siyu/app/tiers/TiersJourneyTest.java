@@ -21,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,6 @@ import org.siyu.core.tiers.TierScheme;
 import org.siyu.core.workspace.UserSettings;
 
 /// The tiers screen as a person uses it, by keyboard, on the platform without a display.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class TiersJourneyTest {
   private final TierPeople.Ticking clock = new TierPeople.Ticking();
@@ -132,7 +130,7 @@ class TiersJourneyTest {
               window
                   .shell()
                   .showWorkspace("工作区", List.of(screen), List.of(), PaletteEntry.Source.NONE);
-              window.stage().show();
+              Toolkit.showUnpainted(window.stage());
               return new Open(window, model);
             });
     open.window().resize(1280, 800);

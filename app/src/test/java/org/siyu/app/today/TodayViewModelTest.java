@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.app.testkit.MemorySettings;
-import org.siyu.core.customers.CustomerId;
-import org.siyu.core.customers.FollowUpKind;
 import org.siyu.core.exchange.ImportKind;
 import org.siyu.core.exchange.planning.ActionCounts;
 import org.siyu.core.exchange.planning.ImportBatch;
@@ -54,12 +52,10 @@ class TodayViewModelTest {
   }
 
   @Test
-  void contentThatWaitsIsTold() {
+  void contentThatCameBackIsTold() {
     sources.isSample = true;
-    sources.reviewsWaiting = 3;
-    Today today = read();
-    assertTrue(today.reviews().isAny());
-    assertEquals(3, today.reviews().waiting());
+    sources.reviewsSentBack = 3;
+    assertEquals(3, read().sentBack());
   }
 
   @Test
@@ -74,18 +70,6 @@ class TodayViewModelTest {
     model().dismissGuide();
     assertFalse(model().guidedProperty().get());
     assertEquals(Set.of(WORKSPACE), settings.load().dismissedGuides());
-  }
-
-  @Test
-  void followUpsAreOverdueOrDueBeforeTomorrowEndsTheMostUrgentFirst() {
-    sources.followUps.add(followUp("later", NOW.plusDays(3)));
-    sources.followUps.add(followUp("tomorrow", NOW.plusDays(1).withHour(23)));
-    sources.followUps.add(followUp("late", NOW.minusHours(2)));
-    Today today = read();
-    assertEquals(
-        List.of("late", "tomorrow"), today.followUps().stream().map(DueFollowUp::name).toList());
-    assertEquals(1, today.laterFollowUps());
-    assertEquals(1, today.overdue());
   }
 
   @Test
@@ -146,11 +130,6 @@ class TodayViewModelTest {
         new DirectTasks());
   }
 
-  private static DueFollowUp followUp(String name, LocalDateTime dueAt) {
-    return new DueFollowUp(
-        new CustomerId(new UUID(0, 1)), name, FollowUpKind.LEAD, Optional.of("Li"), dueAt, "");
-  }
-
   private static ImportBatch batch(int number, LocalDateTime at, long rejected, long conflicts) {
     return new ImportBatch(
         number,
@@ -170,14 +149,13 @@ class TodayViewModelTest {
   }
 
   private static final class Sources implements TodaySources {
-    private final List<DueFollowUp> followUps = new ArrayList<>();
     private final List<ImportBatch> imports = new ArrayList<>();
     private final List<Backup> backups = new ArrayList<>();
     private Optional<TierPracticeService.Reminder> review = Optional.empty();
     private Optional<Problem> trouble = Optional.empty();
     private boolean isSample;
     private boolean hasReport;
-    private int reviewsWaiting;
+    private int reviewsSentBack;
 
     @Override
     public boolean isSample() {
@@ -185,16 +163,11 @@ class TodayViewModelTest {
     }
 
     @Override
-    public List<DueFollowUp> openFollowUps() {
+    public List<TierSnapshot> snapshots() {
       trouble.ifPresent(
           problem -> {
             throw new ProblemException(problem);
           });
-      return followUps;
-    }
-
-    @Override
-    public List<TierSnapshot> snapshots() {
       return List.of();
     }
 
@@ -209,13 +182,8 @@ class TodayViewModelTest {
     }
 
     @Override
-    public int reviewsWaiting() {
-      return reviewsWaiting;
-    }
-
-    @Override
     public int reviewsSentBack() {
-      return 0;
+      return reviewsSentBack;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.siyu.app.testkit.TestShell;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.app.theme.ColourScheme;
 
+@Tag("painted")
 @ExtendWith(Toolkit.class)
 class TourTest {
   @TempDir Path folder;

@@ -101,7 +101,7 @@ class FirstReportJourneyTest {
                   WindowProgram made =
                       new WindowProgram(program, new Stage(), (messages, theme) -> dialogs);
                   made.showStart();
-                  made.stage().show();
+                  Toolkit.showUnpainted(made.stage());
                   return made;
                 }));
     settle();

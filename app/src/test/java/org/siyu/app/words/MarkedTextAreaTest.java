@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.siyu.app.i18n.Language;
@@ -24,7 +23,6 @@ import org.siyu.app.testkit.Toolkit;
 import org.siyu.app.theme.ColourScheme;
 
 /// The marks under a text by real keys in a real window.
-@Tag("screens")
 @ExtendWith(Toolkit.class)
 class MarkedTextAreaTest {
   private static final double NEAR = 1.5;

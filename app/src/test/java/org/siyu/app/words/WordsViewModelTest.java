@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.task.DirectTasks;
+import org.siyu.app.testkit.ReadyWorkspaces;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.words.CurrentChecker;
@@ -33,6 +36,7 @@ import org.siyu.storage.words.WordListWorkbook;
 import org.siyu.storage.workbook.WorkbookFiles;
 
 /// The word list as a person changes it, on a real store.
+@Execution(ExecutionMode.CONCURRENT)
 class WordsViewModelTest {
   @TempDir Path folder;
   private Database database;
@@ -40,7 +44,7 @@ class WordsViewModelTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("store"));
+    database = ReadyWorkspaces.store(folder);
     JooqWordRepository changes = new JooqWordRepository(database);
     CurrentChecker checker = new CurrentChecker(ShippedWordList::read, changes);
     Clock clock = Clock.systemDefaultZone();

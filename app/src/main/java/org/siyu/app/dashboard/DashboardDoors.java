@@ -1,0 +1,19 @@
+package org.siyu.app.dashboard;
+
+import java.time.YearMonth;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.siyu.app.kpi.SheetQuery;
+import org.siyu.core.tiers.Tier;
+
+/// Where the dashboard leads.
+///
+/// @param line shows a line of a sheet, by the code of its indicator
+/// @param joined shows the customers of a sheet's scope who joined in a month
+/// @param tier what a tier is called
+/// @param sheets shows the sheets themselves
+public record DashboardDoors(
+    BiConsumer<SheetQuery, String> line,
+    BiConsumer<SheetQuery, YearMonth> joined,
+    Function<Tier, String> tier,
+    Runnable sheets) {}

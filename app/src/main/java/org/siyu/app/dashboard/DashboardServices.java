@@ -1,0 +1,27 @@
+package org.siyu.app.dashboard;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.siyu.app.kpi.KpiReading;
+import org.siyu.app.kpi.KpiServices;
+import org.siyu.core.kpi.FigureTable;
+import org.siyu.core.shared.DateRange;
+import org.siyu.core.tiers.MigrationMatrix;
+import org.siyu.core.tiers.Tier;
+
+/// All that the dashboard asks of the core.
+///
+/// @param movement who changed tier between the last runs before and at the end of some days
+/// @param tables writes what is behind a chart as a workbook
+public record DashboardServices(
+    KpiServices kpi,
+    KpiReading reading,
+    Function<DateRange, Optional<Movement>> movement,
+    FigureTable.Writer tables) {
+  /// @param before when the first of the two runs was
+  /// @param tiers those of the scheme in force
+  public record Movement(
+      LocalDateTime before, LocalDateTime after, MigrationMatrix matrix, List<Tier> tiers) {}
+}

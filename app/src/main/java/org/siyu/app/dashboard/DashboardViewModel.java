@@ -1,0 +1,210 @@
+package org.siyu.app.dashboard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.siyu.app.kpi.SheetQuery;
+import org.siyu.app.task.Tasks;
+import org.siyu.core.kpi.Catalogue;
+import org.siyu.core.kpi.Comparison;
+import org.siyu.core.kpi.Dashboard;
+import org.siyu.core.kpi.IndicatorClass;
+import org.siyu.core.kpi.IndicatorValues;
+import org.siyu.core.kpi.KpiService;
+import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.PeriodKind;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpi.Sheet;
+import org.siyu.core.kpi.SheetLine;
+import org.siyu.core.kpi.formula.Figure;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.team.Member;
+
+/// How the team stands: first the cards, then what takes longer to count.
+public final class DashboardViewModel {
+  private static final int MOST_CARDS = 8;
+  private static final List<String> GROWTH =
+      List.of("total_customers", "new_customers", "active_customers", "health_index");
+
+  private final DashboardServices services;
+  private final Tasks tasks;
+  private final ReadOnlyObjectWrapper<DashboardQuery> query;
+  private final ReadOnlyObjectWrapper<Optional<Cards>> cards =
+      new ReadOnlyObjectWrapper<>(this, "cards", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Charts>> charts =
+      new ReadOnlyObjectWrapper<>(this, "charts", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+  private OptionalLong read = OptionalLong.empty();
+
+  /// @param lines those that have a card
+  /// @param sheet the whole sheet behind them
+  public record Cards(
+      DashboardQuery query,
+      Sheet sheet,
+      List<SheetLine> lines,
+      List<Member> members,
+      List<Period> closed) {
+    /// What a line is compared with.
+    public Figure was(SheetLine line) {
+      return switch (query.against()) {
+        case PREVIOUS -> line.before();
+        case LAST_YEAR -> line.lastYear();
+      };
+    }
+  }
+
+  /// @param movement between tiers, where they were run twice
+  public record Charts(
+      DashboardQuery query,
+      Dashboard figures,
+      Catalogue catalogue,
+      Optional<DashboardServices.Movement> movement) {}
+
+  public DashboardViewModel(DashboardServices services, Tasks tasks) {
+    this.services = services;
+    this.tasks = tasks;
+    this.query =
+        new ReadOnlyObjectWrapper<>(
+            this,
+            "query",
+            new DashboardQuery(
+                new SheetQuery(
+                    Period.of(PeriodKind.MONTH, services.kpi().sheets().asOf()), Scope.TEAM),
+                Comparison.PREVIOUS));
+  }
+
+  public DashboardServices services() {
+    return services;
+  }
+
+  public ReadOnlyObjectProperty<DashboardQuery> queryProperty() {
+    return query.getReadOnlyProperty();
+  }
+
+  /// Empty until the store was read.
+  public ReadOnlyObjectProperty<Optional<Cards>> cardsProperty() {
+    return cards.getReadOnlyProperty();
+  }
+
+  /// Empty while they are counted.
+  public ReadOnlyObjectProperty<Optional<Charts>> chartsProperty() {
+    return charts.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  private void tell(Problem trouble) {
+    problem.set(Optional.of(trouble));
+    problem.set(Optional.empty());
+  }
+
+  /// Reads the store anew where something was written to it.
+  public void visit() {
+    if (!read.equals(OptionalLong.of(services.kpi().changes().getAsLong()))) {
+      refresh();
+    }
+  }
+
+  /// Looks at another period, scope or comparison.
+  public void look(UnaryOperator<DashboardQuery> change) {
+    DashboardQuery wanted = change.apply(query.get());
+    if (!wanted.equals(query.get())) {
+      query.set(wanted);
+      refresh();
+    }
+  }
+
+  public void sheet(UnaryOperator<SheetQuery> change) {
+    look(was -> was.with(change.apply(was.sheet())));
+  }
+
+  public void step(int periods) {
+    sheet(was -> was.step(periods));
+  }
+
+  void kind(PeriodKind wanted) {
+    sheet(was -> was.with(wanted, services.kpi().sheets().asOf()));
+  }
+
+  /// The period of now.
+  public void now() {
+    sheet(was -> was.with(Period.of(was.period().kind(), services.kpi().sheets().asOf())));
+  }
+
+  private void refresh() {
+    read = OptionalLong.of(services.kpi().changes().getAsLong());
+    DashboardQuery wanted = query.get();
+    tasks
+        .run(
+            "dashboard.task.reading",
+            monitor -> services.reading().ask(monitor, values -> cards(wanted, values)))
+        .onSuccess(
+            made -> {
+              if (wanted.equals(query.get())) {
+                cards.set(Optional.of(made));
+                count(made);
+              }
+            })
+        .onProblem(this::tell);
+  }
+
+  private void count(Cards now) {
+    if (charts.get().map(had -> !had.query().equals(now.query())).orElse(false)) {
+      charts.set(Optional.empty());
+    }
+    if (now.sheet().span().isEmpty()) {
+      return;
+    }
+    tasks
+        .run(
+            "dashboard.task.counting",
+            monitor -> services.reading().ask(monitor, values -> charts(now, values)))
+        .onSuccess(
+            made -> {
+              if (made.query().equals(query.get())) {
+                charts.set(Optional.of(made));
+              }
+            })
+        .onProblem(this::tell);
+  }
+
+  private Cards cards(DashboardQuery wanted, IndicatorValues values) {
+    KpiService service = services.kpi().sheets();
+    Sheet sheet = service.sheet(values, wanted.sheet().period(), wanted.sheet().scope());
+    List<SheetLine> lines = new ArrayList<>();
+    for (IndicatorClass kind : IndicatorClass.values()) {
+      sheet.lines().stream()
+          .filter(line -> line.indicator().kind() == kind)
+          .limit(Math.max(0, MOST_CARDS - lines.size()))
+          .forEach(lines::add);
+    }
+    return new Cards(wanted, sheet, lines, service.members(), service.closedPeriods());
+  }
+
+  private Charts charts(Cards now, IndicatorValues values) {
+    Set<String> trended = new LinkedHashSet<>(GROWTH);
+    now.lines().forEach(line -> trended.add(line.indicator().code()));
+    Dashboard figures =
+        Dashboard.of(
+            values,
+            List.copyOf(trended),
+            now.sheet().span(),
+            now.query().against(),
+            now.sheet().scope(),
+            services.kpi().sheets().asOf());
+    return new Charts(
+        now.query(),
+        figures,
+        values.catalogue(),
+        services.movement().apply(now.sheet().span().days()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.siyu.app.kpi;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Controls;
+import org.siyu.core.kpi.Arithmetic;
+import org.siyu.core.kpi.Catalogue;
+import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.facts.DailyCount;
+import org.siyu.core.kpi.facts.StoreMeasure;
+
+/// How a value came about, down to what was counted; counts lead to the customers or days behind
+/// them.
+final class ArithmeticTree extends VBox {
+  private static final int MOST_DAYS = 31;
+
+  private final KpiWords words;
+  private final Catalogue catalogue;
+  private final Behind behind;
+
+  /// Shows who is behind a count.
+  @FunctionalInterface
+  interface Behind {
+    void show(Explanation count, String name);
+  }
+
+  ArithmeticTree(Explanation root, Catalogue catalogue, KpiWords words, Behind behind) {
+    super(8);
+    this.words = words;
+    this.catalogue = catalogue;
+    this.behind = behind;
+    getStyleClass().add("arithmetic");
+    getChildren().add(node(root));
+  }
+
+  private Node node(Explanation step) {
+    String name = name(step);
+    Label label = Controls.paragraph(name, step.parts().isEmpty() ? "muted" : "strong");
+    label.setMinWidth(0);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    Label value = Controls.rigid(Controls.label(value(step), "strong"));
+    HBox head = new HBox(8, label, value);
+    head.setAlignment(Pos.TOP_LEFT);
+    VBox box = new VBox(2, head);
+    String rule = rule(step);
+    if (!rule.isEmpty()) {
+      box.getChildren().add(Controls.paragraph(rule, "caption", "formula"));
+    }
+    if (step.hasCustomers()) {
+      box.getChildren()
+          .add(
+              Controls.styled(
+                  Controls.flat(
+                      Action.of(
+                          words.text("kpi.behind.customers"),
+                          Feather.USERS,
+                          () -> behind.show(step, name))),
+                  "small"));
+    } else if (!step.days().isEmpty()) {
+      box.getChildren().add(days(step));
+    }
+    if (!step.parts().isEmpty()) {
+      VBox parts = new VBox(10);
+      parts.getStyleClass().add("arithmetic-parts");
+      step.parts().forEach(part -> parts.getChildren().add(node(part)));
+      box.getChildren().add(parts);
+    }
+    return box;
+  }
+
+  private String name(Explanation step) {
+    String subject =
+        catalogue
+            .find(step.line().subject())
+            .map(words::name)
+            .or(() -> StoreMeasure.of(step.line().subject()).map(words::measure))
+            .orElse(step.line().subject());
+    return words.text("kpi.step.of", subject, words.period(step.span().period()));
+  }
+
+  private String value(Explanation step) {
+    IndicatorUnit unit =
+        catalogue
+            .find(step.line().subject())
+            .map(Indicator::unit)
+            .orElse(
+                step.measure().map(StoreMeasure::isMoney).orElse(false)
+                    ? IndicatorUnit.MONEY
+                    : IndicatorUnit.COUNT);
+    return words.value(unit, step.line().value());
+  }
+
+  private String rule(Explanation step) {
+    Arithmetic line = step.line();
+    return switch (line.step()) {
+      case INDICATOR -> "= " + line.rule();
+      case ENTERED -> words.text("kpi.step.entered");
+      case COUNT ->
+          step.measure()
+              .map(measure -> words.text("kpi.step.counted", words.measure(measure)))
+              .orElse(words.text("kpi.step.gathered"));
+      case SCORE, CLASS, LINE, ATTAINMENT, TARGET, TARGET_MOST -> "";
+    };
+  }
+
+  /// The days with the most, where there are too many.
+  private Node days(Explanation step) {
+    Map<LocalDate, Double> byDay =
+        step.days().stream()
+            .collect(
+                Collectors.groupingBy(
+                    DailyCount::day, TreeMap::new, Collectors.summingDouble(DailyCount::amount)));
+    boolean isMoney = step.measure().map(StoreMeasure::isMoney).orElse(false);
+    List<String> texts =
+        byDay.entrySet().stream()
+            .sorted(Comparator.comparingDouble((Map.Entry<?, Double> day) -> -day.getValue()))
+            .limit(MOST_DAYS)
+            .sorted(Map.Entry.comparingByKey())
+            .map(
+                day ->
+                    words.text(
+                        "kpi.behind.day",
+                        words.formats().date(day.getKey()),
+                        isMoney
+                            ? words.value(IndicatorUnit.MONEY, day.getValue() / 100)
+                            : words.value(IndicatorUnit.COUNT, day.getValue())))
+            .toList();
+    return Controls.paragraph(String.join("   ", texts), "caption");
+  }
+}

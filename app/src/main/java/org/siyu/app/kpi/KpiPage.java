@@ -1,0 +1,15 @@
+package org.siyu.app.kpi;
+
+import java.util.Locale;
+
+/// What of KPI sheets is in front.
+public enum KpiPage {
+  /// Targets and what came of them.
+  SHEET,
+  /// What people type in.
+  FILL;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,320 @@
+package org.siyu.app.kpi;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.dialog.FileKind;
+import org.siyu.app.dialog.Question;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Card;
+import org.siyu.app.widget.DrawerPlace;
+import org.siyu.app.widget.EmptyState;
+import org.siyu.app.widget.InlineProblem;
+import org.siyu.app.widget.PageHeader;
+import org.siyu.app.widget.SegmentedControl;
+import org.siyu.app.widget.Skeleton;
+import org.siyu.app.widget.Tone;
+import org.siyu.app.widget.WhileShown;
+import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.PeriodKind;
+import org.siyu.core.kpi.Restatement;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpi.Sheet;
+import org.siyu.core.kpi.SheetLine;
+import org.siyu.core.shared.Problem;
+
+/// KPI sheets 表: targets, what came of them, and the score; each line opens to its arithmetic.
+public final class KpiView extends VBox {
+  private final KpiViewModel model;
+  private final Desk desk;
+  private final KpiWords words;
+  private final KpiDoors doors;
+  private final PeriodBar bar;
+  private final SegmentedControl<KpiPage> pages;
+  private Optional<FillPage> filling = Optional.empty();
+  private final DrawerPlace drawer;
+  private final VBox body = new VBox(16);
+  private Optional<SheetTable> table = Optional.empty();
+
+  public KpiView(KpiViewModel model, Desk desk, KpiDoors doors) {
+    super(16);
+    this.model = model;
+    this.desk = desk;
+    this.words = new KpiWords(desk.messages(), desk.formats());
+    this.doors = doors;
+    this.drawer = new DrawerPlace(desk.drawer());
+    this.bar = new PeriodBar("kpi", words, new Asked());
+    this.pages =
+        new SegmentedControl<>(
+                words.text("kpi.page"),
+                List.of(KpiPage.values()),
+                page -> words.text("kpi.page." + page.key()))
+            .choosing("kpi-page-", model.pageProperty().get(), model::turn);
+    getStyleClass().add("page");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    WhileShown.listen(this, this::listen);
+  }
+
+  private Subscription listen() {
+    Subscription following =
+        model
+            .shownProperty()
+            .subscribe(_ -> show())
+            .and(model.pageProperty().subscribe((_, _) -> show()))
+            .and(model.outlookProperty().subscribe((_, _) -> show()))
+            .and(model.queryProperty().subscribe((_, _) -> showBar()))
+            .and(model.openedProperty().subscribe(this::showDetail))
+            .and(model.problemProperty().subscribe((_, now) -> now.ifPresent(this::tell)));
+    return following.and(drawer::leave);
+  }
+
+  private void tell(Problem trouble) {
+    desk.toasts().warning(desk.problems().full(trouble));
+  }
+
+  private void key(KeyEvent event) {
+    if (bar.takes(event)) {
+      event.consume();
+    }
+  }
+
+  private final class Asked implements PeriodBar.Asking {
+    @Override
+    public void kind(PeriodKind wanted) {
+      model.kind(wanted);
+    }
+
+    @Override
+    public void period(Period wanted) {
+      model.look(was -> was.with(wanted));
+    }
+
+    @Override
+    public void step(int periods) {
+      model.step(periods);
+    }
+
+    @Override
+    public void scope(Scope wanted) {
+      model.look(was -> was.with(wanted));
+    }
+  }
+
+  private void showBar() {
+    model
+        .shownProperty()
+        .get()
+        .ifPresent(shown -> bar.show(model.queryProperty().get(), shown.closed(), shown.members()));
+  }
+
+  private void show() {
+    PageHeader header = new PageHeader(desk.messages(), words.text("kpi.title"));
+    Optional<KpiViewModel.Shown> now = model.shownProperty().get();
+    if (now.isEmpty()) {
+      getChildren()
+          .setAll(
+              header.subtitle(words.text("kpi.subtitle")),
+              new Skeleton(words.text("kpi.task.reading")));
+      return;
+    }
+    KpiViewModel.Shown shown = now.get();
+    boolean hadKeyboard = table.map(each -> each.node().isFocusWithin()).orElse(false);
+    Optional<String> chosen = table.flatMap(SheetTable::chosen);
+    showBar();
+    header.subtitle(subtitle(shown));
+    KpiPage page = model.pageProperty().get();
+    pages.valueProperty().set(page);
+    if (page == KpiPage.SHEET && shown.canClose() && shown.hasTargets()) {
+      header.primary(Action.of(words.text("kpi.close"), Feather.LOCK, () -> close(shown)));
+    }
+    header.beside(pages);
+    header.secondary(Action.of(words.text("kpi.export"), Feather.DOWNLOAD, () -> export(shown)));
+    List<Node> parts =
+        switch (page) {
+          case SHEET -> sheet(shown);
+          case FILL -> List.of(fill());
+        };
+    if (!body.getChildren().equals(parts)) {
+      body.getChildren().setAll(parts);
+    }
+    List<Node> all = List.of(header, bar, body);
+    if (getChildren().size() == all.size()) {
+      getChildren().set(0, header);
+    } else {
+      getChildren().setAll(all);
+    }
+    table.ifPresent(
+        made -> {
+          chosen.ifPresent(made::choose);
+          if (hadKeyboard) {
+            made.node().takeKeyboard();
+          }
+        });
+  }
+
+  private String subtitle(KpiViewModel.Shown shown) {
+    Sheet sheet = shown.sheet();
+    String what =
+        words.text(
+            "kpi.subtitle.of",
+            words.scope(sheet.scope(), shown.members()),
+            words.period(sheet.span().period()));
+    return what
+        + " · "
+        + sheet
+            .closing()
+            .map(
+                closing ->
+                    words.text(
+                        "kpi.subtitle.closed",
+                        desk.formats().date(closing.closedAt().toLocalDate()),
+                        closing.closedBy(),
+                        closing.schemeVersion()))
+            .orElseGet(() -> open(sheet));
+  }
+
+  private String open(Sheet sheet) {
+    return sheet.span().isWhole()
+        ? words.text("kpi.subtitle.over")
+        : words.text("kpi.subtitle.open", sheet.span().elapsed(), sheet.span().period().length());
+  }
+
+  private Node fill() {
+    FillPage page = filling.orElseGet(() -> new FillPage(model, desk, words));
+    filling = Optional.of(page);
+    table = Optional.empty();
+    VBox.setVgrow(page, Priority.ALWAYS);
+    return page;
+  }
+
+  private List<Node> sheet(KpiViewModel.Shown shown) {
+    List<Node> parts = new ArrayList<>();
+    table = Optional.empty();
+    if (!shown.hasTargets() && !shown.isEver()) {
+      parts.add(
+          new EmptyState(
+              Feather.TARGET,
+              words.text("kpi.empty.title"),
+              words.text("kpi.empty.text"),
+              Action.of(
+                  words.text("kpi.empty.examples"),
+                  Feather.PLUS,
+                  () -> model.takeExamples(words.language()))));
+      return parts;
+    }
+    if (!shown.hasTargets()) {
+      parts.add(
+          new InlineProblem(
+              Tone.INFO, words.text("kpi.no-targets.title"), words.text("kpi.no-targets.text")));
+    }
+    restated(shown).ifPresent(parts::add);
+    parts.add(ScoreTiles.of(shown, words));
+    SheetTable lines =
+        new SheetTable(shown.sheet(), model.outlookProperty().get(), words, model::open);
+    table = Optional.of(lines);
+    parts.add(new Card(lines.node()).edgeToEdge());
+    return parts;
+  }
+
+  private Optional<Node> restated(KpiViewModel.Shown shown) {
+    List<Restatement> restatements = shown.sheet().restatements();
+    if (restatements.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    for (Restatement each : restatements) {
+      shown
+          .sheet()
+          .line(each.indicator())
+          .map(SheetLine::indicator)
+          .ifPresent(
+              indicator ->
+                  lines.add(
+                      words.text(
+                          "kpi.restated.line",
+                          words.name(indicator),
+                          words.value(indicator.unit(), each.closed()),
+                          words.value(indicator.unit(), each.now()))));
+    }
+    InlineProblem band =
+        new InlineProblem(
+            Tone.INFO,
+            words.text("kpi.restated.count", restatements.size()),
+            String.join("\n", lines));
+    band.setId("kpi-restated");
+    return Optional.of(band);
+  }
+
+  private void showDetail(Optional<LineDetail> detail) {
+    Optional<KpiViewModel.Shown> now = model.shownProperty().get();
+    if (detail.isEmpty() || now.isEmpty()) {
+      drawer.hide();
+      return;
+    }
+    LineDetail each = detail.get();
+    drawer.show(
+        each.code(),
+        words.name(each.line().indicator()),
+        new LineDrawer(each, now.get().catalogue(), words, this::showCustomers),
+        model::leave);
+  }
+
+  private void showCustomers(Explanation count, String name) {
+    count
+        .measure()
+        .ifPresent(
+            measure ->
+                model.customers(
+                    measure, count.span(), found -> doors.customers().accept(name, found)));
+  }
+
+  private void close(KpiViewModel.Shown shown) {
+    String period = words.period(shown.query().period());
+    boolean isSure =
+        desk.dialogs()
+            .confirm(
+                Question.of(
+                    words.text("kpi.close.ask", period),
+                    words.text("kpi.close.text"),
+                    words.text("kpi.close")));
+    if (isSure) {
+      model.close(
+          sheet ->
+              desk.toasts()
+                  .success(
+                      words.text("kpi.close.done", period, words.points(sheet.score().total()))));
+    }
+  }
+
+  private void export(KpiViewModel.Shown shown) {
+    Period period = shown.query().period();
+    desk.dialogs()
+        .saveFile(FileKind.WORKBOOK, words.text("kpi.export.file", words.period(period)))
+        .ifPresent(file -> write(period, file));
+  }
+
+  private void write(Period period, Path file) {
+    desk.tasks()
+        .run(
+            "kpi.task.exporting",
+            monitor -> model.services().reports().write(period, words, file, monitor))
+        .onSuccess(
+            report ->
+                desk.tellWritten(
+                    file,
+                    words.text(
+                        "kpi.export.written",
+                        report.sheets().size(),
+                        String.valueOf(file.getFileName()))))
+        .onProblem(this::tell);
+  }
+}

@@ -1,0 +1,93 @@
+package org.siyu.app.kpi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.siyu.core.kpi.Breakdown;
+import org.siyu.core.kpi.Entry;
+import org.siyu.core.kpi.Goal;
+import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.Scope;
+
+/// The team's target of one indicator and those of its members, as they are typed.
+///
+/// @param text what stands in a cell of the row
+record TargetParts(FillSheet sheet, Indicator row, Function<FillSheet.Column, String> text) {
+  private Optional<Goal> goal(FillSheet.Column column) {
+    return FigureText.of(row, text.apply(column)).goal();
+  }
+
+  private Optional<FillSheet.Column> team() {
+    return sheet.places().stream().filter(column -> column.scope().equals(Scope.TEAM)).findFirst();
+  }
+
+  private List<FillSheet.Column> people() {
+    return sheet.places().stream()
+        .filter(column -> column.scope() instanceof Scope.OfMember)
+        .toList();
+  }
+
+  /// What the members' targets come to against the team's; empty where none has one.
+  Optional<Breakdown.RollUp> rollUp() {
+    if (sheet.what() != FillWhat.TARGETS || sheet.columns() != FillColumns.PEOPLE) {
+      return Optional.empty();
+    }
+    List<Double> parts = new ArrayList<>();
+    people().forEach(column -> goal(column).map(Goal::least).ifPresent(parts::add));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : team().flatMap(this::goal).map(whole -> Breakdown.rollUp(row, whole.least(), parts));
+  }
+
+  /// The members' sum as the team's target, where the two differ.
+  Map<Entry.Key, String> summed() {
+    Map<Entry.Key, String> texts = new HashMap<>();
+    rollUp()
+        .filter(sum -> sum.isMismatch() && row.addsUp())
+        .ifPresent(
+            sum ->
+                team()
+                    .filter(column -> !column.isClosed())
+                    .ifPresent(
+                        column ->
+                            texts.put(column.key(row), FigureText.text(row.unit(), sum.sum()))));
+    return texts;
+  }
+
+  /// The team's target broken down; nothing where there is none or nobody to give a part to. Who
+  /// has no weight is given nothing.
+  Map<Entry.Key, String> brokenDown(Distribution how) {
+    Map<Entry.Key, String> texts = new LinkedHashMap<>();
+    Optional<Goal> whole = team().filter(column -> !column.isClosed()).flatMap(this::goal);
+    Map<FillSheet.Column, Double> weights = new LinkedHashMap<>();
+    people().forEach(column -> weights.put(column, weight(column, how)));
+    weights.values().removeIf(weight -> weight <= 0);
+    if (whole.isEmpty() || weights.isEmpty()) {
+      return texts;
+    }
+    List<Double> parts =
+        Breakdown.byWeight(row, whole.get().least(), List.copyOf(weights.values()));
+    int part = 0;
+    for (FillSheet.Column column : weights.keySet()) {
+      Goal own = Goal.of(parts.get(part));
+      part++;
+      texts.put(
+          column.key(row),
+          FigureText.text(row.unit(), whole.get().most().isPresent() ? whole.get() : own));
+    }
+    return texts;
+  }
+
+  private double weight(FillSheet.Column column, Distribution how) {
+    return switch (how) {
+      case EVEN -> 1;
+      case CUSTOMERS -> sheet.customers().getOrDefault(column.scope(), 0.0);
+      case LAST_PERIOD -> sheet.before().getOrDefault(column.key(row), 0.0);
+      case AS_NOW -> goal(column).map(Goal::least).orElse(0.0);
+    };
+  }
+}

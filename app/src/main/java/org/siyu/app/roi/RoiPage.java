@@ -1,0 +1,7 @@
+package org.siyu.app.roi;
+
+/// What the screen of calculations shows.
+public enum RoiPage {
+  LIST,
+  CALCULATION
+}

@@ -1,0 +1,22 @@
+package org.siyu.app.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.siyu.core.campaign.CampaignId;
+import org.siyu.core.content.ContentId;
+import org.siyu.core.customers.CustomerId;
+
+/// Where the day's entries lead on to.
+///
+/// @param customers shows some customers alone, under a name for them
+/// @param rhythm shows who is written to how often around a day
+/// @param review shows a piece of content for the review
+public record DayLinks(
+    Consumer<CustomerId> customer,
+    BiConsumer<String, List<CustomerId>> customers,
+    Consumer<ContentId> content,
+    Consumer<LocalDate> rhythm,
+    Runnable review,
+    Consumer<CampaignId> campaign) {}

@@ -1,0 +1,100 @@
+package org.siyu.app.wiring;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.siyu.app.kpi.KpiServices;
+import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.kpi.KpiReports;
+import org.siyu.core.kpi.KpiService;
+import org.siyu.core.kpi.ShippedKpi;
+import org.siyu.core.kpisheet.KpiSheetService;
+import org.siyu.core.team.MemberRepository;
+import org.siyu.core.tiers.TierRepository;
+import org.siyu.storage.database.Database;
+import org.siyu.storage.kpi.JooqKpiFacts;
+import org.siyu.storage.kpi.JooqKpiRepository;
+import org.siyu.storage.kpi.KpiReportWorkbook;
+import org.siyu.storage.kpi.ShippedKpiFiles;
+import org.siyu.storage.kpisheet.JooqDayFigures;
+import org.siyu.storage.kpisheet.KpiSheetWorkbook;
+import org.siyu.storage.kpisheet.ShippedDailyLayouts;
+import org.siyu.storage.workbook.WorkbookFiles;
+
+/// What KPI sheets of one open workspace stand on.
+final class KpiBench {
+  private final Database database;
+  private final TierRepository tiers;
+  private final MemberRepository members;
+  private final AuditLog audit;
+  private final Supplier<String> workspace;
+  private final Supplier<String> actor;
+  private final Clock clock;
+  private final ReentrantLock lock = new ReentrantLock();
+  private Optional<KpiServices> made = Optional.empty();
+
+  /// @param workspace its name
+  /// @param actor the name of the member who works here now
+  KpiBench(
+      Database database,
+      TierRepository tiers,
+      MemberRepository members,
+      AuditLog audit,
+      Supplier<String> workspace,
+      Supplier<String> actor,
+      Clock clock) {
+    this.database = database;
+    this.tiers = tiers;
+    this.members = members;
+    this.audit = audit;
+    this.workspace = workspace;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /// All that KPI sheets ask of the core; the same each time, so that what was counted is counted
+  /// once. Reads what ships when it is first asked for.
+  KpiServices services() {
+    lock.lock();
+    try {
+      KpiServices services = made.orElseGet(this::make);
+      made = Optional.of(services);
+      return services;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Statistics, and sheets that are filled in.
+  KpiSheetService sheets() {
+    return new KpiSheetService(
+        services().sheets(),
+        new KpiSheetService.Files(
+            new WorkbookFiles(),
+            new KpiSheetWorkbook(),
+            new JooqDayFigures(database),
+            ShippedDailyLayouts.read()),
+        members,
+        audit,
+        workspace,
+        actor,
+        clock);
+  }
+
+  private KpiServices make() {
+    ShippedKpi shipped = ShippedKpiFiles.read();
+    KpiService sheets =
+        new KpiService(
+            shipped,
+            new JooqKpiRepository(database),
+            new JooqKpiFacts(database, tiers, shipped.referralChannels()),
+            members,
+            actor,
+            clock);
+    return new KpiServices(
+        sheets,
+        new KpiReports(sheets, new KpiReportWorkbook(), audit, workspace, actor, clock),
+        database::changes);
+  }
+}

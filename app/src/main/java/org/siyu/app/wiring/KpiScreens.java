@@ -1,0 +1,138 @@
+package org.siyu.app.wiring;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.dashboard.DashboardDoors;
+import org.siyu.app.dashboard.DashboardServices;
+import org.siyu.app.dashboard.DashboardView;
+import org.siyu.app.dashboard.DashboardViewModel;
+import org.siyu.app.kpi.KpiDoors;
+import org.siyu.app.kpi.KpiReading;
+import org.siyu.app.kpi.KpiServices;
+import org.siyu.app.kpi.KpiView;
+import org.siyu.app.kpi.KpiViewModel;
+import org.siyu.app.kpi.SheetQuery;
+import org.siyu.app.shell.Desk;
+import org.siyu.app.shell.Screen;
+import org.siyu.app.tiers.TierTexts;
+import org.siyu.core.customers.CustomerId;
+import org.siyu.core.shared.DateRange;
+import org.siyu.core.tiers.TierService;
+import org.siyu.core.tiers.TierSnapshot;
+import org.siyu.storage.kpi.FigureTableWorkbook;
+
+/// The screens of numbers that the team is led by.
+public final class KpiScreens {
+  private final Desk desk;
+  private final TierService tiers;
+  private final Supplier<TierTexts> tierTexts;
+  private final BiConsumer<String, Set<CustomerId>> customers;
+  private final KpiViewModel sheets;
+  private final DashboardViewModel dashboard;
+  private final KpiSheetScreens files;
+
+  /// @param tierTexts words tiers in the language of now
+  /// @param customers shows some customers under a name
+  KpiScreens(
+      Workbench workbench,
+      Desk desk,
+      Supplier<TierTexts> tierTexts,
+      BiConsumer<String, Set<CustomerId>> customers) {
+    this.desk = desk;
+    this.tiers = workbench.tiers();
+    this.files = new KpiSheetScreens(workbench, desk);
+    this.tierTexts = tierTexts;
+    this.customers = customers;
+    KpiServices services = workbench.kpi();
+    KpiReading reading = new KpiReading(services);
+    this.sheets = new KpiViewModel(services, reading, desk.tasks());
+    this.dashboard =
+        new DashboardViewModel(
+            new DashboardServices(services, reading, this::movement, new FigureTableWorkbook()),
+            desk.tasks());
+  }
+
+  public KpiViewModel sheets() {
+    return sheets;
+  }
+
+  public DashboardViewModel dashboard() {
+    return dashboard;
+  }
+
+  /// Values that come from files.
+  public KpiSheetScreens files() {
+    return files;
+  }
+
+  List<Screen> screens() {
+    return List.of(
+        Screen.of("dashboard", "dashboard.title", Feather.PIE_CHART, this::dashboardView)
+            .onShown(dashboard::visit),
+        Screen.of(
+                "kpi",
+                "kpi.title",
+                Feather.TARGET,
+                () -> new KpiView(sheets, desk, new KpiDoors(customers)))
+            .onShown(sheets::visit),
+        files.screen());
+  }
+
+  private DashboardView dashboardView() {
+    return new DashboardView(
+        dashboard,
+        desk,
+        new DashboardDoors(
+            this::showLine,
+            (query, month) ->
+                sheets.joined(
+                    query,
+                    month,
+                    found ->
+                        customers.accept(
+                            desk.messages().text("dashboard.retention.who", month.toString()),
+                            found)),
+            tierTexts.get()::tier,
+            () -> desk.navigation().go("kpi")));
+  }
+
+  private void showLine(SheetQuery query, String code) {
+    sheets.show(query, code);
+    desk.navigation().go("kpi");
+  }
+
+  /// From the last run before some days, or else the first in them, to the last that is not after
+  /// them.
+  private Optional<DashboardServices.Movement> movement(DateRange days) {
+    LocalDateTime begin = days.first().atStartOfDay();
+    LocalDateTime end = days.last().plusDays(1).atStartOfDay();
+    List<TierSnapshot> runs =
+        tiers.snapshots().stream()
+            .filter(run -> !run.asOf().isAfter(end))
+            .sorted(Comparator.comparing(TierSnapshot::asOf))
+            .toList();
+    if (runs.size() < 2) {
+      return Optional.empty();
+    }
+    TierSnapshot after = runs.getLast();
+    TierSnapshot before =
+        runs.stream()
+            .filter(run -> !run.asOf().isAfter(begin))
+            .reduce((_, later) -> later)
+            .orElse(runs.getFirst());
+    return before.id().equals(after.id())
+        ? Optional.empty()
+        : Optional.of(
+            new DashboardServices.Movement(
+                before.asOf(),
+                after.asOf(),
+                tiers.migration(before.id(), after.id()),
+                tiers.currentScheme().tiers()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.siyu.app.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.siyu.app.kpi.Distribution;
+import org.siyu.app.kpi.FillColumns;
+import org.siyu.app.kpi.FillViewModel;
+import org.siyu.app.kpi.FillWhat;
+import org.siyu.app.kpi.KpiPage;
+import org.siyu.app.kpi.KpiViewModel;
+import org.siyu.app.kpi.SheetQuery;
+import org.siyu.app.tour.TourRequest;
+import org.siyu.app.tour.TourStop;
+import org.siyu.app.widget.GridCells;
+import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.PeriodKind;
+import org.siyu.core.kpi.Scope;
+
+/// KPI sheets: the open month, a closed one, a line opened, a person's, a quarter.
+final class KpiStops {
+  /// The whole dashboard at once.
+  private static final int TALL = 2100;
+
+  private final WindowProgram window;
+  private final TourRequest request;
+
+  KpiStops(WindowProgram window, TourRequest request) {
+    this.window = window;
+    this.request = request;
+  }
+
+  List<TourStop> all() {
+    List<TourStop> stops = new ArrayList<>();
+    stops.add(
+        TourStop.of(
+                "dashboard",
+                () -> {
+                  window.shell().desk().drawer().close();
+                  window.shell().desk().navigation().go("dashboard");
+                })
+            .sized(request.width(), request.height()));
+    stops.add(TourStop.of("dashboard-tall", () -> {}).sized(request.width(), TALL));
+    stops.add(
+        stop(
+            "sheet",
+            () -> {
+              window.shell().desk().drawer().close();
+              window.shell().desk().navigation().go("kpi");
+              model().now();
+            }));
+    stops.add(stop("line", () -> model().open("gmv")));
+    stops.add(
+        stop(
+            "closed",
+            () -> {
+              window.shell().desk().drawer().close();
+              model().step(-1);
+            }));
+    stops.add(stop("rate", () -> model().open("repurchase_rate")));
+    stops.add(
+        stop(
+            "person",
+            () -> {
+              window.shell().desk().drawer().close();
+              person();
+            }));
+    stops.add(
+        stop(
+            "quarter",
+            () ->
+                model()
+                    .look(
+                        was ->
+                            new SheetQuery(
+                                Period.of(PeriodKind.QUARTER, was.period().first()), Scope.TEAM))));
+    stops.addAll(filling());
+    return stops;
+  }
+
+  private List<TourStop> filling() {
+    return List.of(
+        stop(
+            "fill",
+            () -> {
+              model().kind(PeriodKind.MONTH);
+              model().now();
+              model().turn(KpiPage.FILL);
+            }),
+        stop("fill-pasted", () -> fill().paste(block(), 2)),
+        stop(
+            "fill-targets",
+            () -> {
+              fill().leavePasted();
+              fill().show(FillWhat.TARGETS, FillColumns.PEOPLE, model().queryProperty().get());
+            }),
+        stop(
+            "fill-broken-down",
+            () ->
+                fill()
+                    .breakDown(
+                        fill().sheetProperty().get().stream()
+                            .flatMap(now -> now.rows().stream())
+                            .limit(3)
+                            .toList(),
+                        Distribution.EVEN)),
+        stop(
+            "sheet-again",
+            () -> {
+              fill().discard();
+              model().turn(KpiPage.SHEET);
+            }));
+  }
+
+  /// Of which one cell cannot be read.
+  private List<GridCells.Put<Indicator>> block() {
+    List<Indicator> rows =
+        fill().sheetProperty().get().stream().flatMap(now -> now.rows().stream()).toList();
+    List<GridCells.Put<Indicator>> cells = new ArrayList<>();
+    for (int row = 0; row < Math.min(3, rows.size()); row++) {
+      cells.add(new GridCells.Put<>(rows.get(row), 5, row == 1 ? "many" : "1" + row));
+    }
+    return cells;
+  }
+
+  private FillViewModel fill() {
+    return model().fill();
+  }
+
+  /// The first who has targets of their own.
+  private void person() {
+    model().services().sheets().targets().stream()
+        .filter(target -> target.scope() instanceof Scope.OfMember)
+        .map(target -> target.scope())
+        .findFirst()
+        .ifPresent(scope -> model().look(was -> new SheetQuery(was.period(), scope)));
+  }
+
+  private KpiViewModel model() {
+    return window.screens().orElseThrow().kpi().sheets();
+  }
+
+  private TourStop stop(String name, Runnable reach) {
+    return TourStop.of("kpi-" + name, reach).sized(request.width(), request.height());
+  }
+}

@@ -1,0 +1,135 @@
+package org.siyu.app.wiring;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.siyu.core.kpi.Breakdown;
+import org.siyu.core.kpi.Entry;
+import org.siyu.core.kpi.Goal;
+import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.IndicatorValues;
+import org.siyu.core.kpi.KpiService;
+import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.PeriodKind;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpi.Span;
+import org.siyu.core.kpi.StagePreset;
+import org.siyu.core.kpi.Target;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.workspace.WorkspaceLanguage;
+import org.siyu.storage.workspace.StoredWorkspace;
+
+/// Four closed months and an open one, with targets of the team and of its people. A target asks
+/// for a little more than the month before brought, as teams do.
+final class SampleKpi {
+  private static final int CLOSED = 4;
+  private static final double[] WISHES = {1.08, 1.02, 1.05, 0.97, 1.1};
+  private static final List<String> BROKEN_DOWN = List.of("new_customers", "gmv");
+
+  private final MovedClock clock;
+  private final KpiService service;
+  private final boolean isChinese;
+
+  SampleKpi(StoredWorkspace sample, Clock clock, WorkspaceLanguage language) {
+    this.clock = new MovedClock(clock);
+    this.isChinese = language == WorkspaceLanguage.ZH;
+    this.service = new Workbench(sample, () -> "", this.clock).kpi().sheets();
+  }
+
+  void make(Monitor monitor) {
+    StagePreset growth =
+        service.stages().stream()
+            .filter(stage -> stage.code().equals("growth"))
+            .findFirst()
+            .orElseThrow();
+    service.save(growth.scheme());
+    IndicatorValues values = service.values(monitor);
+    Period open = Period.of(PeriodKind.MONTH, service.today());
+    List<Period> months = new ArrayList<>();
+    for (Period month = open; months.size() <= CLOSED; month = month.previous()) {
+      months.addFirst(month);
+    }
+    for (Period month : months) {
+      clock.to(month.first().atTime(10, 0));
+      service.saveTargets(targets(values, growth, month));
+    }
+    for (Period month : months) {
+      if (!month.equals(open)) {
+        LocalDate closing = month.last().plusDays(2);
+        clock.to(closing.atTime(16, 30));
+        enter(month);
+        service.close(month, monitor);
+      }
+    }
+    clock.toNow();
+  }
+
+  private List<Target> targets(IndicatorValues values, StagePreset stage, Period month) {
+    List<Target> targets = new ArrayList<>();
+    Span before = Span.whole(month.previous());
+    int number = 0;
+    for (StagePreset.Row row : stage.rows()) {
+      Indicator indicator = values.catalogue().require(row.indicator());
+      double wish = WISHES[(number++ + month.first().getMonthValue()) % WISHES.length];
+      OptionalDouble brought = values.of(row.indicator(), before, Scope.TEAM).number();
+      Target target =
+          new Target(
+              row.indicator(),
+              month,
+              Scope.TEAM,
+              brought.isPresent() && brought.getAsDouble() > 0
+                  ? Goal.of(rounded(indicator, brought.getAsDouble() * wish))
+                  : row.example(),
+              row.source().getOrDefault(isChinese ? "zh" : "en", ""));
+      targets.add(target);
+      if (BROKEN_DOWN.contains(row.indicator())) {
+        targets.addAll(service.breakDown(target, weights(values, row.indicator(), before)));
+      }
+    }
+    return targets;
+  }
+
+  private static Map<Scope, Double> weights(IndicatorValues values, String code, Span before) {
+    Map<Scope, Double> weights = new LinkedHashMap<>();
+    for (Scope person : values.numbers().persons(Scope.TEAM)) {
+      double brought = values.of(code, before, person).orElse(0);
+      if (brought > 0) {
+        weights.put(person, brought);
+      }
+    }
+    return weights;
+  }
+
+  /// To two digits, as people set targets.
+  private static double rounded(Indicator indicator, double value) {
+    return Breakdown.even(
+            indicator, new BigDecimal(value).round(new MathContext(2)).doubleValue(), 1)
+        .getFirst();
+  }
+
+  private void enter(Period month) {
+    int number = month.first().getMonthValue();
+    service.enter(
+        List.of(
+            entry("public_reach", month, 4_000 + 150 * number, "抖音、小红书后台", "Back ends of the ads"),
+            entry("people_cost", month, 46_000, "财务口径", "From the books"),
+            entry("technology_cost", month, 3_200, "财务口径", "From the books"),
+            entry("operation_cost", month, 8_000 + 400 * number, "财务口径", "From the books"),
+            entry("margin_rate", month, 0.42, "财务口径", "From the books"),
+            entry("nps", month, 38 + number % 5, "季度问卷", "Survey"),
+            entry("first_response", month, 11 + number % 4, "企微后台", "WeCom back end")));
+  }
+
+  private Entry entry(String code, Period month, double value, String chinese, String english) {
+    return service.entry(
+        new Entry.Key(code, month, Scope.TEAM),
+        OptionalDouble.of(value),
+        isChinese ? chinese : english);
+  }
+}

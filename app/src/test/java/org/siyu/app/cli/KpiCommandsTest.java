@@ -1,0 +1,127 @@
+package org.siyu.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.siyu.app.cli.CliRig.Ran;
+
+@Execution(ExecutionMode.CONCURRENT)
+class KpiCommandsTest {
+  @TempDir Path folder;
+  private CliRig cli;
+  private Path sample;
+
+  @BeforeEach
+  void open() {
+    cli = new CliRig(folder);
+    sample = cli.sample();
+  }
+
+  @Test
+  void aClosedMonthIsShownWithTheArithmeticOfItsScore() {
+    String month = lastClosed().toString();
+    Ran shown = cli.run("kpi", "sheet", month, "--explain", "--workspace", sample, "--json");
+    assertTrue(shown.code() < 2, shown.err());
+    JsonNode sheet = shown.json();
+    assertTrue(sheet.get("closed").asBoolean());
+    double score = sheet.get("score").asDouble();
+    assertTrue(score > 30 && score <= 120, "score " + score);
+    JsonNode arithmetic = sheet.get("arithmetic");
+    double sum = 0;
+    for (JsonNode kind : arithmetic.get("parts")) {
+      String share = kind.get("rule").asText();
+      sum += kind.path("value").asDouble() * Double.parseDouble(share.replace("%", "")) / 100;
+    }
+    assertEquals(score, sum, 0.1);
+    Ran worded = cli.run("kpi", "sheet", month, "--explain", "--workspace", sample, "--lang", "zh");
+    assertTrue(worded.out().contains("核心"), worded.out());
+    assertTrue(worded.out().contains("成交额 GMV"), worded.out());
+  }
+
+  private YearMonth lastClosed() {
+    JsonNode open = cli.run("kpi", "sheet", "--workspace", sample, "--json").json();
+    YearMonth month = YearMonth.parse(open.get("period").asText());
+    return open.get("closed").asBoolean() ? month : month.minusMonths(1);
+  }
+
+  @Test
+  void whatIsNotOverOrClosedAlreadyIsNotClosed() {
+    String month = lastClosed().toString();
+    Ran twice = cli.run("kpi", "close", month, "--workspace", sample, "--json");
+    assertEquals(2, twice.code());
+    assertTrue(
+        twice.out().contains("kpi.closed") || twice.err().contains("kpi.closed"), twice.out());
+    assertEquals(2, cli.run("kpi", "close", "2199-01", "--workspace", sample).code());
+    Ran unknown = cli.run("kpi", "sheet", "2026-99", "--workspace", sample);
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("is no period"), unknown.err());
+    assertEquals(2, cli.run("kpi", "sheet", "--for", "nobody", "--workspace", sample).code());
+  }
+
+  @Test
+  void theReportIsWrittenWithASheetForEachPerson() {
+    Path file = folder.resolve("kpi.xlsx");
+    Ran written =
+        cli.run("kpi", "report", lastClosed(), "-o", file, "--workspace", sample, "--json");
+    assertEquals(0, written.code(), written.err());
+    assertTrue(written.json().get("sheets").asInt() > 2, written.out());
+    assertTrue(Files.exists(file));
+    Ran role = cli.run("kpi", "sheet", "--for", "operator", "--workspace", sample, "--json");
+    assertEquals("role:operator", role.json().get("scope").asText());
+  }
+
+  @Test
+  void sheetsGoOutStatisticsComeInAndWhoIsMissingIsNamed() throws IOException {
+    Path sheets = Files.createDirectory(folder.resolve("sheets"));
+    String month = lastClosed().plusMonths(1).toString();
+    Ran written =
+        cli.run(
+            "kpi", "fill", month, "-o", sheets, "--workspace", sample, "--lang", "en", "--json");
+    assertEquals(0, written.code(), written.err());
+    int files = written.json().get("files").size();
+    assertTrue(files > 2, files + " sheets");
+    String first = written.json().get("files").get(0).asText();
+    Ran some = cli.run("kpi", "import", first, "--dry-run", "--workspace", sample, "--json");
+    assertEquals(1, some.code(), some.err());
+    assertEquals(files - 1, some.json().get("missing").size());
+    assertEquals(0, some.json().get("added").asInt());
+    Path statistics =
+        Files.writeString(
+            folder.resolve("daily.csv"),
+            "日期,客户总数,新增客户数,流失客户数\n"
+                + lastClosed().atDay(3)
+                + ",900,25,4\n"
+                + lastClosed().atDay(4)
+                + ",910,12,1\n");
+    Ran imported = cli.run("kpi", "import", statistics, "--workspace", sample, "--json");
+    assertEquals(0, imported.code(), imported.err());
+    assertEquals(6, imported.json().get("added").asInt());
+    Ran again = cli.run("kpi", "import", statistics, "--workspace", sample, "--lang", "zh");
+    assertTrue(again.out().contains("一致 6"), again.out());
+    Path template = folder.resolve("template.xlsx");
+    assertEquals(0, cli.run("kpi", "template", "-o", template, "--workspace", sample).code());
+    assertTrue(Files.exists(template));
+    Ran refused =
+        cli.run(
+            "kpi",
+            "report",
+            month,
+            "-o",
+            folder.resolve("r.xlsx"),
+            "--template",
+            template,
+            "--workspace",
+            sample);
+    assertEquals(2, refused.code());
+  }
+}
