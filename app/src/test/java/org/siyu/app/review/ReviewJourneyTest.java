@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -27,6 +28,7 @@ import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.content.ContentId;
+import org.siyu.core.content.ContentItem;
 import org.siyu.core.content.ContentProblem;
 import org.siyu.core.content.ContentRow;
 import org.siyu.core.content.ContentStatus;
@@ -77,11 +79,19 @@ class ReviewJourneyTest {
   }
 
   private static ContentId first(ContentStatus status) throws Exception {
+    return first(status, _ -> true);
+  }
+
+  private static ContentId first(ContentStatus status, Predicate<ContentItem> isWanted)
+      throws Exception {
     ContentId id =
         model().rows().stream()
             .filter(row -> row.status() == status)
-            .findFirst()
             .map(ContentRow::id)
+            .filter(
+                each ->
+                    isWanted.test(model().services().content().items().find(each).orElseThrow()))
+            .findFirst()
             .orElseThrow();
     FxThread.run(() -> model().show(id));
     window().awaitQuiet();
@@ -136,7 +146,12 @@ class ReviewJourneyTest {
 
   @Test
   void anApprovalBringsTheNextItemAndCanBeUndone() throws Exception {
-    ContentId item = first(ContentStatus.CROSS_REVIEW);
+    Optional<UUID> acting = Optional.of(model().desk().acting());
+    ContentId item =
+        first(
+            ContentStatus.CROSS_REVIEW,
+            // whoever does both reviews keeps the item in sight
+            each -> !each.people().legalReviewer().equals(acting));
     press(KeyCode.A);
     assertEquals(ContentStatus.LEGAL_REVIEW, status(item));
     assertFalse(model().item().map(seen -> seen.id().equals(item)).orElse(false));
