@@ -1,5 +1,6 @@
 package org.siyu.storage.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -34,31 +34,32 @@ import org.siyu.core.workspace.WorkspaceProblem;
 public final class Database implements AutoCloseable {
   private static final Settings SETTINGS =
       new Settings().withRenderSchema(false).withExecuteLogging(false);
-  private static final int MOST_CONNECTIONS = 20;
   private static final System.Logger LOG = System.getLogger(Database.class.getName());
-  private static final int WRITE_BEHIND_MILLIS = 500;
-  // In kilobytes, by the memory that there is; the usual one is H2's own measure.
-  private static final long MEMORY = Runtime.getRuntime().maxMemory() / 1024;
-  private static final long USUAL_CACHE = MEMORY / 16;
-  private static final long LARGE_CACHE = Math.max(USUAL_CACHE, (MEMORY - 512 * 1024) / 4);
 
   private final Path file;
-  private final JdbcConnectionPool pool;
+  private final StorePool pool;
   private final StoreThreads threads;
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
   // fair, so that many writes in a row let the tidying have its turn
   private final ReentrantLock oneWriter = new ReentrantLock(true);
   private final StoreTidying tidying;
+  private final StoreShortening shortening;
   // Seen and changed only by the thread that holds oneWriter.
   private @Nullable DSLContext ongoingWrite;
   private final AtomicLong changes = new AtomicLong();
   private volatile boolean isClosed;
 
-  private Database(Path file, JdbcConnectionPool pool, StoreThreads threads, StoreTidying tidying) {
+  private Database(
+      Path file,
+      StorePool pool,
+      StoreThreads threads,
+      StoreTidying tidying,
+      StoreShortening shortening) {
     this.file = file;
     this.pool = pool;
     this.threads = threads;
     this.tidying = tidying;
+    this.shortening = shortening;
   }
 
   /// Opens the store whose files begin with `file` (H2 adds `.mv.db`), makes it where there is
@@ -86,21 +87,17 @@ public final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, String url) {
-    return open(file, url, new StoreTidying());
+    return open(file, url, new StoreTidying(), new StoreShortening());
   }
 
-  static Database open(Path file, String url, StoreTidying tidying) {
+  static Database open(Path file, String url, StoreTidying tidying, StoreShortening shortening) {
     LibrarySettings.apply();
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url, StoreUrl.USER, "");
-    pool.setMaxConnections(MOST_CONNECTIONS);
     StoreThreads threads = new StoreThreads();
     return threads.run(
         () -> {
-          try (Connection first = pool.getConnection()) {
-            first.isReadOnly();
-            return new Database(file, pool, threads, tidying);
+          try {
+            return new Database(file, new StorePool(file, url), threads, tidying, shortening);
           } catch (SQLException trouble) {
-            pool.dispose();
             threads.close();
             throw StoreTrouble.translate(file, trouble);
           }
@@ -112,7 +109,7 @@ public final class Database implements AutoCloseable {
     threads.run(
         () -> {
           try {
-            Schema.migrate(pool);
+            Schema.migrate(pool.source());
             return true;
           } catch (SQLException | RuntimeException trouble) {
             close();
@@ -194,26 +191,16 @@ public final class Database implements AutoCloseable {
           }
           oneWriter.lock();
           try {
-            writeBehind(true);
+            pool.writeBehind(true);
             try {
               return writing(work, last);
             } finally {
-              writeBehind(false);
+              pool.writeBehind(false);
             }
           } finally {
             oneWriter.unlock();
           }
         });
-  }
-
-  // Both settings end the transaction of their connection, so they have one of their own. The end
-  // of a long transaction comes back to every page that it has written.
-  private void writeBehind(boolean isOn) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("set write_delay " + (isOn ? WRITE_BEHIND_MILLIS : 0));
-      statement.execute("set cache_size " + (isOn ? LARGE_CACHE : USUAL_CACHE));
-    }
   }
 
   private <T> T reading(Function<DSLContext, T> work, @Nullable Monitor monitor)
@@ -222,7 +209,7 @@ public final class Database implements AutoCloseable {
     if (ongoing != null) {
       return work.apply(ongoing);
     }
-    try (Connection connection = pool.getConnection()) {
+    try (Connection connection = pool.connection()) {
       connection.setAutoCommit(false);
       try (StatementCancel cancel = StatementCancel.on(monitor)) {
         return work.apply(DSL.using(cancel.listeningTo(connection, SETTINGS)));
@@ -239,7 +226,7 @@ public final class Database implements AutoCloseable {
       return work.apply(ongoing);
     }
     oneWriter.lock();
-    try (Connection connection = pool.getConnection()) {
+    try (Connection connection = pool.connection()) {
       connection.setAutoCommit(false);
       DSLContext sql = DSL.using(connection, SQLDialect.H2, SETTINGS);
       ongoingWrite = sql;
@@ -284,6 +271,7 @@ public final class Database implements AutoCloseable {
       for (int turn = 0; turn < StoreTidying.MOST_TURNS && hasTidiedUp(); turn++) {
         tidying.rest();
       }
+      shorten();
     } finally {
       tidying.ends();
     }
@@ -292,7 +280,7 @@ public final class Database implements AutoCloseable {
   private boolean hasTidiedUp() {
     life.readLock().lock();
     oneWriter.lock();
-    try (Connection connection = isClosed ? null : pool.getConnection()) {
+    try (Connection connection = isClosed ? null : pool.connection()) {
       return connection != null && StoreTidying.hasRoom(file) && hasTidiedUp(connection);
     } catch (SQLException | MVStoreException trouble) {
       // The next work finds that the store has come to an end.
@@ -313,6 +301,25 @@ public final class Database implements AutoCloseable {
       flush(connection);
     }
     return isRewritten;
+  }
+
+  // Between all other work, if there is such a moment: it waits for this, not this for it.
+  private void shorten() {
+    if (!life.writeLock().tryLock()) {
+      return;
+    }
+    try {
+      if (!isClosed && StoreTidying.hasRoom(file)) {
+        pool.shorten(shortening);
+      }
+    } catch (SQLException trouble) {
+      LOG.log(System.Logger.Level.WARNING, "the store could not be opened again", trouble);
+      isClosed = true;
+    } catch (IOException | MVStoreException trouble) {
+      LOG.log(System.Logger.Level.WARNING, "the store's file could not be shortened", trouble);
+    } finally {
+      life.writeLock().unlock();
+    }
   }
 
   private <T> T guarded(StoreWork<T> work) {
@@ -373,24 +380,15 @@ public final class Database implements AutoCloseable {
           try {
             isClosed = true;
             if (isCompacted) {
-              compact();
+              pool.compact();
             }
-            pool.dispose();
+            pool.close();
             threads.close();
             return true;
           } finally {
             life.writeLock().unlock();
           }
         });
-  }
-
-  private void compact() {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("shutdown compact");
-    } catch (SQLException trouble) {
-      throw StoreTrouble.translate(file, trouble);
-    }
   }
 
   /// A piece of work with the store.

@@ -18,17 +18,19 @@ final class EditedNotes implements AutoCloseable {
   private final Database database;
 
   EditedNotes(Path store) {
-    this(store, new StoreTidying(Duration.ZERO));
+    this(store, new StoreShortening());
   }
 
-  EditedNotes(Path store, StoreTidying tidying) {
+  EditedNotes(Path store, StoreShortening shortening) {
     String url = StoreUrl.live(store) + ";RETENTION_TIME=" + RETENTION.toMillis();
-    database = Database.open(store, url, tidying);
+    database = Database.open(store, url, new StoreTidying(Duration.ZERO), shortening);
   }
 
   /// Says the number of each edit once the store has acknowledged it.
   public static void main(String[] arguments) {
-    try (EditedNotes notes = new EditedNotes(Path.of(arguments[0]))) {
+    StoreShortening shortening =
+        arguments.length > 1 ? new StoreShortening(Duration.ZERO, 0) : new StoreShortening();
+    try (EditedNotes notes = new EditedNotes(Path.of(arguments[0]), shortening)) {
       for (int turn = notes.last() + 1; turn < Integer.MAX_VALUE; turn++) {
         notes.edit(turn);
         byte[] line = (turn + "\n").getBytes(StandardCharsets.US_ASCII);
@@ -48,6 +50,26 @@ final class EditedNotes implements AutoCloseable {
           }
           return ROWS;
         });
+  }
+
+  /// Fills the file with what is removed later.
+  void ballast(int rows) {
+    database.write(
+        sql -> {
+          sql.execute("create table ballast (id integer primary key, words varchar)");
+          for (int id = 0; id < rows; id++) {
+            sql.execute("insert into ballast values (?, ?)", id, words(id, 0).repeat(50));
+          }
+          return rows;
+        });
+  }
+
+  void removeBallast() {
+    database.write(sql -> sql.execute("drop table ballast"));
+  }
+
+  int count() {
+    return database.read(sql -> number(sql, "select count(*) from note"));
   }
 
   void edit(int turn) {
