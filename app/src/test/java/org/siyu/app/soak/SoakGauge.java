@@ -39,7 +39,8 @@ final class SoakGauge {
     }
   }
 
-  String look(double hours, Path store) {
+  /// @param store bytes of the store's file
+  String look(double hours, long store) {
     forgetSoftly();
     System.gc();
     long handles =
@@ -52,7 +53,7 @@ final class SoakGauge {
             ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
             handles,
             ManagementFactory.getThreadMXBean().getThreadCount(),
-            size(store)));
+            store));
     return looks.getLast().toString();
   }
 
