@@ -129,6 +129,7 @@ class FeaturesTest {
                   "experiment",
                   "i18n",
                   "kpi",
+                  "kpireview",
                   "kpisheet",
                   "results",
                   "rhythm",

@@ -122,7 +122,8 @@ final class FindingsCard extends VBox {
   }
 
   private Node finding(ReviewDraft.Line line, int number) {
-    ComboBox<Optional<String>> indicator = indicators(line);
+    Node indicator =
+        isHeld ? Controls.label(name(line.indicator.get()), "strong") : indicators(line);
     indicator.setId("kpireview-finding-indicator-" + number);
     Label figures = Controls.paragraph("", "caption");
     figures.setId("kpireview-finding-figures-" + number);
@@ -187,7 +188,6 @@ final class FindingsCard extends VBox {
     box.setValue(line.indicator.get());
     box.setVisibleRowCount(12);
     box.setAccessibleText(words.text("kpireview.finding.indicator"));
-    box.setDisable(isHeld);
     box.valueProperty()
         .subscribe(
             (_, now) -> {

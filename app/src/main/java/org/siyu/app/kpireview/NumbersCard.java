@@ -20,8 +20,8 @@ import org.siyu.core.kpireview.KpiReview;
 
 /// The numbers that a review starts from, the worst first.
 final class NumbersCard extends VBox {
-  private static final double ROW = 38;
-  private static final double HEAD = 40;
+  private static final double ROW = 36;
+  private static final double HEAD = 38;
 
   private final KpiReviewWords words;
 

@@ -23,6 +23,14 @@ final class MinutesNumbersSheet {
   private static final int FIRST = HEADER + 1;
   private static final int RULE_COLUMN = 1;
 
+  /// Parts numbers from the text beside them, in characters.
+  static final int GAP = 2;
+
+  static final char TARGET = 'D';
+  static final char ACTUAL = 'F';
+  static final char ATTAINMENT = 'G';
+  static final char CHANGE = 'I';
+
   private final WorkbookCells cells;
   private final KpiReview review;
   private final KpiMinutesWords words;
@@ -51,7 +59,7 @@ final class MinutesNumbersSheet {
   }
 
   void write(String subtitle) {
-    cells.widths(28, 14, 14, 14, 14, 12, 14, 12, 10, 34);
+    cells.widths(28, 16, 10, 14, 14, 14, 12, 14, 12, GAP, 34);
     cells.text(0, 0, WorkbookLook.TITLE, text(KpiMinutesText.SHEET_NUMBERS));
     cells.text(1, 0, WorkbookLook.SUBTITLE, subtitle);
     rule(0, KpiMinutesText.CAP_LEAST, review.numbers().cap().least());
@@ -66,8 +74,8 @@ final class MinutesNumbersSheet {
     if (!lines.isEmpty()) {
       KpiFormulas.lights(
           cells.sheet().getSheetConditionalFormatting(),
-          new CellRangeAddress[] {new CellRangeAddress(FIRST, row - 1, 5, 5)},
-          "F" + (FIRST + 1),
+          new CellRangeAddress[] {new CellRangeAddress(FIRST, row - 1, 6, 6)},
+          "G" + (FIRST + 1),
           rule(2),
           rule(3));
     }
@@ -87,18 +95,19 @@ final class MinutesNumbersSheet {
   private void header() {
     cells.headers(
         HEADER,
-        2,
+        3,
         List.of(
             text(KpiMinutesText.INDICATOR),
             text(KpiMinutesText.DIRECTION),
+            text(KpiMinutesText.LIGHT),
             text(KpiMinutesText.TARGET),
             text(KpiMinutesText.TARGET_MOST),
             text(KpiMinutesText.ACTUAL),
             text(KpiMinutesText.ATTAINMENT),
             text(KpiMinutesText.BEFORE),
             text(KpiMinutesText.CHANGE)));
-    cells.text(HEADER, 8, WorkbookLook.HEADER, text(KpiMinutesText.LIGHT));
-    cells.text(HEADER, 9, WorkbookLook.HEADER, text(KpiMinutesText.NOTE));
+    cells.text(HEADER, 9, WorkbookLook.HEADER, "");
+    cells.text(HEADER, 10, WorkbookLook.HEADER, text(KpiMinutesText.NOTE));
   }
 
   private void line(int row, SheetLine line) {
@@ -106,27 +115,27 @@ final class MinutesNumbersSheet {
     WorkbookLook look = KpiFormulas.look(line.indicator().unit());
     cells.text(row, 0, WorkbookLook.TEXT, words.sheet().name(line.indicator()));
     cells.text(row, 1, WorkbookLook.TEXT, words.sheet().direction(line.indicator().direction()));
-    number(row, 2, look, line.due().map(Goal::least));
-    number(row, 3, look, line.due().flatMap(goal -> boxed(goal.most())));
-    number(row, 4, look, boxed(line.actual().number()));
+    cells.text(row, 2, WorkbookLook.TEXT, words.light(line.light()));
+    number(row, 3, look, line.due().map(Goal::least));
+    number(row, 4, look, line.due().flatMap(goal -> boxed(goal.most())));
+    number(row, 5, look, boxed(line.actual().number()));
     cells.formula(
         row,
-        5,
+        6,
         WorkbookLook.PERCENT,
         KpiFormulas.attainment(
-            line.indicator().direction(), "E" + at, "C" + at, "D" + at, rule(0), rule(1)),
+            line.indicator().direction(), "F" + at, "D" + at, "E" + at, rule(0), rule(1)),
         attainment(line));
-    number(row, 6, look, boxed(line.before().number()));
+    number(row, 7, look, boxed(line.before().number()));
     cells.formula(
         row,
-        7,
+        8,
         WorkbookLook.PERCENT,
-        KpiFormulas.change("E" + at, "G" + at),
+        KpiFormulas.change("F" + at, "H" + at),
         line.change().number());
-    cells.text(row, 8, WorkbookLook.TEXT, words.light(line.light()));
     cells.text(
         row,
-        9,
+        10,
         WorkbookLook.NOTE,
         line.actual() instanceof Figure.Unknown(Figure.Reason reason, String _)
             ? words.sheet().reason(reason)

@@ -3,6 +3,7 @@ package org.siyu.storage.kpireview;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpireview.KpiMinutes;
@@ -26,6 +27,8 @@ final class MinutesSheets {
   private static final int LINE_POINTS = 15;
   private static final int TEXT_WIDTH = 46;
   private static final int ACTION_WIDTH = 54;
+  private static final int LAST = 8;
+  private static final int DECISION_WIDTH = 160;
 
   private final KpiMinutes minutes;
   private final KpiReview review;
@@ -57,11 +60,11 @@ final class MinutesSheets {
   }
 
   private static void room(WorkbookCells cells, int row, int lines) {
-    cells.height(row, Math.max(1, lines) * LINE_POINTS + 6);
+    cells.height(row, Math.max(1, lines) * LINE_POINTS + (lines > 1 ? 6 : 1));
   }
 
   void findings(WorkbookCells cells, MinutesNumbersSheet numbers) {
-    cells.widths(6, 24, 14, 14, 12, 12, TEXT_WIDTH, TEXT_WIDTH);
+    cells.widths(6, 24, 14, 14, 12, 12, MinutesNumbersSheet.GAP, TEXT_WIDTH, TEXT_WIDTH);
     head(cells, KpiMinutesText.SHEET_FINDINGS);
     headers(
         cells,
@@ -73,8 +76,9 @@ final class MinutesSheets {
         KpiMinutesText.ACTUAL,
         KpiMinutesText.ATTAINMENT,
         KpiMinutesText.CHANGE);
-    cells.text(HEADER, 6, WorkbookLook.HEADER, text(KpiMinutesText.FIGURES));
-    cells.text(HEADER, 7, WorkbookLook.HEADER, text(KpiMinutesText.INSIGHT));
+    cells.text(HEADER, 6, WorkbookLook.HEADER, "");
+    cells.text(HEADER, 7, WorkbookLook.HEADER, text(KpiMinutesText.FIGURES));
+    cells.text(HEADER, 8, WorkbookLook.HEADER, text(KpiMinutesText.INSIGHT));
     int row = HEADER + 1;
     for (ReviewFinding finding : review.findings()) {
       finding(cells, row, row - HEADER, finding, numbers);
@@ -88,8 +92,10 @@ final class MinutesSheets {
     cells.height(row++, 24);
     int number = 1;
     for (String decision : minutes.decisions()) {
-      cells.number(row, 0, WorkbookLook.COUNT, number++);
-      cells.text(row++, 1, WorkbookLook.NOTE, decision);
+      cells.text(row, 0, WorkbookLook.TEXT, Integer.toString(number++));
+      wrap(cells, row, 1, decision);
+      cells.sheet().addMergedRegion(new CellRangeAddress(row, row, 1, LAST));
+      room(cells, row++, WorkbookMeasure.lines(decision, DECISION_WIDTH));
     }
     if (minutes.decisions().isEmpty()) {
       cells.text(row, 1, WorkbookLook.NOTE, text(KpiMinutesText.NO_DECISIONS));
@@ -104,7 +110,7 @@ final class MinutesSheets {
       int number,
       ReviewFinding finding,
       MinutesNumbersSheet numbers) {
-    cells.number(row, 0, WorkbookLook.COUNT, number);
+    cells.text(row, 0, WorkbookLook.TEXT, Integer.toString(number));
     Optional<SheetLine> line = finding.indicator().flatMap(review.numbers()::line);
     wrap(
         cells,
@@ -112,7 +118,7 @@ final class MinutesSheets {
         1,
         line.map(each -> words.sheet().name(each.indicator()))
             .orElse(finding.indicator().orElse("")));
-    for (int column = 2; column <= 5; column++) {
+    for (int column = 2; column <= 6; column++) {
       cells.blank(row, column, WorkbookLook.TEXT);
     }
     line.ifPresent(
@@ -123,25 +129,31 @@ final class MinutesSheets {
                   .map(goal -> OptionalDouble.of(goal.least()))
                   .orElse(OptionalDouble.empty());
           String code = each.indicator().code();
-          refer(cells, row, 2, look, numbers.place(code, 'C'), target);
-          refer(cells, row, 3, look, numbers.place(code, 'E'), each.actual().number());
+          refer(cells, row, 2, look, numbers.place(code, MinutesNumbersSheet.TARGET), target);
+          refer(
+              cells,
+              row,
+              3,
+              look,
+              numbers.place(code, MinutesNumbersSheet.ACTUAL),
+              each.actual().number());
           refer(
               cells,
               row,
               4,
               WorkbookLook.PERCENT,
-              numbers.place(code, 'F'),
+              numbers.place(code, MinutesNumbersSheet.ATTAINMENT),
               MinutesNumbersSheet.attainment(each));
           refer(
               cells,
               row,
               5,
               WorkbookLook.PERCENT,
-              numbers.place(code, 'H'),
+              numbers.place(code, MinutesNumbersSheet.CHANGE),
               each.change().number());
         });
-    wrap(cells, row, 6, finding.text().data());
-    wrap(cells, row, 7, finding.text().insight());
+    wrap(cells, row, 7, finding.text().data());
+    wrap(cells, row, 8, finding.text().insight());
     room(
         cells,
         row,
@@ -198,7 +210,7 @@ final class MinutesSheets {
 
   private void action(
       WorkbookCells cells, int row, int number, ActionItem item, String state, String reason) {
-    cells.number(row, 0, WorkbookLook.COUNT, number);
+    cells.text(row, 0, WorkbookLook.TEXT, Integer.toString(number));
     wrap(cells, row, 1, item.title());
     cells.text(row, 2, WorkbookLook.TEXT, minutes.name(item.owner()));
     cells.text(row, 4, WorkbookLook.TEXT, state);
