@@ -165,7 +165,7 @@ final class ReviewActions {
             .confirm(
                 Question.dangerous(
                     messages.text("kpireview.action.remove.ask"),
-                    item.title(),
+                    messages.text("kpireview.action.remove.text", item.title()),
                     messages.text("kpireview.action.remove")));
     if (isSure) {
       model.disagree(item);

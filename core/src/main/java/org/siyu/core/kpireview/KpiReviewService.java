@@ -208,7 +208,11 @@ public final class KpiReviewService {
         ReviewAnswer.Kind.STILL_OPEN,
         due,
         "",
-        () -> due.equals(item.dueOn()) ? item : actions.change(item.dueOn(due)));
+        () -> {
+          if (!due.equals(item.dueOn())) {
+            actions.change(item.dueOn(due));
+          }
+        });
   }
 
   /// It is given up.
@@ -230,11 +234,11 @@ public final class KpiReviewService {
       ReviewAnswer.Kind kind,
       LocalDate due,
       String reason,
-      Supplier<ActionItem> change) {
+      Runnable change) {
     requireOpen(review);
     return repository.asOne(
         () -> {
-          change.get();
+          change.run();
           List<ReviewAnswer> answers = new ArrayList<>(review.answers());
           answers.removeIf(each -> each.action().equals(item.id()));
           answers.add(

@@ -302,7 +302,6 @@ final class KpiWorkbookSheet {
   private void lights() {
     SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
     CellRangeAddress[] shares = {new CellRangeAddress(FIRST, last - 1, 7, 7)};
-    String first = "H" + (FIRST + 1);
     KpiFormulas.lights(formatting, shares, "H" + (FIRST + 1), "$G$7", "$G$8");
   }
 }
