@@ -100,6 +100,7 @@ public final class CommandLineProgram {
             new KpiSheetCommand(context),
             new KpiSheetCommand.Close(context),
             new KpiSheetCommand.Report(context),
+            new KpiReviewCommand(context),
             new KpiFileCommands.Fill(context),
             new KpiFileCommands.Import(context),
             new KpiFileCommands.Template(context)));

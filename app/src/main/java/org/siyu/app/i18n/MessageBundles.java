@@ -29,6 +29,7 @@ final class MessageBundles {
           "i18n",
           "journey",
           "kpi",
+          "kpireview",
           "kpisheet",
           "library",
           "daysheet",

@@ -209,7 +209,12 @@ final class DayDrawer {
       case DaySubject.Review _ ->
           Optional.of(
               Action.of(messages.text("today.reviews.look"), Feather.CHECK_SQUARE, links.review()));
-      case DaySubject.Agreed _ -> Optional.empty();
+      case DaySubject.Agreed(var item) ->
+          Optional.of(
+              Action.of(
+                  messages.text("today.entry.agreed"),
+                  Feather.CLIPBOARD,
+                  () -> links.agreed().accept(item.source())));
     };
   }
 

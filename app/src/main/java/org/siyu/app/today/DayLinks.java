@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.siyu.core.actions.ActionSource;
 import org.siyu.core.campaign.CampaignId;
 import org.siyu.core.content.ContentId;
 import org.siyu.core.customers.CustomerId;
@@ -13,10 +14,12 @@ import org.siyu.core.customers.CustomerId;
 /// @param customers shows some customers alone, under a name for them
 /// @param rhythm shows who is written to how often around a day
 /// @param review shows a piece of content for the review
+/// @param agreed shows where something was agreed
 public record DayLinks(
     Consumer<CustomerId> customer,
     BiConsumer<String, List<CustomerId>> customers,
     Consumer<ContentId> content,
     Consumer<LocalDate> rhythm,
     Runnable review,
-    Consumer<CampaignId> campaign) {}
+    Consumer<CampaignId> campaign,
+    Consumer<ActionSource> agreed) {}

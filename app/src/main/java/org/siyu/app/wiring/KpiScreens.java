@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +19,7 @@ import org.siyu.app.kpi.KpiServices;
 import org.siyu.app.kpi.KpiView;
 import org.siyu.app.kpi.KpiViewModel;
 import org.siyu.app.kpi.SheetQuery;
+import org.siyu.app.kpireview.KpiReviewsViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
@@ -36,6 +38,7 @@ public final class KpiScreens {
   private final KpiViewModel sheets;
   private final DashboardViewModel dashboard;
   private final KpiSheetScreens files;
+  private final KpiReviewScreens reviews;
 
   /// @param tierTexts words tiers in the language of now
   /// @param customers shows some customers under a name
@@ -43,7 +46,9 @@ public final class KpiScreens {
       Workbench workbench,
       Desk desk,
       Supplier<TierTexts> tierTexts,
-      BiConsumer<String, Set<CustomerId>> customers) {
+      BiConsumer<String, Set<CustomerId>> customers,
+      ContentScreens content,
+      CampaignScreens campaigns) {
     this.desk = desk;
     this.tiers = workbench.tiers();
     this.files = new KpiSheetScreens(workbench, desk);
@@ -56,6 +61,23 @@ public final class KpiScreens {
         new DashboardViewModel(
             new DashboardServices(services, reading, this::movement, new FigureTableWorkbook()),
             desk.tasks());
+    this.reviews =
+        new KpiReviewScreens(
+            workbench, reading, desk, tierTexts, content, campaigns, this::showSheet);
+  }
+
+  public KpiReviewsViewModel reviews() {
+    return reviews.model();
+  }
+
+  /// Shows a review.
+  void openReview(UUID review) {
+    reviews.open(review);
+  }
+
+  /// Begins the review that is mostly wanted now.
+  void prepareReview() {
+    reviews.prepare();
   }
 
   public KpiViewModel sheets() {
@@ -81,6 +103,7 @@ public final class KpiScreens {
                 Feather.TARGET,
                 () -> new KpiView(sheets, desk, new KpiDoors(customers)))
             .onShown(sheets::visit),
+        reviews.screen(),
         files.screen());
   }
 
@@ -100,6 +123,11 @@ public final class KpiScreens {
                             found)),
             tierTexts.get()::tier,
             () -> desk.navigation().go("kpi")));
+  }
+
+  private void showSheet(SheetQuery query) {
+    sheets.look(_ -> query);
+    desk.navigation().go("kpi");
   }
 
   private void showLine(SheetQuery query, String code) {

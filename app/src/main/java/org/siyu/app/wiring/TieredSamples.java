@@ -57,6 +57,7 @@ final class TieredSamples implements Workspaces {
       new SampleJourneys(sample, sopLanguage(wanted.language()), clock).make(monitor);
       new SampleKpi(sample, clock, wanted.language()).make(monitor);
       new SampleRoi(sample, messages, clock).make(monitor);
+      new SampleKpiReviews(sample, messages, clock).make(monitor);
       return sample;
     } catch (RuntimeException trouble) {
       sample.close();

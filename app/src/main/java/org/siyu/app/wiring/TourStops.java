@@ -78,6 +78,7 @@ final class TourStops {
     stops.addAll(new ItemStops(window, request, scratch, mayChange).all());
     stops.addAll(new SopStops(window, request).all());
     stops.addAll(new KpiStops(window, request).all());
+    stops.addAll(new KpiReviewStops(window, request).all());
     stops.add(stop("settings", () -> go("settings")));
     stops.add(stop("settings-tall", this::backUp).sized(request.width(), SETTINGS_HEIGHT));
     stops.add(stop("palette", () -> window.shell().openPalette()));

@@ -16,7 +16,9 @@ import org.siyu.app.exchange.ImportServices;
 import org.siyu.app.experiment.ExperimentServices;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.journey.JourneyServices;
+import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.kpi.KpiServices;
+import org.siyu.app.kpireview.KpiReviewServices;
 import org.siyu.app.results.ResultServices;
 import org.siyu.app.review.ReviewServices;
 import org.siyu.app.rhythm.RhythmServices;
@@ -92,6 +94,7 @@ public final class Workbench implements AutoCloseable {
   private final TodayBench today;
   private final KpiBench kpi;
   private final RoiBench roi;
+  private final KpiReviewBench kpiReviews;
 
   Workbench(StoredWorkspace workspace, Supplier<String> defaultSchemeName, Clock clock) {
     this.workspace = workspace;
@@ -201,6 +204,12 @@ public final class Workbench implements AutoCloseable {
             () -> workspace.settings().name(),
             this::actor,
             clock);
+    this.kpiReviews = new KpiReviewBench(this, database, clock);
+  }
+
+  /// All that reviews of KPIs ask of the core.
+  public KpiReviewServices kpiReviews(KpiReading reading) {
+    return kpiReviews.services(reading);
   }
 
   /// What the team has learnt.

@@ -22,9 +22,7 @@ import org.siyu.app.experiment.ExperimentsViewModel;
 import org.siyu.app.journey.JourneysViewModel;
 import org.siyu.app.library.LibraryPage;
 import org.siyu.app.roi.RoiViewModel;
-import org.siyu.app.settings.About;
 import org.siyu.app.settings.BackupsViewModel;
-import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.ActingMember;
@@ -43,7 +41,7 @@ import org.siyu.app.today.DayLinks;
 import org.siyu.app.today.TodayLinks;
 import org.siyu.app.tour.Gallery;
 import org.siyu.app.widget.People;
-import org.siyu.core.campaign.CampaignId;
+import org.siyu.core.actions.ActionSource;
 import org.siyu.core.cases.CaseSource;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.shared.Ids;
@@ -108,7 +106,8 @@ public final class WorkspaceScreens implements AutoCloseable {
     this.journeys =
         new JourneyScreens(workbench, desk, this::tierTexts, this::openCustomer, () -> go("sop"));
     this.sops = new SopScreens(workbench, desk);
-    this.kpi = new KpiScreens(workbench, desk, this::tierTexts, this::showCustomers);
+    this.kpi =
+        new KpiScreens(workbench, desk, this::tierTexts, this::showCustomers, content, campaigns);
     this.roi = new RoiScreens(workbench.roi(), desk);
     this.experiments =
         new ExperimentScreen(
@@ -220,20 +219,7 @@ public final class WorkspaceScreens implements AutoCloseable {
                     importHistory,
                     desk,
                     new ImportLinks(() -> go("customers"), this::runTiers))));
-    screens.add(
-        Screen.of(
-                "settings",
-                "settings.title",
-                Feather.SETTINGS,
-                () ->
-                    new SettingsView(
-                        settings, team, backups, desk, shell.appearance(), About.ofThisProgram()))
-            .onShown(
-                () -> {
-                  backups.refresh();
-                  team.refresh();
-                })
-            .atFoot());
+    screens.add(SettingsScreen.of(settings, team, backups, shell));
     screens.add(
         Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
     listed = List.copyOf(screens);
@@ -261,7 +247,8 @@ public final class WorkspaceScreens implements AutoCloseable {
         content::open,
         content::forecast,
         () -> go("review"),
-        campaigns::open);
+        campaigns::open,
+        this::openAgreed);
   }
 
   public TodayScreens today() {
@@ -314,9 +301,11 @@ public final class WorkspaceScreens implements AutoCloseable {
   }
 
   private void openSource(CaseSource source) {
-    if (source.kind() == CaseSource.Kind.CAMPAIGN) {
-      source.id().map(CampaignId::new).ifPresent(campaigns::open);
-    }
+    new SourceLinks(campaigns, kpi).open(source);
+  }
+
+  private void openAgreed(ActionSource source) {
+    new SourceLinks(campaigns, kpi).open(source);
   }
 
   private void showCustomers(String name, Set<CustomerId> found) {
@@ -363,6 +352,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             .keys("Shortcut+Shift+C"),
         Command.of(
             "shell.command.words", Feather.SHIELD, () -> content.library().go(LibraryPage.WORDS)),
+        Command.of("shell.command.kpi-review", Feather.CLIPBOARD, kpi::prepareReview),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
         Command.of("shell.command.back-up", Feather.SAVE, this::backUp),

@@ -124,4 +124,23 @@ class KpiCommandsTest {
             sample);
     assertEquals(2, refused.code());
   }
+
+  @Test
+  void reviewsAreListedAndTheMinutesOfOneAreWritten() throws IOException {
+    JsonNode all = cli.run("kpi", "review", "--workspace", sample, "--json").json().get("reviews");
+    assertEquals(5, all.size());
+    assertEquals(4, all.valueStream().filter(each -> each.get("held").asBoolean()).count());
+    assertEquals(1, all.get(1).get("late").asInt(), all.toString());
+    String month = all.get(1).get("period").asText();
+    Ran chat = cli.run("kpi", "review", month, "--workspace", sample, "--lang", "zh");
+    assertTrue(chat.out().contains("# 行动项"), chat.out());
+    for (String ending : new String[] {"xlsx", "pdf"}) {
+      Path file = folder.resolve("minutes." + ending);
+      Ran written = cli.run("kpi", "review", month, "-o", file, "--workspace", sample, "--json");
+      assertEquals(0, written.code(), written.err());
+      assertEquals(ending.equals("pdf") ? '%' : 'P', Files.readAllBytes(file)[0]);
+    }
+    Ran none = cli.run("kpi", "review", "2001-01", "--workspace", sample);
+    assertTrue(none.code() > 0, none.out());
+  }
 }

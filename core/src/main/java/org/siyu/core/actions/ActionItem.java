@@ -10,7 +10,7 @@ import java.util.UUID;
 /// @param title 1 to 400 characters
 /// @param owner id of a member; empty for nobody yet
 /// @param dueOn the last day
-/// @param done when and by whom it was done; empty while it is open
+/// @param done when and by whom it was done or given up; empty while it is open
 /// @param version counts changes, from 1; 0 for one not saved yet
 public record ActionItem(
     UUID id,
@@ -21,10 +21,18 @@ public record ActionItem(
     Optional<Done> done,
     int version) {
 
-  public record Done(LocalDateTime at, String by) {}
+  /// The end of an item.
+  ///
+  /// @param dropped why it was given up; empty where it was done
+  public record Done(LocalDateTime at, String by, Optional<String> dropped) {}
 
   public boolean isDone() {
-    return done.isPresent();
+    return done.isPresent() && !isDropped();
+  }
+
+  /// Whether it was given up.
+  public boolean isDropped() {
+    return done.flatMap(Done::dropped).isPresent();
   }
 
   public boolean isLate(LocalDate today) {

@@ -66,7 +66,19 @@ public final class ActionService {
   public ActionItem finish(ActionItem item, LocalDateTime at) {
     return item.isDone()
         ? item
-        : repository.save(item.withDone(Optional.of(new ActionItem.Done(at, actor.get()))));
+        : repository.save(
+            item.withDone(Optional.of(new ActionItem.Done(at, actor.get(), Optional.empty()))));
+  }
+
+  /// Gives it up.
+  ///
+  /// @param reason 1 to 400 characters
+  /// @throws ProblemException [ActionProblem#BLANK], [ActionProblem#TOO_LONG]
+  public ActionItem drop(ActionItem item, String reason) {
+    LocalDateTime at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    return repository.save(
+        item.withDone(
+            Optional.of(new ActionItem.Done(at, actor.get(), Optional.of(checked(reason))))));
   }
 
   public ActionItem reopen(ActionItem item) {

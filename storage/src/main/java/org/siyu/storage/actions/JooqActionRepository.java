@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.actions.ActionProblem;
 import org.siyu.core.actions.ActionRepository;
@@ -20,7 +21,7 @@ public final class JooqActionRepository implements ActionRepository {
   private static final String SELECT =
       """
       select id, source_kind, source_id, source_name, title, owner_id, due_on, done_at, done_by,
-        version
+        version, dropped_because
       from action_item\
       """;
 
@@ -63,7 +64,12 @@ public final class JooqActionRepository implements ActionRepository {
         Optional.ofNullable(row.get(5, UUID.class)),
         row.get(6, LocalDate.class),
         Optional.ofNullable(row.get(7, LocalDateTime.class))
-            .map(at -> new ActionItem.Done(at, row.get(8, String.class))),
+            .map(
+                at ->
+                    new ActionItem.Done(
+                        at,
+                        row.get(8, String.class),
+                        Optional.ofNullable(row.get(10, String.class)))),
         row.get(9, Integer.class));
   }
 
@@ -73,7 +79,9 @@ public final class JooqActionRepository implements ActionRepository {
         sql -> {
           if (item.version() == 0) {
             sql.execute(
-                "insert into action_item values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into action_item (id, source_kind, source_id, source_name, title, owner_id,"
+                    + " due_on, done_at, done_by, version, dropped_because)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 item.id(),
                 item.source().kind().code(),
                 item.source().id(),
@@ -83,18 +91,20 @@ public final class JooqActionRepository implements ActionRepository {
                 item.dueOn(),
                 item.done().map(ActionItem.Done::at).orElse(null),
                 item.done().map(ActionItem.Done::by).orElse(null),
-                1);
+                1,
+                dropped(item));
             return item.inVersion(1);
           }
           int changed =
               sql.execute(
-                  "update action_item set title = ?, owner_id = ?, due_on = ?, done_at = ?,"
-                      + " done_by = ?, version = ? where id = ? and version = ?",
+                  "update action_item set title = ?, owner_id = ?, due_on = ?, done_at = ?, done_by"
+                      + " = ?, dropped_because = ?, version = ? where id = ? and version = ?",
                   item.title(),
                   item.owner().orElse(null),
                   item.dueOn(),
                   item.done().map(ActionItem.Done::at).orElse(null),
                   item.done().map(ActionItem.Done::by).orElse(null),
+                  dropped(item),
                   item.version() + 1,
                   item.id(),
                   item.version());
@@ -106,6 +116,10 @@ public final class JooqActionRepository implements ActionRepository {
           }
           return item.inVersion(item.version() + 1);
         });
+  }
+
+  private static @Nullable String dropped(ActionItem item) {
+    return item.done().flatMap(ActionItem.Done::dropped).orElse(null);
   }
 
   @Override

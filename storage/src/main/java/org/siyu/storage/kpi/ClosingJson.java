@@ -14,9 +14,9 @@ import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.shared.Code;
 
-/// The lines of a closed sheet as text. What an indicator is called and how it is classed is what
-/// the catalogue says now; its numbers are those of then.
-final class ClosingJson {
+/// The lines of a sheet as they were, as text. What an indicator is called and how it is classed is
+/// what the catalogue says now; its numbers are those of then.
+public final class ClosingJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +37,7 @@ final class ClosingJson {
 
   private ClosingJson() {}
 
-  static String write(List<SheetLine> lines) {
+  public static String write(List<SheetLine> lines) {
     try {
       return MAPPER.writeValueAsString(lines.stream().map(ClosingJson::line).toList());
     } catch (JsonProcessingException impossible) {
@@ -67,7 +67,7 @@ final class ClosingJson {
         line.light().code());
   }
 
-  static List<SheetLine> read(String text, Catalogue catalogue) {
+  public static List<SheetLine> read(String text, Catalogue catalogue) {
     try {
       return MAPPER.readValue(text, new TypeReference<List<Line>>() {}).stream()
           .flatMap(line -> line(line, catalogue))

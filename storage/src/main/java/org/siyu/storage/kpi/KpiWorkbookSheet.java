@@ -3,16 +3,10 @@ package org.siyu.storage.kpi;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.siyu.core.kpi.Attainment;
-import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.IndicatorClass;
-import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.KpiReportText;
 import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.KpiScheme;
@@ -33,10 +27,6 @@ final class KpiWorkbookSheet {
   private static final int RULES_COLUMN = 6;
   private static final int HEADER = 10;
   private static final int FIRST = HEADER + 1;
-  private static final byte[] RED = {(byte) 0xF8, (byte) 0xD0, (byte) 0xD0};
-  private static final byte[] AMBER = {(byte) 0xFC, (byte) 0xE8, (byte) 0xBF};
-  private static final byte[] GREEN = {(byte) 0xD5, (byte) 0xEE, (byte) 0xDA};
-
   private final WorkbookCells cells;
   private final Sheet sheet;
   private final KpiReportWords words;
@@ -209,7 +199,7 @@ final class KpiWorkbookSheet {
   private void line(int row, Score.ClassScore kind, Score.LineScore score) {
     SheetLine line = score.line();
     String at = Integer.toString(row + 1);
-    WorkbookLook look = look(line.indicator().unit());
+    WorkbookLook look = KpiFormulas.look(line.indicator().unit());
     cells.text(row, 0, WorkbookLook.TEXT, words.kind(kind.kind()));
     cells.text(row, 1, WorkbookLook.TEXT, words.name(line.indicator()));
     cells.text(row, 2, WorkbookLook.TEXT, words.direction(line.indicator().direction()));
@@ -221,7 +211,8 @@ final class KpiWorkbookSheet {
         row,
         7,
         WorkbookLook.PERCENT,
-        attainment(line.indicator().direction(), at),
+        KpiFormulas.attainment(
+            line.indicator().direction(), "G" + at, "E" + at, "F" + at, "$G$5", "$G$6"),
         line.attainment().map(each -> each.share().number()).orElse(OptionalDouble.empty()));
     cells.number(row, 8, WorkbookLook.COUNT, score.counted() > 0 ? 1 : 0);
     cells.number(row, 9, WorkbookLook.DECIMAL, line.weight());
@@ -273,19 +264,7 @@ final class KpiWorkbookSheet {
         row,
         14,
         WorkbookLook.PERCENT,
-        "IF(OR(G"
-            + at
-            + "=\"\",N"
-            + at
-            + "=\"\",N"
-            + at
-            + "=0),\"\",(G"
-            + at
-            + "-N"
-            + at
-            + ")/ABS(N"
-            + at
-            + "))",
+        KpiFormulas.change("G" + at, "N" + at),
         line.change().number());
     number(row, 15, look, number(line.lastYear()));
     cells.text(row, 16, WorkbookLook.NOTE, note(line, score.part()));
@@ -304,37 +283,6 @@ final class KpiWorkbookSheet {
         .orElse(why);
   }
 
-  /// As [Attainment] says.
-  private static String attainment(Direction direction, String at) {
-    String actual = "G" + at;
-    String least = "E" + at;
-    String most = "F" + at;
-    String share =
-        switch (direction) {
-          case HIGHER -> against(actual + "-" + least, least);
-          case LOWER -> against(least + "-" + actual, least);
-          case BAND ->
-              "IF("
-                  + actual
-                  + "<"
-                  + least
-                  + ","
-                  + against(actual + "-" + least, least)
-                  + ",IF("
-                  + actual
-                  + ">"
-                  + most
-                  + ","
-                  + against(most + "-" + actual, most)
-                  + ",1))";
-        };
-    return "IF(OR(" + actual + "=\"\"," + least + "=\"\"),\"\",MAX($G$5,MIN($G$6," + share + ")))";
-  }
-
-  private static String against(String ahead, String target) {
-    return "IF(" + target + "=0,IF(" + ahead + ">=0,1,0),1+(" + ahead + ")/ABS(" + target + "))";
-  }
-
   private static Optional<Double> most(Goal goal) {
     return goal.most().isPresent() ? Optional.of(goal.most().getAsDouble()) : Optional.empty();
   }
@@ -351,37 +299,9 @@ final class KpiWorkbookSheet {
     }
   }
 
-  static WorkbookLook look(IndicatorUnit unit) {
-    return switch (unit) {
-      case COUNT -> WorkbookLook.COUNT;
-      case MONEY -> WorkbookLook.MONEY;
-      case PERCENT -> WorkbookLook.PERCENT;
-      case MINUTES, TIMES, POINTS -> WorkbookLook.DECIMAL;
-    };
-  }
-
   private void lights() {
     SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
     CellRangeAddress[] shares = {new CellRangeAddress(FIRST, last - 1, 7, 7)};
-    String first = "H" + (FIRST + 1);
-    ConditionalFormattingRule red =
-        formatting.createConditionalFormattingRule(
-            "AND(ISNUMBER(" + first + ")," + first + "<=1-$G$8+1E-9)");
-    ConditionalFormattingRule amber =
-        formatting.createConditionalFormattingRule(
-            "AND(ISNUMBER(" + first + ")," + first + "<=1-$G$7+1E-9)");
-    ConditionalFormattingRule green =
-        formatting.createConditionalFormattingRule("ISNUMBER(" + first + ")");
-    fill(red, RED);
-    fill(amber, AMBER);
-    fill(green, GREEN);
-    formatting.addConditionalFormatting(
-        shares, new ConditionalFormattingRule[] {red, amber, green});
-  }
-
-  private static void fill(ConditionalFormattingRule rule, byte[] colour) {
-    PatternFormatting pattern = rule.createPatternFormatting();
-    pattern.setFillBackgroundColor(new XSSFColor(colour, null));
-    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    KpiFormulas.lights(formatting, shares, "H" + (FIRST + 1), "$G$7", "$G$8");
   }
 }

@@ -29,6 +29,7 @@ public final class PrintedPages {
   private static final float MARGIN = 42;
   private static final float FOOT = 24;
   private static final float AFTER_TABLE = 8;
+  private static final float LEADING = 1.3f;
 
   private PrintedPages() {}
 
@@ -223,8 +224,11 @@ public final class PrintedPages {
     }
 
     private static PdfPCell cell(String text, Font font, String ground) {
-      PdfPCell cell = new PdfPCell(new Phrase(font.getSize() * 1.45f, text, font));
+      PdfPCell cell = new PdfPCell(new Phrase(text, font));
+      // the leading of a phrase does not reach into a cell
+      cell.setLeading(0, LEADING);
       cell.setPadding(5);
+      cell.setPaddingTop(2);
       cell.setBorder(PdfPCell.BOTTOM);
       cell.setBorderWidth(0.5f);
       cell.setBorderColor(colour(WorkbookPalette.LINE));

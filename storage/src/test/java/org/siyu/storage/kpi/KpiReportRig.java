@@ -27,8 +27,8 @@ import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.shared.Monitor;
 
 /// A report on a team with numbers of every kind, and words that are codes.
-final class KpiReportRig {
-  static final KpiReportWords PLAIN =
+public final class KpiReportRig {
+  public static final KpiReportWords PLAIN =
       new KpiReportWords() {
         @Override
         public String text(KpiReportText text, Object... arguments) {
@@ -73,7 +73,7 @@ final class KpiReportRig {
 
   private KpiReportRig() {}
 
-  static KpiReport report(KpiStore store) {
+  public static KpiReport report(KpiStore store) {
     for (int number = 0; number < 40; number++) {
       UUID customer = store.customer("2026-06-05", "直播", store.operator);
       store.order(customer, "2026-06-06", 10_000 + number);

@@ -1,0 +1,126 @@
+package org.siyu.storage.kpi;
+
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.siyu.core.kpi.Attainment;
+import org.siyu.core.kpi.Direction;
+import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.storage.workbook.WorkbookLook;
+
+/// Formulas and looks that every workbook with indicators has.
+public final class KpiFormulas {
+  private static final byte[] RED = {(byte) 0xF8, (byte) 0xD0, (byte) 0xD0};
+  private static final byte[] AMBER = {(byte) 0xFC, (byte) 0xE8, (byte) 0xBF};
+  private static final byte[] GREEN = {(byte) 0xD5, (byte) 0xEE, (byte) 0xDA};
+
+  private KpiFormulas() {}
+
+  /// As [Attainment] says; nothing where there is no value or no target.
+  ///
+  /// @param actual the cell of the value, and so on
+  /// @param most the cell of a band's upper end
+  /// @param capLeast the cell of the smallest share that counts
+  public static String attainment(
+      Direction direction,
+      String actual,
+      String least,
+      String most,
+      String capLeast,
+      String capMost) {
+    String share =
+        switch (direction) {
+          case HIGHER -> against(actual + "-" + least, least);
+          case LOWER -> against(least + "-" + actual, least);
+          case BAND ->
+              "IF("
+                  + actual
+                  + "<"
+                  + least
+                  + ","
+                  + against(actual + "-" + least, least)
+                  + ",IF("
+                  + actual
+                  + ">"
+                  + most
+                  + ","
+                  + against(most + "-" + actual, most)
+                  + ",1))";
+        };
+    return "IF(OR("
+        + actual
+        + "=\"\","
+        + least
+        + "=\"\"),\"\",MAX("
+        + capLeast
+        + ",MIN("
+        + capMost
+        + ","
+        + share
+        + ")))";
+  }
+
+  private static String against(String ahead, String target) {
+    return "IF(" + target + "=0,IF(" + ahead + ">=0,1,0),1+(" + ahead + ")/ABS(" + target + "))";
+  }
+
+  /// Against the period before; nothing where one of them is missing or the one before is 0.
+  public static String change(String actual, String before) {
+    return "IF(OR("
+        + actual
+        + "=\"\","
+        + before
+        + "=\"\","
+        + before
+        + "=0),\"\",("
+        + actual
+        + "-"
+        + before
+        + ")/ABS("
+        + before
+        + "))";
+  }
+
+  /// The look of a value.
+  public static WorkbookLook look(IndicatorUnit unit) {
+    return switch (unit) {
+      case COUNT -> WorkbookLook.COUNT;
+      case MONEY -> WorkbookLook.MONEY;
+      case PERCENT -> WorkbookLook.PERCENT;
+      case MINUTES, TIMES, POINTS -> WorkbookLook.DECIMAL;
+    };
+  }
+
+  /// Colours shares of targets by how far they are behind.
+  ///
+  /// @param first the first cell of the range
+  /// @param amber the cell that says from how far behind it is amber
+  public static void lights(
+      SheetConditionalFormatting formatting,
+      CellRangeAddress[] shares,
+      String first,
+      String amber,
+      String red) {
+    ConditionalFormattingRule isRed =
+        formatting.createConditionalFormattingRule(
+            "AND(ISNUMBER(" + first + ")," + first + "<=1-" + red + "+1E-9)");
+    ConditionalFormattingRule isAmber =
+        formatting.createConditionalFormattingRule(
+            "AND(ISNUMBER(" + first + ")," + first + "<=1-" + amber + "+1E-9)");
+    ConditionalFormattingRule isGreen =
+        formatting.createConditionalFormattingRule("ISNUMBER(" + first + ")");
+    fill(isRed, RED);
+    fill(isAmber, AMBER);
+    fill(isGreen, GREEN);
+    formatting.addConditionalFormatting(
+        shares, new ConditionalFormattingRule[] {isRed, isAmber, isGreen});
+  }
+
+  private static void fill(ConditionalFormattingRule rule, byte[] colour) {
+    PatternFormatting pattern = rule.createPatternFormatting();
+    pattern.setFillBackgroundColor(new XSSFColor(colour, null));
+    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+  }
+}

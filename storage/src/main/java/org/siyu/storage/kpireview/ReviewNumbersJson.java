@@ -1,0 +1,153 @@
+package org.siyu.storage.kpireview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.siyu.core.campaign.CampaignState;
+import org.siyu.core.kpi.Attainment;
+import org.siyu.core.kpi.Catalogue;
+import org.siyu.core.kpi.Thresholds;
+import org.siyu.core.kpi.formula.Figure;
+import org.siyu.core.kpireview.ReviewNumbers;
+import org.siyu.core.shared.Code;
+import org.siyu.core.shared.Money;
+import org.siyu.core.shared.Percent;
+import org.siyu.storage.kpi.ClosingJson;
+
+/// The numbers of a review as text. What an indicator is called is what the catalogue says now.
+final class ReviewNumbersJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /// @param lines as text of their own
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Document(
+      String taken,
+      int elapsed,
+      @Nullable Double score,
+      double least,
+      double most,
+      double amber,
+      double red,
+      String lines,
+      @Nullable Movement tiers,
+      List<Result> campaigns) {}
+
+  private record Movement(
+      String from, String to, List<Tier> tiers, long up, long down, long came, long went) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Tier(String code, @Nullable String name, long before, long after) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Result(
+      String campaign,
+      String name,
+      String day,
+      String state,
+      long turnover,
+      long spent,
+      @Nullable Double roi,
+      int targets,
+      int met) {}
+
+  private ReviewNumbersJson() {}
+
+  static String write(ReviewNumbers numbers) {
+    try {
+      return MAPPER.writeValueAsString(
+          new Document(
+              numbers.takenAt().toString(),
+              numbers.elapsed(),
+              numbers.score() instanceof Figure.Known(double score) ? score : null,
+              numbers.cap().least(),
+              numbers.cap().most(),
+              numbers.thresholds().amber(),
+              numbers.thresholds().red(),
+              ClosingJson.write(numbers.lines()),
+              numbers.tiers().map(ReviewNumbersJson::movement).orElse(null),
+              numbers.campaigns().stream().map(ReviewNumbersJson::result).toList()));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("numbers cannot be written", impossible);
+    }
+  }
+
+  private static Movement movement(ReviewNumbers.Tiers tiers) {
+    return new Movement(
+        tiers.from().toString(),
+        tiers.to().toString(),
+        tiers.tiers().stream()
+            .map(
+                each ->
+                    new Tier(each.code(), each.name().orElse(null), each.before(), each.after()))
+            .toList(),
+        tiers.up(),
+        tiers.down(),
+        tiers.came(),
+        tiers.went());
+  }
+
+  private static Result result(ReviewNumbers.Result result) {
+    return new Result(
+        result.campaign().toString(),
+        result.name(),
+        result.day().toString(),
+        result.state().code(),
+        result.turnover().cents(),
+        result.spent().cents(),
+        result.roi().map(Percent::fraction).orElse(null),
+        result.targets(),
+        result.met());
+  }
+
+  static ReviewNumbers read(String text, Catalogue catalogue) {
+    try {
+      Document document = MAPPER.readValue(text, Document.class);
+      return new ReviewNumbers(
+          LocalDateTime.parse(document.taken()),
+          document.elapsed(),
+          document.score() == null ? Figure.missing("") : Figure.of(document.score()),
+          new Attainment.Cap(document.least(), document.most()),
+          new Thresholds(document.amber(), document.red()),
+          ClosingJson.read(document.lines(), catalogue),
+          Optional.ofNullable(document.tiers()).map(ReviewNumbersJson::tiers),
+          document.campaigns().stream().map(ReviewNumbersJson::campaign).toList());
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException("a review's numbers are damaged", damaged);
+    }
+  }
+
+  private static ReviewNumbers.Tiers tiers(Movement movement) {
+    return new ReviewNumbers.Tiers(
+        LocalDate.parse(movement.from()),
+        LocalDate.parse(movement.to()),
+        movement.tiers().stream()
+            .map(
+                each ->
+                    new ReviewNumbers.Tier(
+                        each.code(), Optional.ofNullable(each.name()), each.before(), each.after()))
+            .toList(),
+        movement.up(),
+        movement.down(),
+        movement.came(),
+        movement.went());
+  }
+
+  private static ReviewNumbers.Result campaign(Result result) {
+    return new ReviewNumbers.Result(
+        UUID.fromString(result.campaign()),
+        result.name(),
+        LocalDate.parse(result.day()),
+        Code.parse(CampaignState.class, result.state()),
+        new Money(result.turnover()),
+        new Money(result.spent()),
+        Optional.ofNullable(result.roi()).map(Percent::new),
+        result.targets(),
+        result.met());
+  }
+}

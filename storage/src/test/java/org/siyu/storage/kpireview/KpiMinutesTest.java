@@ -1,0 +1,181 @@
+package org.siyu.storage.kpireview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
+import org.siyu.core.actions.ActionItem;
+import org.siyu.core.campaign.Finding;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpireview.KpiMinutesForm;
+import org.siyu.core.kpireview.KpiMinutesService;
+import org.siyu.core.kpireview.KpiReview;
+import org.siyu.core.kpireview.KpiReviewService;
+import org.siyu.core.kpireview.ReviewFinding;
+import org.siyu.core.shared.Monitor;
+import org.siyu.core.tiers.TierService;
+import org.siyu.storage.kpi.KpiReportRig;
+import org.siyu.storage.kpi.KpiStore;
+import org.siyu.storage.workbook.OfficeFormulas;
+
+class KpiMinutesTest {
+  private static final int FIRST = 9;
+
+  @TempDir Path folder;
+  private final List<String> audited = new ArrayList<>();
+  private KpiReviewStore store;
+  private KpiMinutesService minutes;
+  private KpiReview review;
+
+  @BeforeEach
+  void open() {
+    store = new KpiReviewStore(folder);
+    minutes =
+        new KpiMinutesService(
+            store.service,
+            form -> form == KpiMinutesForm.PDF ? new KpiMinutesPdf() : new KpiMinutesWorkbook(),
+            (_, action, subject, details) -> audited.add(action.code() + " " + subject + details),
+            () -> "Test",
+            () -> "Lin",
+            store.kpi.clock);
+    KpiReportRig.report(store.kpi);
+    store.tiers.run(TierService.endOf(LocalDate.parse("2026-05-31")), "Lin", Monitor.NONE);
+    store.tiers.run(TierService.endOf(LocalDate.parse("2026-06-30")), "Lin", Monitor.NONE);
+    KpiReviewService service = store.service;
+    KpiReview may =
+        service.prepare(
+            store.kpi.service.values(Monitor.NONE),
+            KpiStore.JUNE.previous(),
+            Scope.TEAM,
+            Monitor.NONE);
+    ActionItem old =
+        service.agree(
+            may,
+            "May",
+            "Ask the supplier",
+            Optional.of(store.kpi.writer.id()),
+            LocalDate.parse("2026-07-01"));
+    KpiReview june =
+        service.prepare(
+            store.kpi.service.values(Monitor.NONE), KpiStore.JUNE, Scope.TEAM, Monitor.NONE);
+    june =
+        service.write(
+            june,
+            List.of(
+                new ReviewFinding(
+                    Optional.of("gmv"), new Finding("one live room", "Too much on one evening")),
+                new ReviewFinding(
+                    Optional.empty(), new Finding("3 of 5 asked", "They want it earlier"))),
+            "Two evenings a week\nA shop for each");
+    june = service.dropped(june, old, "Too dear");
+    service.agree(
+        june,
+        "June",
+        "Plan the second evening",
+        Optional.of(store.kpi.operator.id()),
+        LocalDate.parse("2026-07-10"));
+    review = service.hold(june);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private Path written(KpiMinutesForm form) {
+    Path file = folder.resolve("minutes." + form.code());
+    minutes.write(review.id(), form, new PlainMinutesWords(), file);
+    return file;
+  }
+
+  @Test
+  void everyFormulaComesToTheProgramsValue() throws IOException {
+    int formulas = OfficeFormulas.evaluated(written(KpiMinutesForm.WORKBOOK));
+    assertTrue(formulas > 20, formulas + " formulas");
+    assertEquals(1, audited.size());
+    assertTrue(audited.getFirst().contains("period=2026-06"), audited.toString());
+  }
+
+  @Test
+  void libreOfficeComesToTheProgramsValues() throws IOException, InterruptedException {
+    assumeTrue(OfficeFormulas.isInstalled(), "no LibreOffice on this machine");
+    assertTrue(OfficeFormulas.compared(written(KpiMinutesForm.WORKBOOK), folder) > 20);
+  }
+
+  @Test
+  void whoChangesAValueSeesAttainmentAndFindingFollow() throws IOException {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(written(KpiMinutesForm.WORKBOOK)))) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      Row gmv = row(workbook.getSheet("sheet-numbers"), "gmv");
+      double target = gmv.getCell(3).getNumericCellValue();
+      gmv.getCell(5).setCellValue(target / 2);
+      evaluator.clearAllCachedResultValues();
+      Row finding = workbook.getSheet("sheet-findings").getRow(4);
+      assertEquals("gmv", finding.getCell(1).getStringCellValue());
+      assertEquals(0.5, evaluator.evaluate(finding.getCell(4)).getNumberValue(), 1e-9);
+      assertEquals(target / 2, evaluator.evaluate(finding.getCell(3)).getNumberValue(), 1e-9);
+      assertEquals("Too much on one evening", finding.getCell(8).getStringCellValue());
+      XSSFSheet actions = workbook.getSheet("sheet-actions");
+      assertEquals("late", actions.getRow(4).getCell(4).getStringCellValue());
+      assertEquals("dropped", actions.getRow(8).getCell(4).getStringCellValue());
+      assertEquals("Too dear", actions.getRow(8).getCell(5).getStringCellValue());
+      assertEquals(5, workbook.getNumberOfSheets(), "with tiers");
+    }
+  }
+
+  private static Row row(XSSFSheet sheet, String code) {
+    for (int row = FIRST; row <= sheet.getLastRowNum(); row++) {
+      if (sheet.getRow(row).getCell(0).getStringCellValue().equals(code)) {
+        return sheet.getRow(row);
+      }
+    }
+    throw new AssertionError("no line of " + code);
+  }
+
+  @Test
+  void theTextForAChatSaysAllOfIt() {
+    String text = minutes.chat(review.id(), new PlainMinutesWords());
+    for (String said :
+        List.of(
+            "title · 2026-06 · team",
+            "Too much on one evening",
+            "1. Two evenings a week",
+            "2. A shop for each",
+            "Ask the supplier → dropped, Too dear",
+            "Plan the second evening — Wang, 2026-07-10, late",
+            "moves(")) {
+      assertTrue(text.contains(said), said + " in " + text);
+    }
+    assertFalse(text.contains("null"), text);
+  }
+
+  @Test
+  void thePdfIsOneThatReadersOpen() throws IOException {
+    Path file = written(KpiMinutesForm.PDF);
+    byte[] bytes = Files.readAllBytes(file);
+    assertEquals("%PDF", new String(bytes, 0, 4, StandardCharsets.US_ASCII));
+    try (PdfReader reader = new PdfReader(bytes)) {
+      assertTrue(reader.getNumberOfPages() >= 1);
+      assertEquals("title · 2026-06", reader.getInfo().get("Title"));
+    }
+  }
+}
