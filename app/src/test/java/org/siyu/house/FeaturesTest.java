@@ -47,6 +47,7 @@ class FeaturesTest {
               "experiment", Set.of("compliance", "content", "customers", "shared", "sop", "tiers")),
           Map.entry(
               "journey", Set.of("calendar", "contact", "customers", "shared", "sop", "tiers")),
+          Map.entry("alerts", Set.of("kpi", "shared", "team")),
           Map.entry("kpi", Set.of("compliance", "exchange", "shared", "team", "tiers")),
           Map.entry("kpisheet", Set.of("compliance", "exchange", "kpi", "shared", "team")),
           Map.entry("results", Set.of("compliance", "content", "exchange", "shared")),
@@ -65,10 +66,12 @@ class FeaturesTest {
               "today",
               Set.of(
                   "actions",
+                  "alerts",
                   "campaign",
                   "content",
                   "customers",
                   "journey",
+                  "kpi",
                   "shared",
                   "sop",
                   "team")),
@@ -78,6 +81,7 @@ class FeaturesTest {
   private static final Map<String, Set<String>> STORAGE =
       Map.ofEntries(
           Map.entry("actions", Set.of("database")),
+          Map.entry("alerts", Set.of("database")),
           Map.entry("calendar", Set.of("database")),
           Map.entry("cases", Set.of("database")),
           Map.entry("campaign", Set.of("database", "workbook")),
@@ -107,6 +111,7 @@ class FeaturesTest {
           Map.entry(
               "cli",
               Set.of(
+                  "alerts",
                   "campaign",
                   "content",
                   "customers",
@@ -140,6 +145,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("experiment", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("journey", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("alerts", Set.of("i18n", "kpi", "shell", "task", "widget")),
           Map.entry("kpi", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("kpisheet", Set.of("i18n", "kpi", "shell", "task", "widget")),
           Map.entry("library", Set.of("i18n", "shell", "task", "theme", "widget")),
@@ -154,13 +160,14 @@ class FeaturesTest {
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("sop", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
-          Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
+          Map.entry("today", Set.of("alerts", "i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
           Map.entry("words", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry(
               "wiring",
               Set.of(
+                  "alerts",
                   "cases",
                   "campaign",
                   "content",

@@ -196,7 +196,8 @@ final class DayPane extends VBox {
                       })));
     }
     long tickable = entries.stream().filter(each -> each.subject().canBeTicked()).count();
-    if (tickable > 1) {
+    // Alerts are taken over one by one.
+    if (tickable > 1 && urgency != DayUrgency.ALERT) {
       Button all =
           Controls.flat(
               Action.of(

@@ -22,9 +22,7 @@ import org.siyu.app.experiment.ExperimentsViewModel;
 import org.siyu.app.journey.JourneysViewModel;
 import org.siyu.app.library.LibraryPage;
 import org.siyu.app.roi.RoiViewModel;
-import org.siyu.app.settings.About;
 import org.siyu.app.settings.BackupsViewModel;
-import org.siyu.app.settings.SettingsView;
 import org.siyu.app.settings.SettingsViewModel;
 import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.ActingMember;
@@ -108,7 +106,9 @@ public final class WorkspaceScreens implements AutoCloseable {
     this.journeys =
         new JourneyScreens(workbench, desk, this::tierTexts, this::openCustomer, () -> go("sop"));
     this.sops = new SopScreens(workbench, desk);
-    this.kpi = new KpiScreens(workbench, desk, this::tierTexts, this::showCustomers);
+    this.kpi =
+        new KpiScreens(
+            workbench, desk, this::tierTexts, this::showCustomers, () -> today().day().refresh());
     this.roi = new RoiScreens(workbench.roi(), desk);
     this.experiments =
         new ExperimentScreen(
@@ -220,20 +220,7 @@ public final class WorkspaceScreens implements AutoCloseable {
                     importHistory,
                     desk,
                     new ImportLinks(() -> go("customers"), this::runTiers))));
-    screens.add(
-        Screen.of(
-                "settings",
-                "settings.title",
-                Feather.SETTINGS,
-                () ->
-                    new SettingsView(
-                        settings, team, backups, desk, shell.appearance(), About.ofThisProgram()))
-            .onShown(
-                () -> {
-                  backups.refresh();
-                  team.refresh();
-                })
-            .atFoot());
+    screens.add(SettingsScreen.of(settings, team, backups, shell));
     screens.add(
         Screen.of("gallery", "tour.gallery.title", Feather.GRID, () -> new Gallery(desk)).hidden());
     listed = List.copyOf(screens);
@@ -261,7 +248,9 @@ public final class WorkspaceScreens implements AutoCloseable {
         content::open,
         content::forecast,
         () -> go("review"),
-        campaigns::open);
+        campaigns::open,
+        kpi::openAlert,
+        kpi::explained);
   }
 
   public TodayScreens today() {
@@ -385,6 +374,7 @@ public final class WorkspaceScreens implements AutoCloseable {
 
   private void lookAround() {
     journeys.journeys().catchUp();
+    kpi.alerts().visit();
     backups.backUpIfDue(
         today::refresh,
         problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));
