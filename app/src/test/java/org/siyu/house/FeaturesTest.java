@@ -93,7 +93,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("database", "workbook")),
           Map.entry("experiment", Set.of("database", "workbook")),
           Map.entry("journey", Set.of("contact", "customers", "database")),
-          Map.entry("kpi", Set.of("database", "workbook")),
+          Map.entry("kpi", Set.of("contact", "database", "workbook")),
           Map.entry("kpisheet", Set.of("database", "workbook")),
           Map.entry("results", Set.of("database", "workbook")),
           Map.entry("roi", Set.of("database", "workbook")),

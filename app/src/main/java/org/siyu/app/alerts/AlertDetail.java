@@ -29,9 +29,12 @@ public final class AlertDetail extends VBox {
     getChildren().add(findings());
     if (!alert.drivers().isEmpty()) {
       VBox drivers = new VBox(10, Controls.label(words.text("alerts.drivers"), "overline"));
-      words
-          .driver(alert, indicator)
-          .ifPresent(told -> drivers.getChildren().add(Controls.paragraph(told, "strong")));
+      drivers
+          .getChildren()
+          .add(
+              Controls.paragraph(
+                  words.driver(alert, indicator).orElseGet(() -> words.text("alerts.driver.none")),
+                  "strong"));
       alert.drivers().forEach(each -> drivers.getChildren().add(drivers(each)));
       getChildren().add(drivers);
     }

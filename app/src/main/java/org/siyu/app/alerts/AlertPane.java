@@ -43,7 +43,7 @@ public final class AlertPane extends VBox {
     this.model = model;
     this.desk = desk;
     this.tier = tier;
-    this.place = new DrawerPlace(desk.drawer());
+    this.place = DrawerPlace.over(desk.drawer());
     setId("alerts");
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     WhileShown.listen(

@@ -72,8 +72,14 @@ public final class AlertWords {
         kpi.brief(indicator.unit(), alert.value()),
         kpi.brief(indicator.unit(), finding.compared()),
         finding.kind() == AlertFinding.Kind.LIMIT
-            ? kpi.signed(indicator.unit(), alert.value() - finding.compared())
+            ? over(indicator, alert.value() - finding.compared())
             : share(finding.behind()));
+  }
+
+  /// Of shares in points of per cent, without the sign.
+  private String over(Indicator indicator, double over) {
+    String signed = kpi.signed(indicator.unit(), over);
+    return over > 0 ? signed.substring(1) : signed;
   }
 
   private String share(double share) {
@@ -84,7 +90,7 @@ public final class AlertWords {
   public Optional<String> driver(KeptAlert alert, Indicator indicator) {
     return alert.drivers().stream()
         .findFirst()
-        .filter(drivers -> drivers.excess() > 0)
+        .filter(Drivers::isClear)
         .map(drivers -> driver(drivers, indicator));
   }
 

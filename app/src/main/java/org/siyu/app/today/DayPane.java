@@ -195,9 +195,8 @@ final class DayPane extends VBox {
                         draw();
                       })));
     }
-    long tickable = entries.stream().filter(each -> each.subject().canBeTicked()).count();
-    // Alerts are taken over one by one.
-    if (tickable > 1 && urgency != DayUrgency.ALERT) {
+    long tickable = entries.stream().filter(each -> each.subject().canBeTickedWithOthers()).count();
+    if (tickable > 1) {
       Button all =
           Controls.flat(
               Action.of(

@@ -40,6 +40,9 @@ public record Drivers(
   /// @param effect how much of the change it makes, in the indicator's unit
   public record Part(String part, double effect) {}
 
+  /// How much more than its share of the customers a part explains that is named as the driver.
+  public static final double CLEAR = 0.05;
+
   public Drivers {
     parts = List.copyOf(parts);
   }
@@ -85,6 +88,11 @@ public record Drivers(
         .filter(drivers -> drivers.change() != 0 && !drivers.parts().isEmpty())
         .sorted(Comparator.comparingDouble(Drivers::excess).reversed())
         .toList();
+  }
+
+  /// Whether the first part explains clearly more than its share: by [#CLEAR] or more.
+  public boolean isClear() {
+    return excess >= CLEAR;
   }
 
   /// At most so many parts; the others go to the rest.

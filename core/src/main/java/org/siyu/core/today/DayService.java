@@ -96,12 +96,12 @@ public final class DayService {
   }
 
   /// Done for all of their customers, all or none. Those that are done on their own screens are
-  /// passed over.
+  /// passed over, and alerts, which somebody takes over one by one.
   public List<DayReceipt> done(Collection<DayEntry> entries) {
     return store.asOne(
         () ->
             entries.stream()
-                .filter(entry -> entry.subject().canBeTicked())
+                .filter(entry -> entry.subject().canBeTickedWithOthers())
                 .map(entry -> done(entry, entry.subject().customers()))
                 .toList());
   }

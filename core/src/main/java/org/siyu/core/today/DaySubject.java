@@ -40,6 +40,11 @@ public sealed interface DaySubject {
     return true;
   }
 
+  /// Whether it can be marked as done together with all others.
+  default boolean canBeTickedWithOthers() {
+    return canBeTicked();
+  }
+
   /// Whether it can be left out with a reason.
   default boolean canBeSkipped() {
     return true;
@@ -258,6 +263,11 @@ public sealed interface DaySubject {
     @Override
     public boolean canBeTicked() {
       return alert.state() == AlertState.OPEN;
+    }
+
+    @Override
+    public boolean canBeTickedWithOthers() {
+      return false;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,6 +32,7 @@ import org.siyu.core.kpi.Scope;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.core.team.Member;
+import org.siyu.storage.contact.CustomerBits;
 import org.siyu.storage.kpi.KpiStore;
 
 /// It is the 12th of July: eleven of 31 days are over.
@@ -304,6 +306,40 @@ final class AlertServiceTest {
     store.target("new_customers", QUARTER_1, Scope.TEAM, 9);
     check();
     assertEquals(AlertState.RECOVERED, one().state(), "only one of the two is 20 % under");
+  }
+
+  @Test
+  void useOfContactLimitsIsCountedFromTheLedger() {
+    only("caps");
+    // The team's own limit: four a month for one customer.
+    contact("2026-06-02", 0, 1);
+    contact("2026-07-02", 0, 1);
+    contact("2026-07-03", 0, 1);
+    contact("2026-07-06", 0);
+    check();
+    assertEquals(List.of(), alerts.open(), "5 of 8");
+    contact("2026-07-07", 0, 1);
+    check();
+    KeptAlert alert = one();
+    assertEquals("cap_use", alert.key().indicator());
+    assertEquals(7 / 8.0, alert.value(), 1e-12);
+    assertEquals(0.8, alert.worst().orElseThrow().compared());
+    enter("cap_use", KpiStore.JULY, 0.5);
+    check();
+    assertEquals(AlertState.RECOVERED, one().state(), "what somebody typed in goes first");
+  }
+
+  private void contact(String day, int... numbers) {
+    BitSet reached = new BitSet();
+    for (int number : numbers) {
+      reached.set(number);
+    }
+    store.execute(
+        "insert into contact_sent values (?, 'item', ?, 'one-to-one', ?, ?, 0, 0, 0)",
+        store.ids.next(),
+        KpiStore.at(day),
+        CustomerBits.pack(reached),
+        CustomerBits.pack(new BitSet()));
   }
 
   @Test
