@@ -47,6 +47,7 @@ class FeaturesTest {
               "experiment", Set.of("compliance", "content", "customers", "shared", "sop", "tiers")),
           Map.entry(
               "journey", Set.of("calendar", "contact", "customers", "shared", "sop", "tiers")),
+          Map.entry("alerts", Set.of("kpi", "shared", "team")),
           Map.entry("kpi", Set.of("compliance", "exchange", "shared", "team", "tiers")),
           Map.entry(
               "kpireview",
@@ -77,10 +78,12 @@ class FeaturesTest {
               "today",
               Set.of(
                   "actions",
+                  "alerts",
                   "campaign",
                   "content",
                   "customers",
                   "journey",
+                  "kpi",
                   "shared",
                   "sop",
                   "team")),
@@ -90,6 +93,7 @@ class FeaturesTest {
   private static final Map<String, Set<String>> STORAGE =
       Map.ofEntries(
           Map.entry("actions", Set.of("database")),
+          Map.entry("alerts", Set.of("database")),
           Map.entry("calendar", Set.of("database")),
           Map.entry("cases", Set.of("database")),
           Map.entry("campaign", Set.of("database", "workbook")),
@@ -101,7 +105,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("database", "workbook")),
           Map.entry("experiment", Set.of("database", "workbook")),
           Map.entry("journey", Set.of("contact", "customers", "database")),
-          Map.entry("kpi", Set.of("database", "workbook")),
+          Map.entry("kpi", Set.of("contact", "database", "workbook")),
           Map.entry("kpireview", Set.of("database", "kpi", "print", "workbook")),
           Map.entry("kpisheet", Set.of("database", "workbook")),
           Map.entry("results", Set.of("database", "workbook")),
@@ -120,6 +124,7 @@ class FeaturesTest {
           Map.entry(
               "cli",
               Set.of(
+                  "alerts",
                   "campaign",
                   "content",
                   "customers",
@@ -154,6 +159,7 @@ class FeaturesTest {
           Map.entry("exchange", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("experiment", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("journey", Set.of("dialog", "i18n", "shell", "task", "widget")),
+          Map.entry("alerts", Set.of("i18n", "kpi", "shell", "task", "widget")),
           Map.entry("kpi", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("kpireview", Set.of("dialog", "i18n", "kpi", "shell", "task", "widget")),
           Map.entry("kpisheet", Set.of("i18n", "kpi", "shell", "task", "widget")),
@@ -169,13 +175,14 @@ class FeaturesTest {
           Map.entry("shell", Set.of("dialog", "i18n", "task", "theme", "widget")),
           Map.entry("sop", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("tiers", Set.of("dialog", "i18n", "shell", "task", "theme", "widget")),
-          Map.entry("today", Set.of("i18n", "shell", "task", "theme", "tiers", "widget")),
+          Map.entry("today", Set.of("alerts", "i18n", "shell", "task", "theme", "tiers", "widget")),
           Map.entry("tour", Set.of("i18n", "shell", "task", "theme", "widget")),
           Map.entry("widget", Set.of("i18n", "task", "theme")),
           Map.entry("words", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry(
               "wiring",
               Set.of(
+                  "alerts",
                   "cases",
                   "campaign",
                   "content",

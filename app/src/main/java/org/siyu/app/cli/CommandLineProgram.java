@@ -99,6 +99,7 @@ public final class CommandLineProgram {
             new KpiGroup(),
             new KpiSheetCommand(context),
             new KpiSheetCommand.Close(context),
+            new KpiAlertsCommand(context),
             new KpiSheetCommand.Report(context),
             new KpiReviewCommand(context),
             new KpiFileCommands.Fill(context),

@@ -3,6 +3,8 @@ package org.siyu.app.dashboard;
 import java.time.YearMonth;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.siyu.app.kpi.SheetQuery;
 import org.siyu.core.tiers.Tier;
 
@@ -12,8 +14,10 @@ import org.siyu.core.tiers.Tier;
 /// @param joined shows the customers of a sheet's scope who joined in a month
 /// @param tier what a tier is called
 /// @param sheets shows the sheets themselves
+/// @param alerts the list of alerts, to stand on the dashboard
 public record DashboardDoors(
     BiConsumer<SheetQuery, String> line,
     BiConsumer<SheetQuery, YearMonth> joined,
     Function<Tier, String> tier,
-    Runnable sheets) {}
+    Runnable sheets,
+    Supplier<Node> alerts) {}

@@ -45,6 +45,7 @@ public final class DashboardView extends VBox {
   private final PeriodBar bar;
   private final SegmentedControl<Comparison> against;
   private final VBox top = new VBox(16);
+  private final Node alerts;
   private final VBox charts = new VBox(16);
   private final Map<String, IndicatorCard> cards = new HashMap<>();
 
@@ -54,6 +55,7 @@ public final class DashboardView extends VBox {
     this.desk = desk;
     this.words = new KpiWords(desk.messages(), desk.formats());
     this.doors = doors;
+    this.alerts = doors.alerts().get();
     this.against =
         new SegmentedControl<>(
                 words.text("dashboard.against"),
@@ -141,7 +143,7 @@ public final class DashboardView extends VBox {
                   words.text("dashboard.ahead.title"),
                   words.text("dashboard.ahead.text")));
     }
-    getChildren().setAll(header, bar, top, charts);
+    getChildren().setAll(header, bar, top, alerts, charts);
     showWays();
   }
 

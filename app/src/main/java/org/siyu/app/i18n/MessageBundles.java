@@ -16,6 +16,7 @@ final class MessageBundles {
   /// Packages under `org.siyu.app` that have words; a test holds it against the files.
   static final List<String> FEATURES =
       List.of(
+          "alerts",
           "campaign",
           "cases",
           "cli",

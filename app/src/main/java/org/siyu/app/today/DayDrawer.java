@@ -99,6 +99,9 @@ final class DayDrawer {
     DayEntry entry = opened.entry();
     VBox body = new VBox(14, Badge.of(texts.tone(entry), texts.kind(entry)), facts(entry));
     DataTable<Line> table = table(opened);
+    if (entry.subject() instanceof DaySubject.OfAlert(var alert, var indicator)) {
+      body.getChildren().set(1, links.explained().apply(alert, indicator));
+    }
     Node done = done(entry, table);
     body.getChildren().add(done);
     if (!entry.subject().script().isEmpty()) {
@@ -107,7 +110,7 @@ final class DayDrawer {
     if (opened.customers().size() > 1) {
       body.getChildren().add(customers(table));
     }
-    if (entry.subject().canBeTicked()) {
+    if (entry.subject().canBePutOff()) {
       body.getChildren().add(later(entry, table));
     }
     if (entry.subject().canBeSkipped()) {
@@ -149,7 +152,7 @@ final class DayDrawer {
                   Action.of(
                       all > 1
                           ? messages.text("today.entry.done-all", all)
-                          : isLead(entry)
+                          : isTakenOver(entry)
                               ? messages.text("today.lead.take")
                               : messages.text("today.entry.done"),
                       Feather.CHECK,
@@ -173,6 +176,15 @@ final class DayDrawer {
     }
     leadOn(entry).map(Controls::button).ifPresent(buttons.getChildren()::add);
     return buttons;
+  }
+
+  /// A lead or an alert is taken over.
+  private static boolean isTakenOver(DayEntry entry) {
+    return isLead(entry) || isAlert(entry);
+  }
+
+  private static boolean isAlert(DayEntry entry) {
+    return entry.subject() instanceof DaySubject.OfAlert;
   }
 
   /// A lead is taken over or given back.
@@ -215,6 +227,12 @@ final class DayDrawer {
                   messages.text("today.entry.agreed"),
                   Feather.CLIPBOARD,
                   () -> links.agreed().accept(item.source())));
+      case DaySubject.OfAlert(var alert, _) ->
+          Optional.of(
+              Action.of(
+                  messages.text("today.entry.alert"),
+                  Feather.PIE_CHART,
+                  () -> links.alert().accept(alert.id())));
     };
   }
 
@@ -323,7 +341,11 @@ final class DayDrawer {
 
   private Node skip(DayEntry entry, DataTable<Line> table) {
     TextField reason = new TextField();
-    String why = messages.text(isLead(entry) ? "today.lead.why" : "today.entry.reason");
+    String why =
+        messages.text(
+            isLead(entry)
+                ? "today.lead.why"
+                : isAlert(entry) ? "today.alert.note" : "today.entry.reason");
     reason.setPromptText(why);
     reason.setAccessibleText(why);
     HBox.setHgrow(reason, Priority.ALWAYS);
@@ -335,8 +357,13 @@ final class DayDrawer {
         Controls.rigid(
             Controls.button(
                 Action.of(
-                        messages.text(isLead(entry) ? "today.lead.return" : "today.entry.skip"),
-                        isLead(entry) ? Feather.CORNER_UP_LEFT : Feather.SKIP_FORWARD,
+                        messages.text(
+                            isLead(entry)
+                                ? "today.lead.return"
+                                : isAlert(entry) ? "today.alert.close" : "today.entry.skip"),
+                        isLead(entry)
+                            ? Feather.CORNER_UP_LEFT
+                            : isAlert(entry) ? Feather.CHECK : Feather.SKIP_FORWARD,
                         skip)
                     .disabledWhen(reason.textProperty().map(String::isBlank)))));
   }

@@ -195,7 +195,7 @@ final class DayPane extends VBox {
                         draw();
                       })));
     }
-    long tickable = entries.stream().filter(each -> each.subject().canBeTicked()).count();
+    long tickable = entries.stream().filter(each -> each.subject().canBeTickedWithOthers()).count();
     if (tickable > 1) {
       Button all =
           Controls.flat(

@@ -266,7 +266,7 @@ public final class DayViewModel {
   /// Ticks off all of some entries, for all of their customers.
   public void doneAll(List<DayEntry> entries) {
     List<DayEntry> ticked =
-        entries.stream().filter(entry -> entry.subject().canBeTicked()).toList();
+        entries.stream().filter(entry -> entry.subject().canBeTickedWithOthers()).toList();
     act(DayNews.Kind.DONE, ticked.size(), () -> services.day().done(ticked));
   }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.siyu.app.alerts.AlertNames;
+import org.siyu.app.alerts.AlertWords;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.widget.Tone;
@@ -17,10 +19,12 @@ import org.siyu.core.today.DayUrgency;
 public final class DayWords {
   private final Messages messages;
   private final Formats formats;
+  private final AlertWords alerts;
 
   public DayWords(Messages messages, Formats formats) {
     this.messages = messages;
     this.formats = formats;
+    this.alerts = new AlertWords(messages, formats, AlertNames.PLAIN);
   }
 
   public String kind(DayEntry entry) {
@@ -28,6 +32,7 @@ public final class DayWords {
       case DaySubject.Promise(var open) ->
           messages.text("today.follow-ups.kind." + open.followUp().kind().code());
       case DaySubject.Lead _ -> messages.text("today.lead.kind");
+      case DaySubject.OfAlert(var alert, _) -> alerts.light(alert);
       case DaySubject subject -> messages.text("today.kind." + subject.kind().code());
     };
   }
@@ -37,6 +42,7 @@ public final class DayWords {
       case DaySubject.Promise(var open) ->
           open.followUp().kind() == FollowUpKind.URGENT ? Tone.ERROR : Tone.INFO;
       case DaySubject.Lead _ -> Tone.INFO;
+      case DaySubject.OfAlert(var alert, _) -> alerts.tone(alert);
       case DaySubject.CampaignTask _ -> Tone.WARNING;
       case DaySubject.JourneyGroup _ -> Tone.SUCCESS;
       case DaySubject.Publishing _, DaySubject.Review _, DaySubject.Agreed _ -> Tone.NEUTRAL;
@@ -53,6 +59,7 @@ public final class DayWords {
       case DaySubject.JourneyGroup(var step) ->
           messages.text(
               "today.entry.group", step.day(), step.customers().size(), step.step().title());
+      case DaySubject.OfAlert(var alert, var indicator) -> alerts.title(alert, indicator);
       case DaySubject subject ->
           subject.title().isEmpty() ? messages.text("today.follow-ups.unnamed") : subject.title();
     };
@@ -61,7 +68,10 @@ public final class DayWords {
   /// What it belongs to, and that it is nobody's.
   public String about(DayEntry entry) {
     List<String> parts = new ArrayList<>();
-    String context = entry.subject().context().strip();
+    String context =
+        entry.subject() instanceof DaySubject.OfAlert(var alert, var indicator)
+            ? alerts.worst(alert, indicator)
+            : entry.subject().context().strip();
     if (!context.isEmpty()) {
       parts.add(context.lines().findFirst().orElse(""));
     }
@@ -77,6 +87,9 @@ public final class DayWords {
       return late.toDays() > 0
           ? messages.text("today.follow-ups.overdue-days", late.toDays())
           : messages.text("today.follow-ups.overdue", formats.duration(late));
+    }
+    if (entry.kind() == DayKind.ALERT) {
+      return messages.text("today.alert.since", formats.date(entry.start().toLocalDate()));
     }
     if (entry.kind() == DayKind.REVIEW || !entry.hasTime()) {
       return entry.start().toLocalDate().isAfter(now.toLocalDate())

@@ -86,7 +86,14 @@ public final class Drawer extends Region {
   /// Shows a node over the screen's right edge, which keeps its width: for what has nothing to do
   /// with the screen.
   public void openOver(String heading, Node content) {
-    show(heading, content, () -> {}, true);
+    openOver(heading, content, () -> {});
+  }
+
+  /// The same for a screen that needs all of its width.
+  ///
+  /// @param onClosed called when the user closes the drawer, not when other content replaces it
+  public void openOver(String heading, Node content, Runnable onClosed) {
+    show(heading, content, onClosed, true);
   }
 
   /// @param onClosed called when the user closes the drawer, not when other content replaces it

@@ -9,11 +9,22 @@ import javafx.scene.input.KeyEvent;
 /// What one screen shows in the drawer: one thing at a time, drawn anew where it is.
 public final class DrawerPlace {
   private final Drawer drawer;
+  private final boolean isOver;
   private Optional<Object> shown = Optional.empty();
   private boolean isLeaving;
 
   public DrawerPlace(Drawer drawer) {
+    this(drawer, false);
+  }
+
+  private DrawerPlace(Drawer drawer, boolean isOver) {
     this.drawer = drawer;
+    this.isOver = isOver;
+  }
+
+  /// Over a screen that needs all of its width.
+  public static DrawerPlace over(Drawer drawer) {
+    return new DrawerPlace(drawer, true);
   }
 
   /// @param key of the thing; the same thing keeps its place
@@ -24,7 +35,12 @@ public final class DrawerPlace {
     if (shown.equals(Optional.of(key)) && drawer.openProperty().get()) {
       drawer.update(heading, content);
     } else {
-      drawer.open(heading, content, () -> closed(onClosed));
+      Runnable closing = () -> closed(onClosed);
+      if (isOver) {
+        drawer.openOver(heading, content, closing);
+      } else {
+        drawer.open(heading, content, closing);
+      }
     }
     shown = Optional.of(key);
     return hadKeyboard;

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.siyu.app.kpi.KpiServices;
+import org.siyu.core.alerts.AlertService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.ShippedKpi;
 import org.siyu.core.kpisheet.KpiSheetService;
+import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.TierRepository;
+import org.siyu.storage.alerts.JooqAlertRepository;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.kpi.JooqKpiFacts;
 import org.siyu.storage.kpi.JooqKpiRepository;
@@ -64,6 +67,20 @@ final class KpiBench {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Alerts of indicators, and their rules.
+  AlertService alerts() {
+    return new AlertService(
+        this::sheetService,
+        new JooqAlertRepository(database),
+        Ids.system(),
+        members::acting,
+        clock);
+  }
+
+  private KpiService sheetService() {
+    return services().sheets();
   }
 
   /// Statistics, and sheets that are filled in.

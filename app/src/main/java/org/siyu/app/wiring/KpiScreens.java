@@ -8,7 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.alerts.AlertDetail;
+import org.siyu.app.alerts.AlertPane;
+import org.siyu.app.alerts.AlertServices;
+import org.siyu.app.alerts.AlertToasts;
+import org.siyu.app.alerts.AlertWords;
+import org.siyu.app.alerts.AlertsViewModel;
 import org.siyu.app.dashboard.DashboardDoors;
 import org.siyu.app.dashboard.DashboardServices;
 import org.siyu.app.dashboard.DashboardView;
@@ -23,7 +30,9 @@ import org.siyu.app.kpireview.KpiReviewsViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.kpi.Indicator;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.tiers.TierService;
 import org.siyu.core.tiers.TierSnapshot;
@@ -39,16 +48,19 @@ public final class KpiScreens {
   private final DashboardViewModel dashboard;
   private final KpiSheetScreens files;
   private final KpiReviewScreens reviews;
+  private final AlertsViewModel alerts;
 
   /// @param tierTexts words tiers in the language of now
   /// @param customers shows some customers under a name
+  /// @param alertsChanged told after alerts have changed
   KpiScreens(
       Workbench workbench,
       Desk desk,
       Supplier<TierTexts> tierTexts,
       BiConsumer<String, Set<CustomerId>> customers,
       ContentScreens content,
-      CampaignScreens campaigns) {
+      CampaignScreens campaigns,
+      Runnable alertsChanged) {
     this.desk = desk;
     this.tiers = workbench.tiers();
     this.files = new KpiSheetScreens(workbench, desk);
@@ -56,6 +68,17 @@ public final class KpiScreens {
     this.customers = customers;
     KpiServices services = workbench.kpi();
     KpiReading reading = new KpiReading(services);
+    this.alerts =
+        new AlertsViewModel(
+            new AlertServices(
+                workbench.alerts(),
+                services,
+                reading,
+                workbench.workspace().members(),
+                () -> workbench.planning().choices().all()),
+            desk.tasks(),
+            new AlertToasts(desk),
+            alertsChanged);
     this.sheets = new KpiViewModel(services, reading, desk.tasks());
     this.dashboard =
         new DashboardViewModel(
@@ -96,7 +119,11 @@ public final class KpiScreens {
   List<Screen> screens() {
     return List.of(
         Screen.of("dashboard", "dashboard.title", Feather.PIE_CHART, this::dashboardView)
-            .onShown(dashboard::visit),
+            .onShown(
+                () -> {
+                  dashboard.visit();
+                  alerts.visit();
+                }),
         Screen.of(
                 "kpi",
                 "kpi.title",
@@ -122,7 +149,29 @@ public final class KpiScreens {
                             desk.messages().text("dashboard.retention.who", month.toString()),
                             found)),
             tierTexts.get()::tier,
-            () -> desk.navigation().go("kpi")));
+            () -> desk.navigation().go("kpi"),
+            () -> new AlertPane(alerts, desk, tierTexts.get()::tier)));
+  }
+
+  /// Alerts of indicators.
+  public AlertsViewModel alerts() {
+    return alerts;
+  }
+
+  void openAlert(UUID id) {
+    desk.drawer().close();
+    desk.navigation().go("dashboard");
+    alerts.open(id);
+  }
+
+  Node explained(KeptAlert alert, Indicator indicator) {
+    return new AlertDetail(
+        alert,
+        indicator,
+        new AlertWords(
+            desk.messages(),
+            desk.formats(),
+            alerts.names(tierTexts.get()::tier, desk.messages().language())));
   }
 
   private void showSheet(SheetQuery query) {

@@ -2,6 +2,7 @@ package org.siyu.app.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.siyu.app.alerts.AlertsViewModel;
 import org.siyu.app.kpi.Distribution;
 import org.siyu.app.kpi.FillColumns;
 import org.siyu.app.kpi.FillViewModel;
@@ -38,6 +39,27 @@ final class KpiStops {
                 () -> {
                   window.shell().desk().drawer().close();
                   window.shell().desk().navigation().go("dashboard");
+                })
+            .sized(request.width(), request.height()));
+    stops.add(
+        TourStop.of(
+                "dashboard-alert",
+                () ->
+                    alerts().shownProperty().get().stream()
+                        .flatMap(shown -> shown.lines().stream())
+                        .filter(line -> !line.alert().drivers().isEmpty())
+                        .findFirst()
+                        .ifPresent(line -> alerts().open(line.alert().id())))
+            .sized(request.width(), request.height()));
+    stops.add(
+        TourStop.of("dashboard-alert-rules", () -> alerts().showRules())
+            .sized(request.width(), request.height()));
+    stops.add(
+        TourStop.of(
+                "dashboard-alerts-all",
+                () -> {
+                  alerts().close();
+                  alerts().showAll(true);
                 })
             .sized(request.width(), request.height()));
     stops.add(TourStop.of("dashboard-tall", () -> {}).sized(request.width(), TALL));
@@ -134,6 +156,10 @@ final class KpiStops {
         .map(target -> target.scope())
         .findFirst()
         .ifPresent(scope -> model().look(was -> new SheetQuery(was.period(), scope)));
+  }
+
+  private AlertsViewModel alerts() {
+    return window.screens().orElseThrow().kpi().alerts();
   }
 
   private KpiViewModel model() {

@@ -35,11 +35,14 @@ final class SampleKpi {
   private final MovedClock clock;
   private final KpiService service;
   private final boolean isChinese;
+  private final SampleAlerts alerts;
 
   SampleKpi(StoredWorkspace sample, Clock clock, WorkspaceLanguage language) {
     this.clock = new MovedClock(clock);
     this.isChinese = language == WorkspaceLanguage.ZH;
-    this.service = new Workbench(sample, () -> "", this.clock).kpi().sheets();
+    Workbench bench = new Workbench(sample, () -> "", this.clock);
+    this.service = bench.kpi().sheets();
+    this.alerts = new SampleAlerts(bench, this.clock, isChinese);
   }
 
   void make(Monitor monitor) {
@@ -67,7 +70,7 @@ final class SampleKpi {
         service.close(month, monitor);
       }
     }
-    clock.toNow();
+    alerts.make(values, open);
   }
 
   private List<Target> targets(IndicatorValues values, StagePreset stage, Period month) {

@@ -9,7 +9,7 @@ import org.siyu.app.settings.TeamViewModel;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.shell.Shell;
 
-/// The screen of settings.
+/// Appearance, team, backups, privacy, about.
 final class SettingsScreen {
   private SettingsScreen() {}
 

@@ -3,16 +3,20 @@ package org.siyu.app.wiring;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.siyu.app.campaign.CampaignServices;
 import org.siyu.app.today.DayServices;
 import org.siyu.core.actions.ActionItem;
+import org.siyu.core.alerts.AlertService;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.HandOver;
 import org.siyu.core.campaign.StepService;
 import org.siyu.core.campaign.Workload;
@@ -28,6 +32,9 @@ import org.siyu.core.journey.DueStep;
 import org.siyu.core.journey.JourneyAdvance;
 import org.siyu.core.journey.JourneyDue;
 import org.siyu.core.journey.OwnedCustomers;
+import org.siyu.core.kpi.Catalogue;
+import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.KpiService;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.team.Member;
@@ -58,6 +65,8 @@ final class TodayBench implements DaySources, DayAlertSources {
   private final OwnedCustomers customers;
   private final ContentBench content;
   private final TierService tiers;
+  private final AlertService alerts;
+  private final Supplier<KpiService> kpi;
   private final DayServices services;
   private final DaySheetService sheets;
 
@@ -70,6 +79,8 @@ final class TodayBench implements DaySources, DayAlertSources {
     this.customers = workbench.journeys().customers();
     this.content = workbench.content();
     this.tiers = workbench.tiers();
+    this.alerts = workbench.alerts();
+    this.kpi = () -> workbench.kpi().sheets();
     DayStore store = new JooqDayStore(database);
     DayService day =
         new DayService(
@@ -79,6 +90,7 @@ final class TodayBench implements DaySources, DayAlertSources {
             campaigns.handOvers(),
             followUps,
             campaigns.actions(),
+            alerts,
             store);
     this.services =
         new DayServices(
@@ -98,7 +110,8 @@ final class TodayBench implements DaySources, DayAlertSources {
                     campaigns.campaigns(),
                     workbench.journeys().ends(),
                     followUps,
-                    campaigns.actions()),
+                    campaigns.actions(),
+                    alerts),
                 store),
             workbench.customers(),
             new DayListFiles(new WorkbookFiles()),
@@ -172,6 +185,21 @@ final class TodayBench implements DaySources, DayAlertSources {
   @Override
   public List<ActionItem> actions() {
     return campaigns.actions().open();
+  }
+
+  @Override
+  public Map<KeptAlert, Indicator> alerts() {
+    List<KeptAlert> wanted = alerts.open().stream().filter(KeptAlert::isForToday).toList();
+    Map<KeptAlert, Indicator> found = new LinkedHashMap<>();
+    if (!wanted.isEmpty()) {
+      Catalogue catalogue = kpi.get().catalogue();
+      wanted.forEach(
+          alert ->
+              catalogue
+                  .find(alert.key().indicator())
+                  .ifPresent(indicator -> found.put(alert, indicator)));
+    }
+    return found;
   }
 
   @Override

@@ -33,6 +33,7 @@ final class TodayStops {
     return List.of(
         stop("today", () -> window.shell().desk().navigation().go("today")),
         stop("today-follow-up", () -> open(DayKind.FOLLOW_UP)),
+        stop("today-alert", () -> open(DayKind.ALERT)),
         stop("today-campaign-step", () -> open(DayKind.CAMPAIGN_STEP)),
         stop("today-journey-step", () -> open(DayKind.JOURNEY_STEP)),
         stop(

@@ -27,6 +27,7 @@ import org.siyu.app.sop.SopServices;
 import org.siyu.app.tiers.TagNames;
 import org.siyu.app.tiers.TierServices;
 import org.siyu.app.today.DayServices;
+import org.siyu.core.alerts.AlertService;
 import org.siyu.core.cases.CaseService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.customers.ConsentService;
@@ -186,7 +187,6 @@ public final class Workbench implements AutoCloseable {
             () -> workspace.settings().name(),
             clock);
     this.journeys = new JourneyBench(database, content, customers.customers(), this::actor, clock);
-    this.today = new TodayBench(this, database);
     this.kpi =
         new KpiBench(
             database,
@@ -204,6 +204,7 @@ public final class Workbench implements AutoCloseable {
             () -> workspace.settings().name(),
             this::actor,
             clock);
+    this.today = new TodayBench(this, database);
     this.kpiReviews = new KpiReviewBench(this, database, clock);
   }
 
@@ -267,6 +268,11 @@ public final class Workbench implements AutoCloseable {
   /// All that KPI sheets ask of the core.
   public KpiServices kpi() {
     return kpi.services();
+  }
+
+  /// Alerts of indicators, and their rules.
+  public AlertService alerts() {
+    return kpi.alerts();
   }
 
   /// All that calculations of costs and returns ask of the core.

@@ -107,7 +107,14 @@ public final class WorkspaceScreens implements AutoCloseable {
         new JourneyScreens(workbench, desk, this::tierTexts, this::openCustomer, () -> go("sop"));
     this.sops = new SopScreens(workbench, desk);
     this.kpi =
-        new KpiScreens(workbench, desk, this::tierTexts, this::showCustomers, content, campaigns);
+        new KpiScreens(
+            workbench,
+            desk,
+            this::tierTexts,
+            this::showCustomers,
+            content,
+            campaigns,
+            () -> today().day().refresh());
     this.roi = new RoiScreens(workbench.roi(), desk);
     this.experiments =
         new ExperimentScreen(
@@ -248,7 +255,9 @@ public final class WorkspaceScreens implements AutoCloseable {
         content::forecast,
         () -> go("review"),
         campaigns::open,
-        this::openAgreed);
+        this::openAgreed,
+        kpi::openAlert,
+        kpi::explained);
   }
 
   public TodayScreens today() {
@@ -375,6 +384,7 @@ public final class WorkspaceScreens implements AutoCloseable {
 
   private void lookAround() {
     journeys.journeys().catchUp();
+    kpi.alerts().visit();
     backups.backUpIfDue(
         today::refresh,
         problem -> shell.desk().toasts().warning(shell.desk().problems().full(problem)));

@@ -48,6 +48,24 @@ class KpiCommandsTest {
     assertTrue(worded.out().contains("成交额 GMV"), worded.out());
   }
 
+  @Test
+  void alertsAreListedWithWhatExplainsThem() {
+    Ran open = cli.run("kpi", "alerts", "--workspace", sample, "--json");
+    assertEquals(1, open.code(), open.err());
+    int listed = open.json().get("alerts").size();
+    assertTrue(listed > 2, open.out());
+    boolean hasStrategy = false;
+    for (JsonNode alert : open.json().get("alerts")) {
+      hasStrategy |= alert.get("rules").toString().contains("growth-twice");
+    }
+    assertTrue(hasStrategy, open.out());
+    Ran all = cli.run("kpi", "alerts", "--all", "--workspace", sample, "--json");
+    assertTrue(all.json().get("alerts").size() > listed, "one is closed");
+    Ran worded = cli.run("kpi", "alerts", "--workspace", sample, "--lang", "zh");
+    assertTrue(worded.out().contains("需要复盘策略"), worded.out());
+    assertTrue(worded.out().contains("占变化"), worded.out());
+  }
+
   private YearMonth lastClosed() {
     JsonNode open = cli.run("kpi", "sheet", "--workspace", sample, "--json").json();
     YearMonth month = YearMonth.parse(open.get("period").asText());

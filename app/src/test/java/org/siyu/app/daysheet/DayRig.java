@@ -195,7 +195,7 @@ final class DayRig implements AutoCloseable {
                   case CAMPAIGN_STEP -> entry.subject().context().equals(campaign.name());
                   case FOLLOW_UP -> entry.subject().context().startsWith("=");
                   case ACTION -> entry.subject().title().equals("Write it down");
-                  case PUBLISHING, REVIEW -> true;
+                  case PUBLISHING, REVIEW, ALERT -> true;
                 })
         .toList();
   }

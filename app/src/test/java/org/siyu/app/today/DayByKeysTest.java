@@ -99,8 +99,29 @@ class DayByKeysTest {
     assertEquals(before.size(), shown().day().of(shown().member()).size());
   }
 
+  @Test
+  void anAlertIsTakenOverWithDAndClosedWithANoteInTheDrawer() throws Exception {
+    window().go("today");
+    DayEntry alert =
+        rows().stream()
+            .map(DayRow::entry)
+            .filter(entry -> entry.kind() == DayKind.ALERT && entry.subject().canBeTicked())
+            .findFirst()
+            .orElseThrow();
+    focus(alert.id());
+    press(KeyCode.D, false);
+    DayEntry taken = first(entry -> entry.id().equals(alert.id()));
+    assertEquals(Optional.of(shown().acting().id()), taken.owner());
+    assertFalse(taken.subject().canBeTicked(), "it is closed with a note now");
+    FxThread.run(() -> model().skip(taken, List.of(), "Looked into"));
+    window().awaitQuiet();
+    assertFalse(isListed(alert.id()));
+    press(KeyCode.Z, true);
+    assertTrue(isListed(alert.id()));
+  }
+
   private boolean canTick(DayEntry entry) {
-    return entry.subject().canBeTicked();
+    return entry.subject().canBeTickedWithOthers();
   }
 
   private DayEntry first(Predicate<DayEntry> wanted) {

@@ -84,7 +84,9 @@ final class DayListReviewer {
 
   /// Their rows are for information, and say so where the result would stand.
   private static boolean isElsewhere(DayKey key) {
-    return key.kind() == DayKind.PUBLISHING || key.kind() == DayKind.REVIEW;
+    return key.kind() == DayKind.PUBLISHING
+        || key.kind() == DayKind.REVIEW
+        || key.kind() == DayKind.ALERT;
   }
 
   private void take(DayKey key, List<Said> said) {

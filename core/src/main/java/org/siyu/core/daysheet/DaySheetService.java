@@ -89,7 +89,9 @@ public final class DaySheetService {
   /// @param tierName the name of a tier in the language of the list, by its code
   public DaySheet sheet(Member member, UnaryOperator<String> tierName, Monitor monitor) {
     TeamDay team = day.read().apply(monitor);
-    Map<DayUrgency, List<DayEntry>> sections = team.sections(member);
+    // Alerts are seen to on the screen, with what explains them.
+    Map<DayUrgency, List<DayEntry>> sections = new LinkedHashMap<>(team.sections(member));
+    sections.remove(DayUrgency.ALERT);
     List<CustomerId> birthdays = team.birthdays(member);
     List<CustomerId> wanted = new ArrayList<>(birthdays);
     sections.values().stream()

@@ -35,7 +35,7 @@ public final class Alerts {
   private List<Alert> raised() {
     List<Alert> alerts = new ArrayList<>();
     for (AlertRule rule : rules) {
-      for (SheetLine line : sheet.lines()) {
+      for (SheetLine line : lines(rule)) {
         if (rule.appliesTo(line.indicator(), sheet.span().period())) {
           check(rule, line).ifPresent(alerts::add);
         }
@@ -45,6 +45,21 @@ public final class Alerts {
         Comparator.comparing(Alert::light, Comparator.reverseOrder())
             .thenComparing(Alert::behind, Comparator.reverseOrder()));
     return alerts;
+  }
+
+  /// Those of the sheet, and what the rule names that is not on it.
+  private List<SheetLine> lines(AlertRule rule) {
+    List<SheetLine> lines = new ArrayList<>(sheet.lines());
+    for (String code : rule.indicators()) {
+      if (sheet.line(code).isEmpty()) {
+        values
+            .catalogue()
+            .find(code)
+            .map(indicator -> Sheet.unscored(sheet, values, indicator))
+            .ifPresent(lines::add);
+      }
+    }
+    return lines;
   }
 
   private Optional<Alert> check(AlertRule rule, SheetLine line) {
@@ -71,17 +86,27 @@ public final class Alerts {
       case AlertCheck.Over(double limit, boolean isReached) ->
           line.actual() instanceof Figure.Known(double value)
                   && (isReached ? value >= limit : value > limit)
-              ? Optional.of(alert(rule, line, Light.RED, limit, value - limit))
+              ? Optional.of(alert(rule, line, Light.RED, limit, over(value, limit)))
               : Optional.empty();
     };
   }
 
+  private static double over(double value, double limit) {
+    return limit == 0 ? value : (value - limit) / Math.abs(limit);
+  }
+
   private Optional<Alert> behind(AlertRule rule, SheetLine line, Thresholds thresholds, Goal goal) {
     Figure share = share(line, goal);
-    Light light = thresholds.of(share);
+    Light light = isPartOfOne(line, goal) ? Light.NONE : thresholds.of(share);
     return light == Light.AMBER || light == Light.RED
         ? Optional.of(alert(rule, line, light, goal.least(), 1 - share.orElse(1)))
         : Optional.empty();
+  }
+
+  /// What is counted is behind by a whole one, not by the part of it that an open period is due.
+  private static boolean isPartOfOne(SheetLine line, Goal goal) {
+    return line.indicator().unit() == IndicatorUnit.COUNT
+        && Math.abs(goal.least() - line.actual().orElse(goal.least())) < 1;
   }
 
   private static Figure share(SheetLine line, Goal goal) {
@@ -99,8 +124,7 @@ public final class Alerts {
         line.actual(),
         compared,
         behind,
-        Drivers.of(
-            Drivers.By.CHANNEL,
+        Drivers.all(
             line.indicator().code(),
             values,
             span,

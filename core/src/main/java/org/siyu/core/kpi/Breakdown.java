@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Breaks a target down to parts and rolls parts up again.
@@ -100,5 +102,30 @@ public final class Breakdown {
           case BAND -> false;
         };
     return new RollUp(whole, limit, isShort ? whole - limit : 0);
+  }
+
+  /// What the months of a quarter or year come to as a target; nothing where one of them has none,
+  /// or where values do not add up.
+  static Optional<Target> ofMonths(
+      Catalogue catalogue,
+      Map<Entry.Key, Target> targets,
+      String indicator,
+      Period period,
+      Scope scope) {
+    if (catalogue.find(indicator).stream()
+        .noneMatch(each -> each.overPeriods() == Aggregation.SUM)) {
+      return Optional.empty();
+    }
+    double sum = 0;
+    for (Period month : period.months()) {
+      Target target = targets.get(new Entry.Key(indicator, month, scope));
+      if (target == null || target.goal().most().isPresent()) {
+        return Optional.empty();
+      }
+      sum += target.goal().least();
+    }
+    return period.months().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Target(indicator, period, scope, Goal.of(sum), ""));
   }
 }

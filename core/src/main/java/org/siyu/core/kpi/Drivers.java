@@ -1,10 +1,13 @@
 package org.siyu.core.kpi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpi.formula.Formula;
@@ -17,18 +20,28 @@ import org.siyu.core.shared.Code;
 /// stayed as before. For sums these make the whole change; for rates a rest stays that belongs to
 /// several parts together.
 ///
+/// @param was the value before
 /// @param parts the one that explains most first
 /// @param joint the rest
-public record Drivers(By by, double change, List<Part> parts, double joint) {
-  /// How customers are told apart.
+/// @param excess by how much the first part's share of the change is more than its share of the
+///   customers (of content: of the pieces) before, -1 to 1: where nothing stands out it is about 0
+public record Drivers(
+    By by, double was, double change, List<Part> parts, double joint, double excess) {
+  /// How customers are told apart, and of content the pieces.
   public enum By implements Code {
     CHANNEL,
+    TIER,
+    CONTENT,
     MEMBER
   }
 
-  /// @param part a channel's name or a member's id; empty for customers without
+  /// @param part a channel's name, a tier's code, the code of a channel of content or a member's
+  ///   id; empty for customers without
   /// @param effect how much of the change it makes, in the indicator's unit
   public record Part(String part, double effect) {}
+
+  /// How much more than its share of the customers a part explains that is named as the driver.
+  public static final double CLEAR = 0.05;
 
   public Drivers {
     parts = List.copyOf(parts);
@@ -40,13 +53,14 @@ public record Drivers(By by, double change, List<Part> parts, double joint) {
     Figure is = values.raw(code, now, scope);
     Figure was = values.raw(code, before, scope);
     if (!is.isKnown() || !was.isKnown()) {
-      return new Drivers(by, 0, List.of(), 0);
+      return new Drivers(by, was.orElse(0), 0, List.of(), 0, 0);
     }
     double change = is.orElse(0) - was.orElse(0);
     List<Part> parts = new ArrayList<>();
     double explained = 0;
-    for (String part : new Counting(by, values, now, before, scope).names()) {
-      Figure without = new Counting(by, values, now, before, scope).without(code, part);
+    Counting counting = new Counting(by, values, now, before, scope);
+    for (String part : counting.names()) {
+      Figure without = counting.without(code, part);
       if (without.isKnown() && is.orElse(0) - without.orElse(0) != 0) {
         double effect = is.orElse(0) - without.orElse(0);
         parts.add(new Part(part, effect));
@@ -56,13 +70,53 @@ public record Drivers(By by, double change, List<Part> parts, double joint) {
     // First what goes the way of the change, the strongest of it.
     parts.sort(
         Comparator.comparingDouble((Part part) -> part.effect() * Math.signum(change)).reversed());
-    return new Drivers(by, change, parts, change - explained);
+    double excess =
+        parts.isEmpty() || change == 0
+            ? 0
+            : Math.clamp(parts.getFirst().effect() / change, 0, 1)
+                - counting.shareBefore(parts.getFirst().part());
+    return new Drivers(by, was.orElse(0), change, parts, change - explained, excess);
+  }
+
+  /// In each way of telling apart, that in which one part stands out most first; those that explain
+  /// nothing are left out. Only the whole team is told apart by member and tier.
+  public static List<Drivers> all(
+      String code, IndicatorValues values, Span now, Span before, Scope scope) {
+    return Arrays.stream(By.values())
+        .filter(by -> scope.equals(Scope.TEAM) || by == By.CHANNEL)
+        .map(by -> of(by, code, values, now, before, scope))
+        .filter(drivers -> drivers.change() != 0 && !drivers.parts().isEmpty())
+        .sorted(Comparator.comparingDouble(Drivers::excess).reversed())
+        .toList();
+  }
+
+  /// Whether the first part explains clearly more than its share: by [#CLEAR] or more.
+  public boolean isClear() {
+    return excess >= CLEAR;
+  }
+
+  /// At most so many parts; the others go to the rest.
+  public Drivers first(int most) {
+    double left = parts.stream().skip(most).mapToDouble(Part::effect).sum();
+    return new Drivers(by, was, change, parts.stream().limit(most).toList(), joint + left, excess);
   }
 
   /// Computes with one part as it was before.
   private record Counting(By by, IndicatorValues values, Span now, Span before, Scope scope) {
-    List<String> names() {
-      return List.copyOf(parts(StoreMeasure.CUSTOMERS, now).keySet());
+    private StoreMeasure size() {
+      return by == By.CONTENT ? StoreMeasure.CONTENT_PIECES : StoreMeasure.CUSTOMERS;
+    }
+
+    Set<String> names() {
+      Set<String> names = new LinkedHashSet<>(parts(size(), before).keySet());
+      names.addAll(parts(size(), now).keySet());
+      return names;
+    }
+
+    double shareBefore(String part) {
+      Map<String, Double> sizes = parts(size(), before);
+      double all = sizes.values().stream().mapToDouble(size -> size).sum();
+      return all == 0 ? 0 : sizes.getOrDefault(part, 0.0) / all;
     }
 
     private Map<String, Double> parts(StoreMeasure measure, Span span) {
@@ -71,6 +125,8 @@ public record Drivers(By by, double change, List<Part> parts, double joint) {
       }
       return switch (by) {
         case CHANNEL -> values.numbers().byChannel(measure, span, scope);
+        case TIER -> values.numbers().byTier(measure, span, before.period().last());
+        case CONTENT -> values.numbers().byContent(measure, span);
         case MEMBER -> values.numbers().byMember(measure, span);
       };
     }
@@ -116,7 +172,7 @@ public record Drivers(By by, double change, List<Part> parts, double joint) {
 
     private Figure replaced(StoreMeasure measure, String part) {
       Figure all = values.raw(measure.word(), now, scope);
-      if (measure.isDaily() || !all.isKnown()) {
+      if (measure.isDaily() != (by == By.CONTENT) || !all.isKnown()) {
         return all;
       }
       double is = parts(measure, now).getOrDefault(part, 0.0);

@@ -1,5 +1,6 @@
 package org.siyu.core.kpi;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,18 @@ public final class KpiNumbers {
 
   private final KpiFacts facts;
   private final List<Member> members;
+  private final DriverParts parts;
   private final Monitor monitor;
 
   public KpiNumbers(KpiFacts facts, List<Member> members, Monitor monitor) {
+    this(facts, members, DriverParts.NONE, monitor);
+  }
+
+  /// @param parts what customers and content are told apart by that is not in the facts
+  public KpiNumbers(KpiFacts facts, List<Member> members, DriverParts parts, Monitor monitor) {
     this.facts = facts;
     this.members = List.copyOf(members);
+    this.parts = parts;
     this.monitor = monitor;
   }
 
@@ -97,6 +105,25 @@ public final class KpiNumbers {
         measure,
         tally(span.days()).byMember(measure),
         member -> member.map(UUID::toString).orElse(""));
+  }
+
+  /// All customers told apart by the tier that they were in on a day, by its code; nothing where
+  /// tiers were not run by then.
+  public Map<String, Double> byTier(StoreMeasure measure, Span span, LocalDate asOf) {
+    return parts
+        .tiers(facts, asOf, monitor)
+        .map(
+            tiers ->
+                scaled(
+                    measure,
+                    tiers.facts().tally(span.days(), monitor).byMember(measure),
+                    group -> group.map(tiers::code).orElse("")))
+        .orElse(Map.of());
+  }
+
+  /// What published content came to, told apart by its kind.
+  public Map<String, Double> byContent(StoreMeasure measure, Span span) {
+    return parts.content(measure, span.days());
   }
 
   private static <K> Map<String, Double> scaled(

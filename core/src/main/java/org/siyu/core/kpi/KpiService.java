@@ -210,7 +210,7 @@ public final class KpiService {
   public IndicatorValues values(Monitor monitor) {
     return new IndicatorValues(
         catalogue(),
-        new KpiNumbers(facts.facts(monitor), members.list(), monitor),
+        new KpiNumbers(facts.facts(monitor), members.list(), facts.parts(), monitor),
         repository.entries());
   }
 
@@ -299,11 +299,34 @@ public final class KpiService {
     return sheet(values, period, Scope.TEAM);
   }
 
+  /// The alert rules as they ship.
+  public List<AlertRule> rules() {
+    return shipped.rules();
+  }
+
   /// What is worth a look, the worst first.
   public List<Alert> alerts(IndicatorValues values, Sheet sheet) {
+    return alerts(values, sheet, shipped.rules());
+  }
+
+  /// @param rules those that are asked
+  public List<Alert> alerts(IndicatorValues values, Sheet sheet, List<AlertRule> rules) {
     Period before = sheet.span().period().back(Shift.NONE.previous());
-    return Alerts.of(
-        shipped.rules(), values, sheet, Optional.of(sheet(values, before, sheet.scope())));
+    return Alerts.of(rules, values, sheet, Optional.of(watched(values, before, sheet.scope())));
+  }
+
+  /// A sheet on which a quarter or year without a target of its own has what its months add up to.
+  public Sheet watched(IndicatorValues values, Period period, Scope scope) {
+    if (repository.closing(period, scope, values.catalogue()).isPresent()
+        || period.months().isEmpty()) {
+      return sheet(values, period, scope);
+    }
+    Map<Entry.Key, Target> targets = targetsByKey();
+    for (KpiScheme.Row row : scheme().rows()) {
+      Breakdown.ofMonths(values.catalogue(), targets, row.indicator(), period, scope)
+          .ifPresent(target -> targets.putIfAbsent(target.key(), target));
+    }
+    return Sheet.live(scheme(), values, targets, span(period), scope);
   }
 
   /// Breaks the team's target down to members, each a target of their own.

@@ -58,6 +58,15 @@ public record Sheet(
         List.of());
   }
 
+  /// A line that is not on a sheet and has no target.
+  static SheetLine unscored(Sheet sheet, IndicatorValues values, Indicator indicator) {
+    return line(
+        sheet.scheme(),
+        values,
+        Optional.empty(),
+        new SheetPlace(sheet.span(), sheet.scope(), indicator, 0));
+  }
+
   private record SheetPlace(Span span, Scope scope, Indicator indicator, double weight) {}
 
   private static SheetLine line(

@@ -92,7 +92,8 @@ public record DayAlerts(
       case DaySubject.CampaignTask _,
           DaySubject.Publishing _,
           DaySubject.Review _,
-          DaySubject.Agreed _ ->
+          DaySubject.Agreed _,
+          DaySubject.OfAlert _ ->
           false;
     };
   }

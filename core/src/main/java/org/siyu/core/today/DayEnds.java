@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.actions.ActionService;
+import org.siyu.core.alerts.AlertService;
+import org.siyu.core.alerts.AlertState;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.Campaign;
 import org.siyu.core.campaign.CampaignService;
 import org.siyu.core.campaign.CampaignStep;
@@ -28,16 +31,19 @@ public final class DayEnds {
   private final JourneyEnds journeys;
   private final FollowUpService followUps;
   private final ActionService actions;
+  private final AlertService alerts;
 
   public DayEnds(
       CampaignService campaigns,
       JourneyEnds journeys,
       FollowUpService followUps,
-      ActionService actions) {
+      ActionService actions,
+      AlertService alerts) {
     this.campaigns = campaigns;
     this.journeys = journeys;
     this.followUps = followUps;
     this.actions = actions;
+    this.alerts = alerts;
   }
 
   private record JourneyStep(UUID journey, String step) {}
@@ -64,6 +70,8 @@ public final class DayEnds {
             steps
                 .computeIfAbsent(new JourneyStep(key.id(), key.step()), _ -> new LinkedHashSet<>())
                 .add(key);
+        case ALERT ->
+            alerts.find(key.id()).flatMap(DayEnds::end).ifPresent(end -> ends.put(key, end));
         case PUBLISHING, REVIEW -> {}
       }
     }
@@ -78,6 +86,17 @@ public final class DayEnds {
   private static Optional<DayEnd> end(ActionItem item) {
     return item.done()
         .map(done -> new DayEnd(DayEnd.Kind.DONE, Optional.of(done.at()), done.by(), ""));
+  }
+
+  private static Optional<DayEnd> end(KeptAlert alert) {
+    return alert.state() == AlertState.CLOSED
+        ? alert
+            .closed()
+            .map(
+                closed ->
+                    new DayEnd(
+                        DayEnd.Kind.DONE, Optional.of(closed.at()), closed.by(), closed.note()))
+        : Optional.empty();
   }
 
   /// Of all campaigns: a step does not say whose it is.

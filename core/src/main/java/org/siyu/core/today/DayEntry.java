@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.siyu.core.actions.ActionItem;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.HandOver;
 import org.siyu.core.campaign.StepService;
 import org.siyu.core.content.ContentRow;
@@ -14,6 +15,7 @@ import org.siyu.core.customers.FollowUp;
 import org.siyu.core.customers.FollowUpRepository;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.journey.DueStep;
+import org.siyu.core.kpi.Indicator;
 
 /// One line of somebody's day.
 ///
@@ -31,6 +33,7 @@ public record DayEntry(
   public static final Duration SOON = Duration.ofHours(2);
 
   private static final LocalTime MORNING = LocalTime.of(9, 30);
+  private static final LocalDateTime NO_DEADLINE = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   /// @param handOver of the same follow-up, where it is a lead of a campaign
@@ -93,6 +96,16 @@ public record DayEntry(
         false);
   }
 
+  /// Nobody's until somebody takes it over; it never becomes late.
+  static DayEntry of(KeptAlert alert, Indicator indicator) {
+    return new DayEntry(
+        new DaySubject.OfAlert(alert, indicator),
+        alert.taken().map(KeptAlert.Taken::member),
+        alert.raisedAt(),
+        NO_DEADLINE,
+        false);
+  }
+
   /// When it comes up if it is put off to a day: a step of a campaign keeps its time of day, all
   /// others come in the morning.
   public LocalDateTime putOffTo(LocalDate day) {
@@ -105,7 +118,7 @@ public record DayEntry(
       case DaySubject.OfCustomer _, DaySubject.CampaignTask _ -> start.equals(time);
       case DaySubject.JourneyGroup _, DaySubject.Agreed _ ->
           start.toLocalDate().equals(time.toLocalDate());
-      case DaySubject.Publishing _, DaySubject.Review _ -> false;
+      case DaySubject.Publishing _, DaySubject.Review _, DaySubject.OfAlert _ -> false;
     };
   }
 
@@ -124,6 +137,9 @@ public record DayEntry(
   /// A review waits from the moment it was asked for, whenever its piece is planned.
   public DayUrgency urgency(LocalDateTime now) {
     LocalDate today = now.toLocalDate();
+    if (kind() == DayKind.ALERT) {
+      return DayUrgency.ALERT;
+    }
     if (isLate(now)) {
       return DayUrgency.LATE;
     }

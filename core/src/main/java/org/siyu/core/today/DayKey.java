@@ -8,7 +8,7 @@ import org.siyu.core.shared.Code;
 /// Names an entry, or one customer's part of it, for as long as there is such a thing: also after
 /// it was put off, handed to somebody else or done.
 ///
-/// @param id of the follow-up, step, journey, piece of content or action item
+/// @param id of the follow-up, step, journey, piece of content, action item or alert
 /// @param step key of a journey's step; "" for all others
 /// @param customer of a step of a journey
 public record DayKey(DayKind kind, UUID id, String step, Optional<CustomerId> customer) {
@@ -25,6 +25,7 @@ public record DayKey(DayKind kind, UUID id, String step, Optional<CustomerId> cu
       case DaySubject.Publishing(var row) -> plain(DayKind.PUBLISHING, row.id().value());
       case DaySubject.Review(var row) -> plain(DayKind.REVIEW, row.id().value());
       case DaySubject.Agreed(var item) -> plain(DayKind.ACTION, item.id());
+      case DaySubject.OfAlert(var alert, _) -> plain(DayKind.ALERT, alert.id());
     };
   }
 

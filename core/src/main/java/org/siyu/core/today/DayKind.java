@@ -12,5 +12,7 @@ public enum DayKind implements Code {
   /// A piece of content that waits for a check or review.
   REVIEW,
   /// An action item.
-  ACTION
+  ACTION,
+  /// An alert of an indicator.
+  ALERT
 }

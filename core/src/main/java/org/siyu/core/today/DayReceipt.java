@@ -1,6 +1,7 @@
 package org.siyu.core.today;
 
 import org.siyu.core.actions.ActionItem;
+import org.siyu.core.alerts.AlertChange;
 import org.siyu.core.campaign.CampaignChange;
 import org.siyu.core.campaign.HandOverChange;
 import org.siyu.core.customers.FollowUp;
@@ -15,6 +16,8 @@ public sealed interface DayReceipt {
   record CampaignStepChanged(CampaignChange change) implements DayReceipt {}
 
   record JourneyStepChanged(StepReceipt receipt) implements DayReceipt {}
+
+  record AlertChanged(AlertChange change) implements DayReceipt {}
 
   record ActionChanged(ActionItem before, ActionItem after) implements DayReceipt {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.actions.ActionService;
 import org.siyu.core.actions.ActionSource;
+import org.siyu.core.alerts.AlertService;
 import org.siyu.core.campaign.Campaign;
 import org.siyu.core.campaign.CampaignChange;
 import org.siyu.core.campaign.CampaignId;
@@ -31,6 +32,7 @@ public final class DayService {
   private final HandOverService handOvers;
   private final FollowUpService followUps;
   private final ActionService actions;
+  private final AlertService alerts;
   private final DayStore store;
 
   public DayService(
@@ -40,6 +42,7 @@ public final class DayService {
       HandOverService handOvers,
       FollowUpService followUps,
       ActionService actions,
+      AlertService alerts,
       DayStore store) {
     this.campaigns = campaigns;
     this.steps = steps;
@@ -47,9 +50,12 @@ public final class DayService {
     this.handOvers = handOvers;
     this.followUps = followUps;
     this.actions = actions;
+    this.alerts = alerts;
     this.store = store;
   }
 
+  /// An alert is taken over, or closed where there is a remark.
+  ///
   /// @param customers for whom it is done, of a group of a journey
   /// @throws ProblemException [DayProblem#DONE_ELSEWHERE], and as the entry's own service
   public DayReceipt done(DayEntry entry, Collection<CustomerId> customers) {
@@ -73,6 +79,11 @@ public final class DayService {
         tell(item, remark.text());
         yield changed(item, actions.finish(item, at));
       }
+      case DaySubject.OfAlert(var alert, _) ->
+          new DayReceipt.AlertChanged(
+              remark.text().isEmpty()
+                  ? alerts.take(alert.id())
+                  : alerts.close(alert.id(), remark.text()));
       case DaySubject.Publishing _, DaySubject.Review _ -> throw elsewhere(entry);
     };
   }
@@ -85,17 +96,18 @@ public final class DayService {
   }
 
   /// Done for all of their customers, all or none. Those that are done on their own screens are
-  /// passed over.
+  /// passed over, and alerts, which somebody takes over one by one.
   public List<DayReceipt> done(Collection<DayEntry> entries) {
     return store.asOne(
         () ->
             entries.stream()
-                .filter(entry -> entry.subject().canBeTicked())
+                .filter(entry -> entry.subject().canBeTickedWithOthers())
                 .map(entry -> done(entry, entry.subject().customers()))
                 .toList());
   }
 
-  /// Leaves it out. A follow-up is closed, with the reason in its note; a lead is given back.
+  /// Leaves it out. A follow-up or an alert is closed, with the reason in its note; a lead is given
+  /// back.
   ///
   /// @throws ProblemException [DayProblem#REASON_MISSING], [DayProblem#NOT_SKIPPED], and as the
   ///   entry's own service
@@ -121,6 +133,8 @@ public final class DayService {
       case DaySubject.JourneyGroup(var step) ->
           new DayReceipt.JourneyStepChanged(
               journeys.skipped(step.journey().id(), step.step().key(), customers, reason, at));
+      case DaySubject.OfAlert(var alert, _) ->
+          new DayReceipt.AlertChanged(alerts.close(alert.id(), reason));
       case DaySubject.Agreed _, DaySubject.Publishing _, DaySubject.Review _ ->
           throw new ProblemException(Problem.of(DayProblem.NOT_SKIPPED, entry.subject().title()));
     };
@@ -173,7 +187,8 @@ public final class DayService {
         tell(item, words);
         yield changed(item, actions.change(item.dueOn(until.toLocalDate())));
       }
-      case DaySubject.Publishing _, DaySubject.Review _ -> throw elsewhere(entry);
+      case DaySubject.Publishing _, DaySubject.Review _, DaySubject.OfAlert _ ->
+          throw elsewhere(entry);
     };
   }
 
@@ -209,6 +224,7 @@ public final class DayService {
       case DayReceipt.LeadAnswered(var change) -> handOvers.undo(change);
       case DayReceipt.CampaignStepChanged(var change) -> undo(change, campaignsUndone);
       case DayReceipt.JourneyStepChanged(var done) -> journeys.undo(done);
+      case DayReceipt.AlertChanged(var change) -> alerts.undo(change);
       case DayReceipt.ActionChanged(var before, var after) ->
           actions.change(before.inVersion(after.version()));
     }

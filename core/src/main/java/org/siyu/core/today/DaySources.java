@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.siyu.core.actions.ActionItem;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.HandOver;
 import org.siyu.core.campaign.StepService;
 import org.siyu.core.content.ContentRow;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.FollowUpRepository;
 import org.siyu.core.journey.DueStep;
+import org.siyu.core.kpi.Indicator;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.team.Member;
@@ -45,6 +47,9 @@ public interface DaySources {
 
   /// All that are open.
   List<ActionItem> actions();
+
+  /// Alerts of indicators that belong on Today, each with its indicator.
+  Map<KeptAlert, Indicator> alerts();
 
   /// Who has a birthday on one of some days, by the member whose customers they are; empty for
   /// nobody's.

@@ -2,12 +2,15 @@ package org.siyu.core.today;
 
 import java.util.List;
 import org.siyu.core.actions.ActionItem;
+import org.siyu.core.alerts.AlertState;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.HandOver;
 import org.siyu.core.campaign.StepService;
 import org.siyu.core.content.ContentRow;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.FollowUpRepository;
 import org.siyu.core.journey.DueStep;
+import org.siyu.core.kpi.Indicator;
 
 /// What an entry of a day is about.
 public sealed interface DaySubject {
@@ -37,9 +40,19 @@ public sealed interface DaySubject {
     return true;
   }
 
+  /// Whether it can be marked as done together with all others.
+  default boolean canBeTickedWithOthers() {
+    return canBeTicked();
+  }
+
   /// Whether it can be left out with a reason.
   default boolean canBeSkipped() {
     return true;
+  }
+
+  /// Whether it can be put off.
+  default boolean canBePutOff() {
+    return canBeTicked();
   }
 
   /// A follow-up.
@@ -220,6 +233,45 @@ public sealed interface DaySubject {
 
     @Override
     public boolean canBeSkipped() {
+      return false;
+    }
+  }
+
+  /// An alert of an indicator: ticked off it is taken over, left out it is closed with the reason
+  /// as its note.
+  record OfAlert(KeptAlert alert, Indicator indicator) implements DaySubject {
+    @Override
+    public DayKind kind() {
+      return DayKind.ALERT;
+    }
+
+    @Override
+    public String id() {
+      return kind().code() + ":" + alert.id();
+    }
+
+    @Override
+    public String title() {
+      return indicator.code();
+    }
+
+    @Override
+    public String context() {
+      return alert.key().period().text();
+    }
+
+    @Override
+    public boolean canBeTicked() {
+      return alert.state() == AlertState.OPEN;
+    }
+
+    @Override
+    public boolean canBeTickedWithOthers() {
+      return false;
+    }
+
+    @Override
+    public boolean canBePutOff() {
       return false;
     }
   }

@@ -6,6 +6,8 @@ import org.siyu.core.shared.Code;
 public enum DayUrgency implements Code {
   /// Its deadline has passed.
   LATE,
+  /// An alert of an indicator: it has no deadline and waits for somebody.
+  ALERT,
   /// Its deadline comes within [DayEntry#SOON].
   SOON,
   TODAY,

@@ -65,6 +65,7 @@ public record TeamDay(
         .map(DayEntry::publishing)
         .forEach(entries::add);
     sources.actions().stream().map(DayEntry::of).forEach(entries::add);
+    sources.alerts().forEach((alert, of) -> entries.add(DayEntry.of(alert, of)));
     entries.removeIf(entry -> entry.start().toLocalDate().isAfter(tomorrow));
     for (Member member : members) {
       sources.reviews(member.id()).stream()

@@ -328,8 +328,8 @@ class IndicatorValuesTest {
         List.of("before", "told", "target"),
         alerts.stream().map(alert -> alert.rule().id()).toList());
     assertEquals(Light.AMBER, alerts.getLast().light());
-    assertEquals("裂变", alerts.getFirst().drivers().parts().getFirst().part());
-    assertEquals(-10, alerts.getFirst().drivers().parts().getFirst().effect());
+    assertEquals("裂变", alerts.getFirst().drivers().getFirst().parts().getFirst().part());
+    assertEquals(-10, alerts.getFirst().drivers().getFirst().parts().getFirst().effect());
   }
 
   private static AlertRule rule(String id, AlertCheck check, Set<String> indicators) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.actions.ActionSource;
+import org.siyu.core.alerts.AlertFinding;
+import org.siyu.core.alerts.AlertState;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.HandOver;
 import org.siyu.core.campaign.StepService;
 import org.siyu.core.content.ContentRow;
@@ -32,6 +36,17 @@ import org.siyu.core.journey.JourneyAudience;
 import org.siyu.core.journey.JourneyId;
 import org.siyu.core.journey.JourneyRules;
 import org.siyu.core.journey.JourneyStatus;
+import org.siyu.core.kpi.Aggregation;
+import org.siyu.core.kpi.Dimension;
+import org.siyu.core.kpi.Direction;
+import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.IndicatorClass;
+import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.Light;
+import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.PeriodKind;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpi.Source;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
@@ -86,6 +101,51 @@ class TeamDayTest {
     assertEquals(
         Map.of(DayUrgency.LATE, List.of("over"), DayUrgency.TODAY, List.of("last day")),
         titles(operator));
+  }
+
+  @Test
+  void alertsAreNobodysUntilSomebodyTakesThemOver() {
+    sources.alerts.put(alert(Optional.empty()), indicator("gmv"));
+    sources.alerts.put(alert(Optional.of(operator)), indicator("nps"));
+    assertEquals(Map.of(DayUrgency.ALERT, List.of("gmv")), titles(manager));
+    assertEquals(Map.of(DayUrgency.ALERT, List.of("nps")), titles(operator));
+    DayEntry taken = day().of(operator).getFirst();
+    assertEquals(false, taken.isLate(NOW.plusYears(1)), "it has no deadline");
+    assertEquals(false, taken.subject().canBeTicked(), "it is closed with a note");
+    assertEquals(true, day().of(manager).getFirst().subject().canBeTicked());
+    assertEquals(
+        List.of(0, 1, 1), day().loads().stream().map(TeamDay.Load::today).toList(), "by member");
+  }
+
+  private static KeptAlert alert(Optional<Member> by) {
+    return new KeptAlert(
+        IDS.next(),
+        new KeptAlert.Key("gmv", Period.of(PeriodKind.MONTH, TODAY), Scope.TEAM),
+        by.isPresent() ? AlertState.TAKEN : AlertState.OPEN,
+        List.of(new AlertFinding("behind-target", AlertFinding.Kind.TARGET, Light.RED, 100, 0.3)),
+        70,
+        List.of(),
+        NOW.minusDays(3),
+        NOW,
+        by.map(member -> new KeptAlert.Taken(member.id(), member.name(), NOW)),
+        Optional.empty(),
+        1);
+  }
+
+  private static Indicator indicator(String code) {
+    return new Indicator(
+        code,
+        Map.of("en", code),
+        Dimension.GROWTH,
+        IndicatorClass.CORE,
+        IndicatorUnit.COUNT,
+        Direction.HIGHER,
+        new Source.Typed(),
+        PeriodKind.WEEK,
+        Aggregation.SUM,
+        Aggregation.SUM,
+        Optional.empty(),
+        false);
   }
 
   @Test
@@ -250,6 +310,7 @@ class TeamDayTest {
     private final Map<UUID, HandOver> handOvers = new HashMap<>();
     private final List<DueStep> steps = new ArrayList<>();
     private final List<ActionItem> actions = new ArrayList<>();
+    private final Map<KeptAlert, Indicator> alerts = new LinkedHashMap<>();
     private final Map<UUID, Integer> capacity = new HashMap<>();
     private final Map<Optional<UUID>, List<CustomerId>> birthdays = new HashMap<>();
 
@@ -300,6 +361,11 @@ class TeamDayTest {
     @Override
     public List<ActionItem> actions() {
       return actions;
+    }
+
+    @Override
+    public Map<KeptAlert, Indicator> alerts() {
+      return alerts;
     }
 
     @Override

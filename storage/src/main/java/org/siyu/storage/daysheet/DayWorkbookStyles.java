@@ -58,7 +58,7 @@ final class DayWorkbookStyles {
     return switch (urgency) {
       case LATE -> font(true, WorkbookPalette.BAD);
       case SOON -> font(true, "#7A4A00");
-      case TODAY -> font(false, WorkbookPalette.INK);
+      case ALERT, TODAY -> font(false, WorkbookPalette.INK);
       case TOMORROW -> font(false, WorkbookPalette.MUTED);
     };
   }

@@ -30,6 +30,8 @@ final class JooqDailyCounts {
     reading.reviews();
     reading.learning();
     reading.exports();
+    // What a file of statistics says of a day comes after what is counted, and goes before it.
+    reading.counts.addAll(JooqCapUse.read(sql));
     reading.statistics();
     return reading.counts;
   }

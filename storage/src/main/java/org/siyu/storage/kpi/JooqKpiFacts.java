@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.siyu.core.kpi.DriverParts;
 import org.siyu.core.kpi.KpiFactsSource;
 import org.siyu.core.kpi.facts.KpiFacts;
 import org.siyu.core.kpi.facts.KpiFactsBuilder;
@@ -65,6 +66,7 @@ public final class JooqKpiFacts implements KpiFactsSource {
   private final int leastCustomers;
   private final Database database;
   private final TierRepository tiers;
+  private final DriverParts parts;
   private final Set<String> referralChannels;
   private final ReentrantLock oneReader = new ReentrantLock();
   private SoftReference<Kept> kept = new SoftReference<>(null);
@@ -79,6 +81,7 @@ public final class JooqKpiFacts implements KpiFactsSource {
     this.leastCustomers = leastCustomers;
     this.database = database;
     this.tiers = tiers;
+    this.parts = new JooqDriverParts(database, tiers);
     this.referralChannels = Set.copyOf(referralChannels);
   }
 
@@ -90,6 +93,11 @@ public final class JooqKpiFacts implements KpiFactsSource {
     } finally {
       oneReader.unlock();
     }
+  }
+
+  @Override
+  public DriverParts parts() {
+    return parts;
   }
 
   private KpiFacts customers(Monitor monitor) {

@@ -97,6 +97,35 @@ public final class KpiFacts {
     this.tallies = same.tallies;
   }
 
+  private KpiFacts(KpiFacts same, List<UUID> groups, int[] group) {
+    this.facts = same.facts;
+    this.members = List.copyOf(groups);
+    this.owner = group;
+    this.since = same.since;
+    this.orderStart = same.orderStart;
+    this.orderDay = same.orderDay;
+    this.activityStart = same.activityStart;
+    this.activityDay = same.activityDay;
+    this.marks = same.marks;
+    this.consents = same.consents;
+    this.isReferral = same.isReferral;
+    this.daily = Map.of();
+    this.tallies = new Tallies();
+  }
+
+  /// The same customers told apart by something else than whose they are, as if each group were a
+  /// member; without counts of days.
+  ///
+  /// @param group of each customer, by row: an index into `groups`, their number for none
+  public KpiFacts grouped(List<UUID> groups, int[] group) {
+    return new KpiFacts(this, groups, group.clone());
+  }
+
+  /// The row of a customer, below 0 for one that is not there.
+  public int rowOf(UUID customer) {
+    return facts.rowOf(customer);
+  }
+
   /// The same customers with these counts of days.
   public KpiFacts with(List<DailyCount> counts) {
     Map<String, NavigableMap<LocalDate, List<DailyCount>>> byCode = new HashMap<>();

@@ -1,0 +1,154 @@
+package org.siyu.app.alerts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.siyu.app.i18n.Language;
+import org.siyu.app.task.FxThread;
+import org.siyu.app.testkit.SampleWindow;
+import org.siyu.app.testkit.Toolkit;
+import org.siyu.core.alerts.AlertState;
+import org.siyu.core.alerts.KeptAlert;
+
+/// Alerts on the dashboard by keys, in the whole window on the sample.
+@ExtendWith(Toolkit.class)
+class AlertJourneyTest {
+  @TempDir Path folder;
+  private SampleWindow window;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = SampleWindow.open(folder, Language.ENGLISH);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Scene scene() {
+    return window.shell().scene();
+  }
+
+  private AlertsViewModel model() {
+    return window.program().screens().orElseThrow().kpi().alerts();
+  }
+
+  private List<KeptAlert> alerts() {
+    return model().shownProperty().get().orElseThrow().lines().stream()
+        .map(AlertsViewModel.Line::alert)
+        .toList();
+  }
+
+  private AlertState state(UUID id) {
+    return alerts().stream()
+        .filter(alert -> alert.id().equals(id))
+        .map(KeptAlert::state)
+        .findFirst()
+        .orElse(AlertState.CLOSED);
+  }
+
+  private Node node(String id) throws Exception {
+    Node node = FxThread.call(() -> scene().lookup("#" + id));
+    if (node == null) {
+      throw new AssertionError("no " + id);
+    }
+    return node;
+  }
+
+  private void press(KeyCode code, KeyCode... held) throws Exception {
+    Toolkit.press(scene(), code, held);
+    window.awaitQuiet();
+  }
+
+  private void focusRow(int row) throws Exception {
+    Node pane = node("alerts");
+    FxThread.run(
+        () ->
+            pane.lookupAll(".list-row").stream()
+                .skip(row)
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+    Toolkit.settle();
+  }
+
+  private int row(UUID id) {
+    return alerts().stream().map(KeptAlert::id).toList().indexOf(id);
+  }
+
+  @Test
+  void anAlertIsTakenOverClosedWithANoteAndTakenBackByKeysAndRulesAreChanged() throws Exception {
+    window.go("dashboard");
+    assertTrue(alerts().stream().anyMatch(KeptAlert::asksForReview), "two quarters too slow");
+    assertTrue(alerts().stream().anyMatch(alert -> alert.state() == AlertState.TAKEN));
+    UUID id =
+        alerts().stream()
+            .filter(alert -> alert.state() == AlertState.OPEN)
+            .map(KeptAlert::id)
+            .findFirst()
+            .orElseThrow();
+    focusRow(row(id));
+    press(KeyCode.D);
+    assertEquals(AlertState.TAKEN, state(id));
+    press(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals(AlertState.OPEN, state(id));
+    focusRow(row(id));
+    press(KeyCode.ENTER);
+    assertEquals(id, model().openedProperty().get().orElseThrow().line().alert().id());
+    TextInputControl note = (TextInputControl) node("alert-note");
+    FxThread.run(
+        () -> {
+          note.requestFocus();
+          note.setText("A batch was late");
+        });
+    press(KeyCode.ENTER, KeyCode.CONTROL);
+    assertEquals(AlertState.CLOSED, state(id));
+    assertEquals(
+        "A batch was late",
+        model().openedProperty().get().orElseThrow().line().alert().closed().orElseThrow().note());
+    FxThread.run(() -> model().undoLatest());
+    window.awaitQuiet();
+    assertEquals(AlertState.OPEN, state(id));
+    rules();
+  }
+
+  /// The rule that asks for a review of the strategy is switched off and on again.
+  private void rules() throws Exception {
+    Node button = node("alerts-rules");
+    FxThread.run(button::requestFocus);
+    press(KeyCode.SPACE);
+    CheckBox growth = (CheckBox) node("rule-growth-twice");
+    FxThread.run(growth::requestFocus);
+    press(KeyCode.SPACE);
+    assertFalse(alerts().stream().anyMatch(KeptAlert::asksForReview));
+    FxThread.run(() -> model().undoLatest());
+    window.awaitQuiet();
+    assertTrue(alerts().stream().anyMatch(KeptAlert::asksForReview));
+    TextInputControl red = (TextInputControl) node("rule-red-complaints");
+    FxThread.run(
+        () -> {
+          red.requestFocus();
+          red.setText("1000");
+        });
+    press(KeyCode.ENTER);
+    assertFalse(
+        alerts().stream()
+            .flatMap(alert -> alert.findings().stream())
+            .anyMatch(finding -> finding.rule().equals("complaints")));
+  }
+}
