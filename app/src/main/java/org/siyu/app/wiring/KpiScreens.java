@@ -12,12 +12,16 @@ import org.siyu.app.dashboard.DashboardDoors;
 import org.siyu.app.dashboard.DashboardServices;
 import org.siyu.app.dashboard.DashboardView;
 import org.siyu.app.dashboard.DashboardViewModel;
+import org.siyu.app.indicator.CataloguePage;
+import org.siyu.app.indicator.CatalogueViewModel;
 import org.siyu.app.kpi.KpiDoors;
 import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.app.kpi.KpiView;
 import org.siyu.app.kpi.KpiViewModel;
 import org.siyu.app.kpi.SheetQuery;
+import org.siyu.app.scoring.SchemePage;
+import org.siyu.app.scoring.SchemeViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
@@ -34,6 +38,8 @@ public final class KpiScreens {
   private final Supplier<TierTexts> tierTexts;
   private final BiConsumer<String, Set<CustomerId>> customers;
   private final KpiViewModel sheets;
+  private final CatalogueViewModel catalogue;
+  private final SchemeViewModel schemes;
   private final DashboardViewModel dashboard;
   private final KpiSheetScreens files;
 
@@ -52,6 +58,9 @@ public final class KpiScreens {
     KpiServices services = workbench.kpi();
     KpiReading reading = new KpiReading(services);
     this.sheets = new KpiViewModel(services, reading, desk.tasks());
+    this.catalogue =
+        new CatalogueViewModel(services, reading, desk.tasks(), sheets.queryProperty());
+    this.schemes = new SchemeViewModel(services, desk.tasks(), sheets.queryProperty());
     this.dashboard =
         new DashboardViewModel(
             new DashboardServices(services, reading, this::movement, new FigureTableWorkbook()),
@@ -60,6 +69,14 @@ public final class KpiScreens {
 
   public KpiViewModel sheets() {
     return sheets;
+  }
+
+  public CatalogueViewModel catalogue() {
+    return catalogue;
+  }
+
+  public SchemeViewModel schemes() {
+    return schemes;
   }
 
   public DashboardViewModel dashboard() {
@@ -79,9 +96,27 @@ public final class KpiScreens {
                 "kpi",
                 "kpi.title",
                 Feather.TARGET,
-                () -> new KpiView(sheets, desk, new KpiDoors(customers)))
+                () ->
+                    new KpiView(
+                        sheets,
+                        desk,
+                        new KpiDoors(
+                            customers, this::cataloguePage, () -> new SchemePage(schemes, desk))))
             .onShown(sheets::visit),
         files.screen());
+  }
+
+  private CataloguePage cataloguePage() {
+    return new CataloguePage(
+        catalogue,
+        desk,
+        (count, name) ->
+            count
+                .measure()
+                .ifPresent(
+                    measure ->
+                        sheets.customers(
+                            measure, count.span(), found -> customers.accept(name, found))));
   }
 
   private DashboardView dashboardView() {
