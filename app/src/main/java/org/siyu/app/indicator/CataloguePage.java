@@ -134,7 +134,7 @@ public final class CataloguePage extends VBox {
             .text(
                 "shortest",
                 words.text("indicator.shortest"),
-                96,
+                128,
                 row -> words.period(row.shortest()))
             .text(
                 "over-periods",

@@ -35,6 +35,7 @@ public final class CatalogueViewModel {
   private final KpiReading reading;
   private final Tasks tasks;
   private final ObservableValue<SheetQuery> query;
+  private final Runnable written;
   private final ReadOnlyObjectWrapper<CatalogueFilter> filter =
       new ReadOnlyObjectWrapper<>(this, "filter", CatalogueFilter.ALL);
   private final ReadOnlyObjectWrapper<Optional<Listed>> listed =
@@ -84,12 +85,18 @@ public final class CatalogueViewModel {
   record Done(String key, Indicator indicator, Optional<Runnable> undo) {}
 
   /// @param query the period and scope that are looked at
+  /// @param written told when something was kept
   public CatalogueViewModel(
-      KpiServices services, KpiReading reading, Tasks tasks, ObservableValue<SheetQuery> query) {
+      KpiServices services,
+      KpiReading reading,
+      Tasks tasks,
+      ObservableValue<SheetQuery> query,
+      Runnable written) {
     this.services = services;
     this.reading = reading;
     this.tasks = tasks;
     this.query = query;
+    this.written = written;
   }
 
   ObservableValue<SheetQuery> queryProperty() {
@@ -282,6 +289,7 @@ public final class CatalogueViewModel {
         },
         kept -> {
           form.set(Optional.empty());
+          this.written.run();
           awaited = Optional.of(kept.now().code());
           done.set(
               Optional.of(
@@ -319,6 +327,7 @@ public final class CatalogueViewModel {
         "indicator.task.keeping",
         _ -> services.own().remove(own.code()),
         removed -> {
+          written.run();
           close();
           done.set(
               Optional.of(
@@ -341,6 +350,7 @@ public final class CatalogueViewModel {
   }
 
   private void told(String key, Indicator indicator) {
+    written.run();
     done.set(Optional.of(new Done(key, indicator, Optional.empty())));
     refresh();
   }

@@ -183,6 +183,7 @@ final class IndicatorEditor extends VBox {
     Spinner<Integer> least = new Spinner<>(1, MOST_CASES, form.least.get());
     least.setEditable(true);
     least.setAccessibleText(words.text("indicator.sample.least"));
+    least.getEditor().setAccessibleText(words.text("indicator.sample.least"));
     least.setPrefWidth(120);
     least.valueProperty().subscribe(value -> form.least.set(value));
     least.disableProperty().bind(form.sample.isEmpty());

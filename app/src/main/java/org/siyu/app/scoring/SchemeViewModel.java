@@ -27,6 +27,7 @@ public final class SchemeViewModel {
   private final KpiServices services;
   private final Tasks tasks;
   private final ObservableValue<SheetQuery> query;
+  private final Runnable written;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
@@ -50,10 +51,13 @@ public final class SchemeViewModel {
   record Done(String key, Object subject, Optional<Runnable> undo) {}
 
   /// @param query the period that is looked at
-  public SchemeViewModel(KpiServices services, Tasks tasks, ObservableValue<SheetQuery> query) {
+  /// @param written told when something was kept
+  public SchemeViewModel(
+      KpiServices services, Tasks tasks, ObservableValue<SheetQuery> query, Runnable written) {
     this.services = services;
     this.tasks = tasks;
     this.query = query;
+    this.written = written;
   }
 
   ObservableValue<SheetQuery> queryProperty() {
@@ -140,6 +144,7 @@ public final class SchemeViewModel {
   }
 
   private void examplesTaken(SheetChange back) {
+    written.run();
     done.set(
         Optional.of(
             new Done(
@@ -170,6 +175,7 @@ public final class SchemeViewModel {
         "scoring.task.keeping",
         _ -> services.schemes().apply(change),
         back -> {
+          written.run();
           done.set(Optional.of(new Done(key, subject, Optional.of(() -> takeBack(back)))));
           refresh();
         });
@@ -186,6 +192,7 @@ public final class SchemeViewModel {
   }
 
   private void told(String key) {
+    written.run();
     done.set(Optional.of(new Done(key, "", Optional.empty())));
   }
 

@@ -59,8 +59,10 @@ public final class KpiScreens {
     KpiReading reading = new KpiReading(services);
     this.sheets = new KpiViewModel(services, reading, desk.tasks());
     this.catalogue =
-        new CatalogueViewModel(services, reading, desk.tasks(), sheets.queryProperty());
-    this.schemes = new SchemeViewModel(services, desk.tasks(), sheets.queryProperty());
+        new CatalogueViewModel(
+            services, reading, desk.tasks(), sheets.queryProperty(), sheets::visit);
+    this.schemes =
+        new SchemeViewModel(services, desk.tasks(), sheets.queryProperty(), sheets::visit);
     this.dashboard =
         new DashboardViewModel(
             new DashboardServices(services, reading, this::movement, new FigureTableWorkbook()),
