@@ -24,7 +24,7 @@ import org.siyu.core.kpi.facts.StoreMeasure;
 
 /// How a value came about, down to what was counted; counts lead to the customers or days behind
 /// them.
-final class ArithmeticTree extends VBox {
+public final class ArithmeticTree extends VBox {
   private static final int MOST_DAYS = 31;
 
   private final KpiWords words;
@@ -33,11 +33,11 @@ final class ArithmeticTree extends VBox {
 
   /// Shows who is behind a count.
   @FunctionalInterface
-  interface Behind {
+  public interface Behind {
     void show(Explanation count, String name);
   }
 
-  ArithmeticTree(Explanation root, Catalogue catalogue, KpiWords words, Behind behind) {
+  public ArithmeticTree(Explanation root, Catalogue catalogue, KpiWords words, Behind behind) {
     super(8);
     this.words = words;
     this.catalogue = catalogue;

@@ -26,7 +26,8 @@ public record Explanation(
     parts = List.copyOf(parts);
   }
 
-  static Explanation of(Arithmetic line, IndicatorValues values, Span span, Scope scope) {
+  /// @param line as it was reckoned for the span and scope
+  public static Explanation of(Arithmetic line, IndicatorValues values, Span span, Scope scope) {
     String[] rule = line.rule().split(" ", 2);
     boolean isCount = line.step() == Arithmetic.Step.COUNT && rule.length == 2;
     Optional<StoreMeasure> measure = isCount ? StoreMeasure.of(rule[0]) : Optional.empty();

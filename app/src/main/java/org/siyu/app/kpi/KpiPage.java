@@ -7,7 +7,11 @@ public enum KpiPage {
   /// Targets and what came of them.
   SHEET,
   /// What people type in.
-  FILL;
+  FILL,
+  /// All indicators, own ones too.
+  CATALOGUE,
+  /// How sheets are scored and what scores are worth.
+  SCHEME;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -2,8 +2,11 @@ package org.siyu.app.kpi;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -40,6 +43,7 @@ public final class KpiView extends VBox {
   private final PeriodBar bar;
   private final SegmentedControl<KpiPage> pages;
   private Optional<FillPage> filling = Optional.empty();
+  private final Map<KpiPage, Node> others = new EnumMap<>(KpiPage.class);
   private final DrawerPlace drawer;
   private final VBox body = new VBox(16);
   private Optional<SheetTable> table = Optional.empty();
@@ -58,6 +62,7 @@ public final class KpiView extends VBox {
                 List.of(KpiPage.values()),
                 page -> words.text("kpi.page." + page.key()))
             .choosing("kpi-page-", model.pageProperty().get(), model::turn);
+    bar.with(pages);
     getStyleClass().add("page");
     VBox.setVgrow(body, Priority.ALWAYS);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -136,12 +141,13 @@ public final class KpiView extends VBox {
     if (page == KpiPage.SHEET && shown.canClose() && shown.hasTargets()) {
       header.primary(Action.of(words.text("kpi.close"), Feather.LOCK, () -> close(shown)));
     }
-    header.beside(pages);
     header.secondary(Action.of(words.text("kpi.export"), Feather.DOWNLOAD, () -> export(shown)));
     List<Node> parts =
         switch (page) {
           case SHEET -> sheet(shown);
           case FILL -> List.of(fill());
+          case CATALOGUE -> List.of(page(page, doors.catalogue()));
+          case SCHEME -> List.of(page(page, doors.scheme()));
         };
     if (!body.getChildren().equals(parts)) {
       body.getChildren().setAll(parts);
@@ -196,6 +202,12 @@ public final class KpiView extends VBox {
     return page;
   }
 
+  /// A page that is made elsewhere, once.
+  private Node page(KpiPage page, Supplier<? extends Node> made) {
+    table = Optional.empty();
+    return others.computeIfAbsent(page, _ -> made.get());
+  }
+
   private List<Node> sheet(KpiViewModel.Shown shown) {
     List<Node> parts = new ArrayList<>();
     table = Optional.empty();
@@ -208,7 +220,11 @@ public final class KpiView extends VBox {
               Action.of(
                   words.text("kpi.empty.examples"),
                   Feather.PLUS,
-                  () -> model.takeExamples(words.language()))));
+                  () -> model.takeExamples(words.language())),
+              Action.of(
+                  words.text("kpi.empty.stage"),
+                  Feather.SLIDERS,
+                  () -> model.turn(KpiPage.SCHEME))));
       return parts;
     }
     if (!shown.hasTargets()) {
@@ -216,13 +232,28 @@ public final class KpiView extends VBox {
           new InlineProblem(
               Tone.INFO, words.text("kpi.no-targets.title"), words.text("kpi.no-targets.text")));
     }
+    if (!shown.examples().isEmpty()) {
+      parts.add(examples(shown));
+    }
     restated(shown).ifPresent(parts::add);
     parts.add(ScoreTiles.of(shown, words));
-    SheetTable lines =
-        new SheetTable(shown.sheet(), model.outlookProperty().get(), words, model::open);
+    SheetTable lines = new SheetTable(shown, model.outlookProperty().get(), words, model::open);
     table = Optional.of(lines);
     parts.add(new Card(lines.node()).edgeToEdge());
+    new BonusList(shown, words).node().ifPresent(parts::add);
     return parts;
+  }
+
+  /// Says that some targets are nobody's own yet.
+  private Node examples(KpiViewModel.Shown shown) {
+    InlineProblem band =
+        new InlineProblem(
+            Tone.INFO,
+            words.text("kpi.examples.title", shown.examples().size()),
+            words.text("kpi.examples.text"),
+            Action.of(words.text("kpi.page.scheme"), () -> model.turn(KpiPage.SCHEME)));
+    band.setId("kpi-examples");
+    return band;
   }
 
   private Optional<Node> restated(KpiViewModel.Shown shown) {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.task.Tasks;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.kpi.Arithmetic;
+import org.siyu.core.kpi.BonusOf;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Forecast;
@@ -61,6 +62,8 @@ public final class KpiViewModel {
   /// @param before the whole score of the period before
   /// @param closed all periods that are
   /// @param isEver whether any target was ever set
+  /// @param bonuses of the people on the sheet
+  /// @param examples codes of the indicators whose target is an example of a stage
   public record Shown(
       SheetQuery query,
       Sheet sheet,
@@ -68,7 +71,9 @@ public final class KpiViewModel {
       List<Member> members,
       List<Period> closed,
       Catalogue catalogue,
-      boolean isEver) {
+      boolean isEver,
+      Set<String> examples,
+      List<BonusOf> bonuses) {
     /// Whether the period could be closed now.
     public boolean canClose() {
       return sheet.span().isWhole() && !closed.contains(query.period());
@@ -141,9 +146,9 @@ public final class KpiViewModel {
   /// Turns to another page.
   public void turn(KpiPage wanted) {
     if (page.get() != wanted) {
+      leave();
       page.set(wanted);
       if (wanted == KpiPage.FILL) {
-        leave();
         fill.read(query.get());
       }
     }
@@ -194,14 +199,17 @@ public final class KpiViewModel {
 
   private Shown shown(SheetQuery wanted, IndicatorValues values) {
     KpiService sheets = services.sheets();
+    Sheet sheet = sheets.sheet(values, wanted.period(), wanted.scope());
     return new Shown(
         wanted,
-        sheets.sheet(values, wanted.period(), wanted.scope()),
+        sheet,
         sheets.sheet(values, wanted.period().previous(), wanted.scope()).score().total(),
         sheets.members(),
         sheets.closedPeriods(),
         values.catalogue(),
-        !sheets.targets().isEmpty());
+        !sheets.targets().isEmpty(),
+        sheets.examples(wanted.period(), wanted.scope()),
+        services.schemes().bonuses(values, sheet));
   }
 
   private void lookAhead(Shown now) {
@@ -350,16 +358,20 @@ public final class KpiViewModel {
         .onProblem(this::tell);
   }
 
-  /// Begins with the examples of the stage of growth as targets of the month.
+  /// Begins with the examples of the stage as targets of the month.
   ///
   /// @param language of the note that says where they come from
   public void takeExamples(String language) {
-    SheetQuery wanted = query.get();
+    kind(PeriodKind.MONTH);
+    Period month = query.get().period();
     tasks
         .run(
             "kpi.task.saving",
             _ -> {
-              services.sheets().takeExamples(wanted.period(), language);
+              services
+                  .sheets()
+                  .stage()
+                  .ifPresent(stage -> services.sheets().takeExamples(stage, month, language));
               return true;
             })
         .onSuccess(_ -> refresh())

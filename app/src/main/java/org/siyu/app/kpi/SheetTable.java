@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -38,6 +39,7 @@ final class SheetTable {
 
   private final KpiWords words;
   private final Thresholds thresholds;
+  private final Set<String> examples;
   private final Map<String, Forecast> outlook;
   private final DataTable<Row> table;
   private final Map<String, Double> widths = new HashMap<>();
@@ -55,7 +57,13 @@ final class SheetTable {
   }
 
   /// @param outlook forecasts by code
-  SheetTable(Sheet sheet, Map<String, Forecast> outlook, KpiWords words, Consumer<String> open) {
+  SheetTable(
+      KpiViewModel.Shown shown,
+      Map<String, Forecast> outlook,
+      KpiWords words,
+      Consumer<String> open) {
+    Sheet sheet = shown.sheet();
+    this.examples = shown.examples();
     this.words = words;
     this.thresholds = sheet.scheme().thresholds();
     this.outlook = outlook;
@@ -63,7 +71,7 @@ final class SheetTable {
         new DataTable<Row>(words.text("kpi.title"))
             .node("indicator", words.text("kpi.column.indicator"), 190, this::name, this::named)
             .number(
-                "target", words.text("kpi.column.target"), 92, this::target, Function.identity())
+                "target", words.text("kpi.column.target"), 108, this::target, Function.identity())
             .number(
                 "actual", words.text("kpi.column.actual"), 92, this::actual, Function.identity())
             .node(
@@ -181,7 +189,11 @@ final class SheetTable {
     return switch (row) {
       case Row.Kind _ -> "";
       case Row.Line line ->
-          line.line().due().map(goal -> words.briefGoal(line.line().indicator(), goal)).orElse("–");
+          line.line()
+              .due()
+              .map(goal -> words.briefGoal(line.line().indicator(), goal))
+              .map(goal -> examples.contains(id(row)) ? words.text("kpi.example", goal) : goal)
+              .orElse("–");
     };
   }
 

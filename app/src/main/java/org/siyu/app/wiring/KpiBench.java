@@ -8,7 +8,9 @@ import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.alerts.AlertService;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.kpi.KpiReports;
+import org.siyu.core.kpi.KpiSchemes;
 import org.siyu.core.kpi.KpiService;
+import org.siyu.core.kpi.OwnIndicators;
 import org.siyu.core.kpi.ShippedKpi;
 import org.siyu.core.kpisheet.KpiSheetService;
 import org.siyu.core.shared.Ids;
@@ -101,16 +103,19 @@ final class KpiBench {
 
   private KpiServices make() {
     ShippedKpi shipped = ShippedKpiFiles.read();
+    JooqKpiRepository repository = new JooqKpiRepository(database);
     KpiService sheets =
         new KpiService(
             shipped,
-            new JooqKpiRepository(database),
+            repository,
             new JooqKpiFacts(database, tiers, shipped.referralChannels()),
             members,
             actor,
             clock);
     return new KpiServices(
         sheets,
+        new OwnIndicators(sheets, repository),
+        new KpiSchemes(sheets, repository, actor, clock),
         new KpiReports(sheets, new KpiReportWorkbook(), audit, workspace, actor, clock),
         database::changes);
   }

@@ -20,6 +20,8 @@ import org.siyu.app.dashboard.DashboardDoors;
 import org.siyu.app.dashboard.DashboardServices;
 import org.siyu.app.dashboard.DashboardView;
 import org.siyu.app.dashboard.DashboardViewModel;
+import org.siyu.app.indicator.CataloguePage;
+import org.siyu.app.indicator.CatalogueViewModel;
 import org.siyu.app.kpi.KpiDoors;
 import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.kpi.KpiServices;
@@ -27,6 +29,8 @@ import org.siyu.app.kpi.KpiView;
 import org.siyu.app.kpi.KpiViewModel;
 import org.siyu.app.kpi.SheetQuery;
 import org.siyu.app.kpireview.KpiReviewsViewModel;
+import org.siyu.app.scoring.SchemePage;
+import org.siyu.app.scoring.SchemeViewModel;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
@@ -45,6 +49,8 @@ public final class KpiScreens {
   private final Supplier<TierTexts> tierTexts;
   private final BiConsumer<String, Set<CustomerId>> customers;
   private final KpiViewModel sheets;
+  private final CatalogueViewModel catalogue;
+  private final SchemeViewModel schemes;
   private final DashboardViewModel dashboard;
   private final KpiSheetScreens files;
   private final KpiReviewScreens reviews;
@@ -80,6 +86,11 @@ public final class KpiScreens {
             new AlertToasts(desk),
             alertsChanged);
     this.sheets = new KpiViewModel(services, reading, desk.tasks());
+    this.catalogue =
+        new CatalogueViewModel(
+            services, reading, desk.tasks(), sheets.queryProperty(), sheets::visit);
+    this.schemes =
+        new SchemeViewModel(services, desk.tasks(), sheets.queryProperty(), sheets::visit);
     this.dashboard =
         new DashboardViewModel(
             new DashboardServices(services, reading, this::movement, new FigureTableWorkbook()),
@@ -107,6 +118,14 @@ public final class KpiScreens {
     return sheets;
   }
 
+  public CatalogueViewModel catalogue() {
+    return catalogue;
+  }
+
+  public SchemeViewModel schemes() {
+    return schemes;
+  }
+
   public DashboardViewModel dashboard() {
     return dashboard;
   }
@@ -128,10 +147,28 @@ public final class KpiScreens {
                 "kpi",
                 "kpi.title",
                 Feather.TARGET,
-                () -> new KpiView(sheets, desk, new KpiDoors(customers)))
+                () ->
+                    new KpiView(
+                        sheets,
+                        desk,
+                        new KpiDoors(
+                            customers, this::cataloguePage, () -> new SchemePage(schemes, desk))))
             .onShown(sheets::visit),
         reviews.screen(),
         files.screen());
+  }
+
+  private CataloguePage cataloguePage() {
+    return new CataloguePage(
+        catalogue,
+        desk,
+        (count, name) ->
+            count
+                .measure()
+                .ifPresent(
+                    measure ->
+                        sheets.customers(
+                            measure, count.span(), found -> customers.accept(name, found))));
   }
 
   private DashboardView dashboardView() {

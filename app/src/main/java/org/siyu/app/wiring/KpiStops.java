@@ -3,6 +3,7 @@ package org.siyu.app.wiring;
 import java.util.ArrayList;
 import java.util.List;
 import org.siyu.app.alerts.AlertsViewModel;
+import org.siyu.app.indicator.CatalogueViewModel;
 import org.siyu.app.kpi.Distribution;
 import org.siyu.app.kpi.FillColumns;
 import org.siyu.app.kpi.FillViewModel;
@@ -97,7 +98,35 @@ final class KpiStops {
                             new SheetQuery(
                                 Period.of(PeriodKind.QUARTER, was.period().first()), Scope.TEAM))));
     stops.addAll(filling());
+    stops.addAll(catalogue());
     return stops;
+  }
+
+  private List<TourStop> catalogue() {
+    return List.of(
+        stop("catalogue", () -> model().turn(KpiPage.CATALOGUE)),
+        stop("catalogue-own", () -> indicators().open(SampleKpi.OWN)),
+        stop(
+            "catalogue-formula",
+            () -> {
+              indicators().begin();
+              indicators().write("net_per_head", SampleKpi.OWN + " / authors");
+            }),
+        stop(
+            "catalogue-wrong",
+            () -> indicators().write("net_per_head", SampleKpi.OWN + " / [no such count] + 1")),
+        stop(
+            "scoring",
+            () -> {
+              indicators().close();
+              model().turn(KpiPage.SCHEME);
+            }),
+        TourStop.of("kpi-scoring-tall", () -> {}).sized(request.width(), TALL),
+        stop("catalogue-left", () -> model().turn(KpiPage.SHEET)));
+  }
+
+  private CatalogueViewModel indicators() {
+    return window.screens().orElseThrow().kpi().catalogue();
   }
 
   private List<TourStop> filling() {

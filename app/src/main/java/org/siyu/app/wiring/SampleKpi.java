@@ -8,20 +8,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.siyu.app.kpi.KpiServices;
+import org.siyu.core.kpi.Aggregation;
+import org.siyu.core.kpi.BonusBase;
 import org.siyu.core.kpi.Breakdown;
+import org.siyu.core.kpi.Dimension;
+import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.IndicatorClass;
+import org.siyu.core.kpi.IndicatorDraft;
+import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.PeriodKind;
+import org.siyu.core.kpi.SchemeChange;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Span;
 import org.siyu.core.kpi.StagePreset;
 import org.siyu.core.kpi.Target;
+import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Monitor;
+import org.siyu.core.team.MemberRole;
 import org.siyu.core.workspace.WorkspaceLanguage;
 import org.siyu.storage.workspace.StoredWorkspace;
 
@@ -32,7 +44,11 @@ final class SampleKpi {
   private static final double[] WISHES = {1.08, 1.02, 1.05, 0.97, 1.1};
   private static final List<String> BROKEN_DOWN = List.of("new_customers", "gmv");
 
+  /// The indicator that the sample's team has made itself.
+  static final String OWN = "net_growth";
+
   private final MovedClock clock;
+  private final KpiServices kpi;
   private final KpiService service;
   private final boolean isChinese;
   private final SampleAlerts alerts;
@@ -41,7 +57,8 @@ final class SampleKpi {
     this.clock = new MovedClock(clock);
     this.isChinese = language == WorkspaceLanguage.ZH;
     Workbench bench = new Workbench(sample, () -> "", this.clock);
-    this.service = bench.kpi().sheets();
+    this.kpi = bench.kpi();
+    this.service = kpi.sheets();
     this.alerts = new SampleAlerts(bench, this.clock, isChinese);
   }
 
@@ -51,7 +68,13 @@ final class SampleKpi {
             .filter(stage -> stage.code().equals("growth"))
             .findFirst()
             .orElseThrow();
-    service.save(growth.scheme());
+    kpi.own().save(own(), _ -> Optional.empty());
+    List<BonusBase> bases =
+        service.members().stream()
+            .filter(member -> member.roles().contains(MemberRole.OPERATOR))
+            .map(member -> new BonusBase(PeriodKind.MONTH, member.id(), Money.of("3000")))
+            .toList();
+    kpi.schemes().apply(new SchemeChange(growth.scheme(), bases));
     IndicatorValues values = service.values(monitor);
     Period open = Period.of(PeriodKind.MONTH, service.today());
     List<Period> months = new ArrayList<>();
@@ -73,6 +96,24 @@ final class SampleKpi {
     alerts.make(values, open);
   }
 
+  private static IndicatorDraft own() {
+    return new IndicatorDraft(
+        true,
+        OWN,
+        "净增用户",
+        "Net growth",
+        Dimension.GROWTH,
+        IndicatorClass.CORE,
+        IndicatorUnit.COUNT,
+        Direction.HIGHER,
+        IndicatorDraft.Origin.FORMULA,
+        "new_customers - ifMissing(lost_customers, 0)",
+        PeriodKind.WEEK,
+        Aggregation.NONE,
+        Aggregation.NONE,
+        Optional.empty());
+  }
+
   private List<Target> targets(IndicatorValues values, StagePreset stage, Period month) {
     List<Target> targets = new ArrayList<>();
     Span before = Span.whole(month.previous());
@@ -81,15 +122,14 @@ final class SampleKpi {
       Indicator indicator = values.catalogue().require(row.indicator());
       double wish = WISHES[(number++ + month.first().getMonthValue()) % WISHES.length];
       OptionalDouble brought = values.of(row.indicator(), before, Scope.TEAM).number();
+      boolean isOwn = brought.isPresent() && brought.getAsDouble() > 0;
       Target target =
           new Target(
               row.indicator(),
               month,
               Scope.TEAM,
-              brought.isPresent() && brought.getAsDouble() > 0
-                  ? Goal.of(rounded(indicator, brought.getAsDouble() * wish))
-                  : row.example(),
-              row.source().getOrDefault(isChinese ? "zh" : "en", ""));
+              isOwn ? Goal.of(rounded(indicator, brought.getAsDouble() * wish)) : row.example(),
+              isOwn ? "" : row.source().getOrDefault(isChinese ? "zh" : "en", ""));
       targets.add(target);
       if (BROKEN_DOWN.contains(row.indicator())) {
         targets.addAll(service.breakDown(target, weights(values, row.indicator(), before)));

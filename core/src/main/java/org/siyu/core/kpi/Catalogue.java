@@ -19,8 +19,10 @@ import org.siyu.core.shared.ProblemException;
 /// All indicators, in order. Formulas in it name only what there is and never need each other.
 public final class Catalogue {
   private final Map<String, Indicator> byCode = new LinkedHashMap<>();
+  private final FormulaNames more;
 
-  private Catalogue(Collection<Indicator> indicators) {
+  private Catalogue(Collection<Indicator> indicators, FormulaNames more) {
+    this.more = more;
     for (Indicator indicator : indicators) {
       if (byCode.put(indicator.code(), indicator) != null) {
         throw new ProblemException(Problem.of(KpiProblem.CODE_TAKEN, indicator.code()));
@@ -31,9 +33,18 @@ public final class Catalogue {
   /// @throws ProblemException [KpiProblem#CODE_TAKEN], [FormulaProblem#CYCLE],
   ///   [KpiProblem#UNKNOWN_INDICATOR]
   public static Catalogue of(Collection<Indicator> indicators) {
-    Catalogue catalogue = new Catalogue(indicators);
+    return of(indicators, _ -> Optional.empty());
+  }
+
+  private static Catalogue of(Collection<Indicator> indicators, FormulaNames more) {
+    Catalogue catalogue = new Catalogue(indicators, more);
     catalogue.check();
     return catalogue;
+  }
+
+  /// The same, where formulas may also use what counts of the store are called in a language.
+  public Catalogue calling(FormulaNames names) {
+    return of(byCode.values(), names);
   }
 
   private void check() {
@@ -77,12 +88,13 @@ public final class Catalogue {
   public Catalogue with(Indicator indicator) {
     Map<String, Indicator> all = new LinkedHashMap<>(byCode);
     all.put(indicator.code(), indicator);
-    return of(all.values());
+    return of(all.values(), more);
   }
 
   /// What formulas may name: codes of indicators, counts of the store, and names in any language.
   public FormulaNames names() {
-    return names(byCode.values());
+    FormulaNames own = names(byCode.values());
+    return written -> own.code(written).or(() -> more.code(written));
   }
 
   /// @see #names()

@@ -43,6 +43,12 @@ public final class IndicatorValues {
     return catalogue;
   }
 
+  /// The same numbers and entries under another catalogue: what an indicator would come to before
+  /// it is kept.
+  public IndicatorValues with(Catalogue other) {
+    return new IndicatorValues(other, numbers, List.copyOf(entries.values()));
+  }
+
   public KpiNumbers numbers() {
     return numbers;
   }

@@ -9,6 +9,18 @@ public enum KpiProblem implements ErrorCode {
   UNKNOWN_INDICATOR,
   /// Argument: the code that another indicator has.
   CODE_TAKEN,
+  /// Argument: what was given as a code.
+  NOT_A_CODE,
+  /// An indicator without a name.
+  NO_NAME,
+  /// Argument: the name that another indicator has.
+  NAME_TAKEN,
+  /// A limit below 1 case. Argument: the number.
+  NOT_A_LIMIT,
+  /// The indicator ships with the workbench. Argument: its code.
+  NOT_OWN,
+  /// Something refers to the indicator. Argument: its code.
+  IN_USE,
   /// Argument: what was given as a period.
   UNKNOWN_PERIOD,
   /// Argument: what was given as team, role or person.

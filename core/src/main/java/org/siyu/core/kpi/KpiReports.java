@@ -50,7 +50,8 @@ public final class KpiReports {
     sheets.add(new KpiReport.Named("", service.sheet(values, period, Scope.TEAM)));
     for (Member member : service.members()) {
       Sheet sheet = service.sheet(values, period, new Scope.OfMember(member.id()));
-      if (sheet.lines().stream().anyMatch(line -> line.target().isPresent())) {
+      if (sheet.base().isPresent()
+          || sheet.lines().stream().anyMatch(line -> line.target().isPresent())) {
         sheets.add(new KpiReport.Named(member.name(), sheet));
       }
     }

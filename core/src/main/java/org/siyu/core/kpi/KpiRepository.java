@@ -2,6 +2,7 @@ package org.siyu.core.kpi;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.siyu.core.shared.ProblemException;
@@ -18,6 +19,10 @@ public interface KpiRepository {
 
   void removeIndicator(String code);
 
+  /// How often an indicator is used by what is kept beside the catalogue and the scheme of now:
+  /// targets, entered values, days of statistics, closed sheets. Uses of none are left out.
+  Map<IndicatorUse.Kind, Integer> uses(String code);
+
   /// The newest scheme.
   Optional<KpiScheme> scheme();
 
@@ -26,6 +31,12 @@ public interface KpiRepository {
 
   /// Keeps a scheme under the next version, which is in the result.
   KpiScheme saveScheme(KpiScheme scheme, LocalDateTime at, String by);
+
+  /// What bonuses are reckoned from.
+  List<BonusBase> bonusBases();
+
+  /// Adds bases, or changes those of the same kind of period and member; one of 0 goes.
+  void saveBonusBases(List<BonusBase> bases, LocalDateTime at, String by);
 
   List<Target> targets();
 

@@ -57,6 +57,24 @@ public record KpiScheme(
     return new KpiScheme(saved, stage, classWeights, rows, cap, thresholds, bonus);
   }
 
+  public KpiScheme withRows(List<Row> wanted) {
+    return new KpiScheme(version, stage, classWeights, wanted, cap, thresholds, bonus);
+  }
+
+  public KpiScheme withClassWeights(Map<IndicatorClass, Double> wanted) {
+    return new KpiScheme(version, stage, wanted, rows, cap, thresholds, bonus);
+  }
+
+  public KpiScheme withBonus(BonusRules wanted) {
+    return new KpiScheme(version, stage, classWeights, rows, cap, thresholds, wanted);
+  }
+
+  /// The indicators and weights of a stage, with the other rules as they are.
+  public KpiScheme at(StagePreset preset) {
+    return new KpiScheme(
+        version, preset.code(), classWeights, preset.scheme().rows(), cap, thresholds, bonus);
+  }
+
   public double weight(IndicatorClass kind) {
     return classWeights.getOrDefault(kind, 0.0);
   }

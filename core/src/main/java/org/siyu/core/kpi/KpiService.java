@@ -6,14 +6,18 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpi.formula.Formula;
 import org.siyu.core.kpi.formula.Shift;
+import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
@@ -130,16 +134,40 @@ public final class KpiService {
     repository.saveTargets(targets, now(), actor.get());
   }
 
-  /// Takes the stage's examples as the team's targets of a month, to begin with.
+  /// Takes a stage's examples as the team's targets of a month where it has none, to begin with.
   ///
   /// @param language of the note that says where they come from
+  /// @return what takes it back
   /// @throws ProblemException [KpiProblem#CLOSED]
-  public void takeExamples(Period month, String language) {
+  public SheetChange takeExamples(StagePreset stage, Period month, String language) {
+    Map<Entry.Key, Target> now = targetsByKey();
+    return apply(
+        new SheetChange(
+            stage.targets(month, language).stream()
+                .filter(target -> !now.containsKey(target.key()))
+                .toList(),
+            List.of(),
+            List.of(),
+            List.of()));
+  }
+
+  /// The indicators whose target is still an example of a stage.
+  public Set<String> examples(Period period, Scope scope) {
+    Set<String> codes = new HashSet<>();
+    for (Target target : repository.targets()) {
+      if (target.period().equals(period)
+          && target.scope().equals(scope)
+          && stages().stream().anyMatch(stage -> stage.isExample(target.note()))) {
+        codes.add(target.indicator());
+      }
+    }
+    return codes;
+  }
+
+  /// The stage of the scheme of now, where it is one that ships.
+  public Optional<StagePreset> stage() {
     String stage = scheme().stage();
-    stages().stream()
-        .filter(each -> each.code().equals(stage))
-        .findFirst()
-        .ifPresent(each -> saveTargets(each.targets(month, language)));
+    return stages().stream().filter(each -> each.code().equals(stage)).findFirst();
   }
 
   /// Takes down what somebody typed in.
@@ -223,7 +251,14 @@ public final class KpiService {
   public Sheet sheet(IndicatorValues values, Period period, Scope scope) {
     Optional<Closing> closing = repository.closing(period, scope, values.catalogue());
     if (closing.isEmpty()) {
-      return Sheet.live(scheme(), values, targetsByKey(), span(period), scope);
+      return Sheet.live(
+          scheme(),
+          values,
+          targetsByKey(),
+          repository.closedPeriods().contains(period)
+              ? Optional.empty()
+              : base(repository.bonusBases(), period, scope),
+          new Sheet.SheetOf(span(period), scope));
     }
     KpiScheme scored = scheme(closing.get().schemeVersion());
     List<Restatement> restatements = new ArrayList<>();
@@ -240,8 +275,17 @@ public final class KpiService {
         scored,
         closing.get().lines(),
         Score.of(scored, closing.get().lines(), true),
+        closing.get().base(),
         closing,
         restatements);
+  }
+
+  private static Optional<Money> base(List<BonusBase> bases, Period period, Scope scope) {
+    return bases.stream()
+        .filter(base -> base.kind() == period.kind())
+        .filter(base -> scope.equals(new Scope.OfMember(base.member())))
+        .map(BonusBase::amount)
+        .findFirst();
   }
 
   private KpiScheme scheme(int version) {
@@ -258,7 +302,7 @@ public final class KpiService {
     return repository.closedPeriods();
   }
 
-  /// Closes a period for the team and for everybody who has targets in it.
+  /// Closes a period for the team and for everybody who has targets in it or a bonus for it.
   ///
   /// @return the team's sheet
   /// @throws ProblemException [KpiProblem#CLOSED], [KpiProblem#NOT_OVER],
@@ -272,16 +316,27 @@ public final class KpiService {
     IndicatorValues values = values(monitor);
     KpiScheme scheme = scheme().version() == 0 ? save(scheme()) : scheme();
     Map<Entry.Key, Target> targets = targetsByKey();
+    List<BonusBase> bases = repository.bonusBases();
     List<Scope> scopes = new ArrayList<>();
     scopes.add(Scope.TEAM);
-    targets.keySet().stream()
-        .filter(key -> key.period().equals(period) && !key.scope().equals(Scope.TEAM))
-        .map(Entry.Key::scope)
+    Stream.concat(
+            targets.keySet().stream()
+                .filter(key -> key.period().equals(period) && !key.scope().equals(Scope.TEAM))
+                .map(Entry.Key::scope),
+            bases.stream()
+                .filter(base -> base.kind() == period.kind())
+                .map(base -> new Scope.OfMember(base.member())))
         .distinct()
         .forEach(scopes::add);
     List<Closing> closings = new ArrayList<>();
     for (Scope scope : scopes) {
-      Sheet sheet = Sheet.live(scheme, values, targets, Span.whole(period), scope);
+      Sheet sheet =
+          Sheet.live(
+              scheme,
+              values,
+              targets,
+              base(bases, period, scope),
+              new Sheet.SheetOf(Span.whole(period), scope));
       closings.add(
           new Closing(
               period,
@@ -290,6 +345,7 @@ public final class KpiService {
               actor.get(),
               scheme.version(),
               sheet.score().total(),
+              sheet.base(),
               sheet.lines()));
     }
     if (closings.stream().noneMatch(closing -> closing.score().isKnown())) {

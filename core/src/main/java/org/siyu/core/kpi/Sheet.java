@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpi.formula.Shift;
+import org.siyu.core.shared.Money;
 
 /// Targets and what came of them, for one period and scope.
 ///
+/// @param base what the bonus is reckoned from; of a person for whom one was set
 /// @param closing when the period was closed; the lines are those of then
 /// @param restatements what has changed since, where it was closed
 public record Sheet(
@@ -17,6 +19,7 @@ public record Sheet(
     KpiScheme scheme,
     List<SheetLine> lines,
     Score score,
+    Optional<Money> base,
     Optional<Closing> closing,
     List<Restatement> restatements) {
   public Sheet {
@@ -30,8 +33,10 @@ public record Sheet(
       KpiScheme scheme,
       IndicatorValues values,
       Map<Entry.Key, Target> targets,
-      Span span,
-      Scope scope) {
+      Optional<Money> base,
+      SheetOf of) {
+    Span span = of.span();
+    Scope scope = of.scope();
     List<SheetLine> lines = new ArrayList<>();
     for (KpiScheme.Row row : scheme.rows()) {
       values
@@ -54,6 +59,7 @@ public record Sheet(
         scheme,
         lines,
         Score.of(scheme, lines, span.isWhole()),
+        base,
         Optional.empty(),
         List.of());
   }
@@ -66,6 +72,9 @@ public record Sheet(
         Optional.empty(),
         new SheetPlace(sheet.span(), sheet.scope(), indicator, 0));
   }
+
+  /// Whose sheet of which days.
+  record SheetOf(Span span, Scope scope) {}
 
   private record SheetPlace(Span span, Scope scope, Indicator indicator, double weight) {}
 
@@ -102,6 +111,11 @@ public record Sheet(
 
   public Optional<SheetLine> line(String code) {
     return lines.stream().filter(line -> line.indicator().code().equals(code)).findFirst();
+  }
+
+  /// What the score brings: final once the period is closed, until then as it stands now.
+  public Optional<BonusRules.Bonus> bonus() {
+    return base.map(whole -> scheme.bonus().of(score.total(), whole));
   }
 
   public boolean isClosed() {

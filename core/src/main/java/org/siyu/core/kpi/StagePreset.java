@@ -26,6 +26,11 @@ public record StagePreset(String code, Map<String, String> names, List<Row> rows
         code, rows.stream().map(row -> new KpiScheme.Row(row.indicator(), row.weight())).toList());
   }
 
+  /// Whether a target's note says that it is an example of the stage.
+  public boolean isExample(String note) {
+    return !note.isEmpty() && rows.stream().anyMatch(row -> row.source().containsValue(note));
+  }
+
   /// The examples as targets of the team.
   ///
   /// @param language of the note

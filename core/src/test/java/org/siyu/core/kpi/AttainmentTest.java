@@ -2,8 +2,10 @@ package org.siyu.core.kpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.siyu.core.kpi.Attainment.Cap;
 import org.siyu.core.kpi.Attainment.Rule;
@@ -100,5 +102,19 @@ class AttainmentTest {
     assertEquals(Money.of("300"), BonusRules.USUAL.of(Figure.of(110), base).excess());
     assertEquals(Money.of("3600"), BonusRules.USUAL.of(Figure.of(120), base).all());
     assertEquals(Money.ZERO, BonusRules.USUAL.of(Figure.missing(""), base).all());
+  }
+
+  @Test
+  void theBaseMayBeWholeBeforeAHundredPoints() {
+    BonusRules rules = new BonusRules(60, 80, List.of(new BonusRules.Step(110, 0.1)));
+    Money base = Money.of("1000");
+    assertEquals(Money.ZERO, rules.of(Figure.of(59.9), base).all());
+    assertEquals(Money.of("750"), rules.of(Figure.of(60), base).all());
+    assertEquals(base, rules.of(Figure.of(80), base).all());
+    assertEquals(Money.of("1100"), rules.of(Figure.of(115), base).all());
+    assertThrows(IllegalArgumentException.class, () -> new BonusRules(90, 80, List.of()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new BonusRules(60, 80, List.of(new BonusRules.Step(79, 0.1))));
   }
 }

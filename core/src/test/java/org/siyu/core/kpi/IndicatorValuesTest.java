@@ -312,7 +312,13 @@ class IndicatorValuesTest {
             List.of(
                 new KpiScheme.Row("new_customers", 1), new KpiScheme.Row("complaints_told", 1)));
     Target target = new Target("new_customers", JUNE, Scope.TEAM, Goal.of(8), "");
-    Sheet sheet = Sheet.live(scheme, values, Map.of(target.key(), target), ALL_JUNE, Scope.TEAM);
+    Sheet sheet =
+        Sheet.live(
+            scheme,
+            values,
+            Map.of(target.key(), target),
+            Optional.empty(),
+            new Sheet.SheetOf(ALL_JUNE, Scope.TEAM));
     assertEquals(Light.RED, sheet.line("new_customers").orElseThrow().light());
     assertEquals(-0.3, number(sheet.line("new_customers").orElseThrow().change()), 1e-12);
     List<Alert> alerts =

@@ -37,6 +37,11 @@ public final class ClosingJson {
 
   private ClosingJson() {}
 
+  /// What the text of a sheet holds when an indicator is on it.
+  static String mention(String code) {
+    return "\"indicator\":\"" + code + "\"";
+  }
+
   public static String write(List<SheetLine> lines) {
     try {
       return MAPPER.writeValueAsString(lines.stream().map(ClosingJson::line).toList());

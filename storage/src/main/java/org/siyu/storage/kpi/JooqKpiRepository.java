@@ -5,27 +5,35 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.siyu.core.kpi.BonusBase;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Closing;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.IndicatorUse;
 import org.siyu.core.kpi.KpiProblem;
 import org.siyu.core.kpi.KpiRepository;
 import org.siyu.core.kpi.KpiScheme;
 import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Target;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpi.formula.FormulaNames;
+import org.siyu.core.shared.Code;
+import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 import org.siyu.storage.database.Database;
@@ -93,6 +101,36 @@ public final class JooqKpiRepository implements KpiRepository {
   }
 
   @Override
+  public Map<IndicatorUse.Kind, Integer> uses(String code) {
+    return database.read(
+        sql -> {
+          Map<IndicatorUse.Kind, Integer> uses = new EnumMap<>(IndicatorUse.Kind.class);
+          count(sql, uses, IndicatorUse.Kind.TARGETS, "kpi_target where indicator = ?", code);
+          count(sql, uses, IndicatorUse.Kind.ENTRIES, "kpi_entry where indicator = ?", code);
+          count(sql, uses, IndicatorUse.Kind.DAYS, "kpi_day where indicator = ?", code);
+          count(
+              sql,
+              uses,
+              IndicatorUse.Kind.CLOSED,
+              "kpi_closing where position(? in sheet_lines) > 0",
+              ClosingJson.mention(code));
+          return uses;
+        });
+  }
+
+  private static void count(
+      DSLContext sql,
+      Map<IndicatorUse.Kind, Integer> uses,
+      IndicatorUse.Kind kind,
+      String where,
+      String wanted) {
+    int found = sql.fetchSingle("select count(*) from " + where, wanted).get(0, Integer.class);
+    if (found > 0) {
+      uses.put(kind, found);
+    }
+  }
+
+  @Override
   public Optional<KpiScheme> scheme() {
     return database
         .read(
@@ -127,6 +165,45 @@ public final class JooqKpiRepository implements KpiRepository {
               at,
               by);
           return scheme.withVersion(version);
+        });
+  }
+
+  @Override
+  public List<BonusBase> bonusBases() {
+    return database.read(
+        sql ->
+            sql.fetch(
+                    "select kind, member_id, amount_cents from kpi_bonus_base"
+                        + " order by kind, member_id")
+                .map(
+                    row ->
+                        new BonusBase(
+                            Code.parse(PeriodKind.class, text(row, 0)),
+                            row.get(1, UUID.class),
+                            new Money(row.get(2, Long.class)))));
+  }
+
+  @Override
+  public void saveBonusBases(List<BonusBase> bases, LocalDateTime at, String by) {
+    database.write(
+        sql -> {
+          for (BonusBase base : bases) {
+            sql.execute(
+                "delete from kpi_bonus_base where kind = ? and member_id = ?",
+                base.kind().code(),
+                base.member());
+            if (base.amount().cents() > 0) {
+              sql.execute(
+                  "insert into kpi_bonus_base (kind, member_id, amount_cents, changed_at,"
+                      + " changed_by) values (?, ?, ?, ?, ?)",
+                  base.kind().code(),
+                  base.member(),
+                  base.amount().cents(),
+                  at,
+                  by);
+            }
+          }
+          return bases.size();
         });
   }
 
@@ -240,8 +317,8 @@ public final class JooqKpiRepository implements KpiRepository {
     return database.read(
         sql ->
             sql.fetchOptional(
-                    "select closed_at, closed_by, scheme_version, score, sheet_lines"
-                        + " from kpi_closing where period = ? and scope = ?",
+                    "select closed_at, closed_by, scheme_version, score, sheet_lines,"
+                        + " bonus_base_cents from kpi_closing where period = ? and scope = ?",
                     period.text(),
                     scope.text())
                 .map(
@@ -254,6 +331,7 @@ public final class JooqKpiRepository implements KpiRepository {
                           text(row, 1),
                           row.get(2, Integer.class),
                           score.isPresent() ? Figure.of(score.getAsDouble()) : Figure.missing(""),
+                          Optional.ofNullable(row.get(5, Long.class)).map(Money::new),
                           ClosingJson.read(text(row, 4), catalogue));
                     }));
   }
@@ -275,14 +353,15 @@ public final class JooqKpiRepository implements KpiRepository {
             OptionalDouble score = closing.score().number();
             sql.execute(
                 "insert into kpi_closing (period, scope, closed_at, closed_by, scheme_version,"
-                    + " score, sheet_lines) values (?, ?, ?, ?, ?, ?, ?)",
+                    + " score, sheet_lines, bonus_base_cents) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 closing.period().text(),
                 closing.scope().text(),
                 closing.closedAt(),
                 closing.closedBy(),
                 closing.schemeVersion(),
                 nullable(score),
-                ClosingJson.write(closing.lines()));
+                ClosingJson.write(closing.lines()),
+                closing.base().map(Money::cents).orElse(null));
           }
           return closings.size();
         });

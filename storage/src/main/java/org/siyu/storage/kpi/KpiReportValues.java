@@ -100,6 +100,10 @@ final class KpiReportValues {
           row,
           KpiReportText.STATE,
           words.text(named.sheet().isClosed() ? KpiReportText.CLOSED : KpiReportText.OPEN));
+      put(
+          row,
+          KpiReportText.BONUS_ALL,
+          named.sheet().bonus().<Object>map(each -> each.all().amount().doubleValue()).orElse(""));
       rows.add(row);
     }
     return rows;

@@ -61,12 +61,22 @@ public final class KpiReportWorkbook implements KpiReportWriter {
         KpiWorkbookSheet lines = new KpiWorkbookSheet(cells, named.sheet(), words);
         lines.write(
             name(named, words) + " · " + words.period(report.period()), subtitle(report, words));
+        lines.chart();
         if (named.name().isEmpty()) {
-          lines.chart();
           lines.name();
         }
         entries.add(entry(cells, words.text(KpiReportText.ABOUT_SHEET)));
         prefixes.add(prefix(cells));
+      }
+      List<KpiWorkbookBonus.Line> bonuses = KpiWorkbookBonus.lines(report, prefixes);
+      if (!bonuses.isEmpty()) {
+        WorkbookCells cells = sheet(workbook, styles, words.text(KpiReportText.SHEET_BONUS), names);
+        new KpiWorkbookBonus(cells, report.team().scheme().bonus(), words)
+            .write(
+                words.text(KpiReportText.SHEET_BONUS) + " · " + words.period(report.period()),
+                subtitle(report, words),
+                bonuses);
+        entries.add(entry(cells, words.text(KpiReportText.ABOUT_BONUS)));
       }
       WorkbookCells trend = sheet(workbook, styles, words.text(KpiReportText.SHEET_TREND), names);
       new KpiWorkbookTrend(trend, report.trend(), words)

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.siyu.core.kpi.Attainment;
 import org.siyu.core.kpi.BonusRules;
 import org.siyu.core.kpi.IndicatorClass;
@@ -26,7 +27,18 @@ final class KpiSchemeJson {
       List<KpiScheme.Row> rows,
       Attainment.Cap cap,
       Thresholds thresholds,
-      BonusRules bonus) {}
+      Bonus bonus) {}
+
+  /// @param full is not there in schemes of before, where it was 100
+  private record Bonus(double floor, @Nullable Double full, List<BonusRules.Step> steps) {
+    static Bonus of(BonusRules rules) {
+      return new Bonus(rules.floor(), rules.full(), rules.steps());
+    }
+
+    BonusRules rules() {
+      return new BonusRules(floor, full == null ? BonusRules.USUAL.full() : full, steps);
+    }
+  }
 
   private KpiSchemeJson() {}
 
@@ -41,7 +53,7 @@ final class KpiSchemeJson {
               scheme.rows(),
               scheme.cap(),
               scheme.thresholds(),
-              scheme.bonus()));
+              Bonus.of(scheme.bonus())));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a scheme cannot be written", impossible);
     }
@@ -62,7 +74,7 @@ final class KpiSchemeJson {
           document.rows(),
           document.cap(),
           document.thresholds(),
-          document.bonus());
+          document.bonus().rules());
     } catch (JsonProcessingException | IllegalArgumentException damaged) {
       throw new ProblemException(Problem.of(KpiProblem.SCHEME_DAMAGED, version), damaged);
     }

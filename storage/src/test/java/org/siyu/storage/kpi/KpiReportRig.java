@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.siyu.core.kpi.BonusBase;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Goal;
@@ -18,12 +19,14 @@ import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.KpiScheme;
 import org.siyu.core.kpi.KpiTrend;
 import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.Span;
 import org.siyu.core.kpi.Target;
 import org.siyu.core.kpi.formula.Figure;
+import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Monitor;
 
 /// A report on a team with numbers of every kind, and words that are codes.
@@ -105,16 +108,27 @@ public final class KpiReportRig {
     store.target("first_response", JUNE, Scope.TEAM, 10);
     store.service.saveTargets(
         List.of(new Target("cap_use", JUNE, Scope.TEAM, Goal.between(0.4, 0.8), "")));
-    store.target("gmv", JUNE, new Scope.OfMember(store.operator.id()), 6000);
+    store.target("gmv", JUNE, new Scope.OfMember(store.operator.id()), 4300);
     store.service.enter(
         List.of(entry(store, "cap_use", 0.9), entry(store, "first_response", 12.5)));
+    new JooqKpiRepository(store.database)
+        .saveBonusBases(
+            List.of(
+                new BonusBase(PeriodKind.MONTH, store.operator.id(), Money.of("3333.33")),
+                new BonusBase(PeriodKind.MONTH, store.writer.id(), Money.of("2000"))),
+            LocalDateTime.of(2026, 7, 1, 9, 0),
+            "test");
     IndicatorValues values = store.service.values(Monitor.NONE);
     Sheet team = store.service.sheet(values, JUNE, Scope.TEAM);
     Sheet person = store.service.sheet(values, JUNE, new Scope.OfMember(store.operator.id()));
+    Sheet other = store.service.sheet(values, JUNE, new Scope.OfMember(store.writer.id()));
     return new KpiReport(
         "test",
         JUNE,
-        List.of(new KpiReport.Named("", team), new KpiReport.Named("Wang's", person)),
+        List.of(
+            new KpiReport.Named("", team),
+            new KpiReport.Named("Wang's", person),
+            new KpiReport.Named("Chen", other)),
         trend(values, team),
         LocalDateTime.of(2026, 7, 12, 9, 0));
   }

@@ -85,10 +85,33 @@ class KpiReportWorkbookTest {
   }
 
   @Test
+  void aBonusFollowsItsScoreBaseAndRules() throws IOException {
+    try (XSSFWorkbook workbook = read(written())) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet bonus = workbook.getSheet("sheet-bonus");
+      Row wang = bonus.getRow(9);
+      assertEquals("Wang's", wang.getCell(0).getStringCellValue());
+      double score = evaluator.evaluate(wang.getCell(1)).getNumberValue();
+      assertTrue(score > 100 && score < 110, "the base is whole, no step is reached: " + score);
+      assertEquals(3333.33, evaluator.evaluate(wang.getCell(6)).getNumberValue(), 1e-9);
+      bonus.getRow(5).getCell(1).setCellValue(100);
+      evaluator.clearAllCachedResultValues();
+      assertEquals(3666.66, evaluator.evaluate(wang.getCell(6)).getNumberValue(), 1e-9);
+      bonus.getRow(3).getCell(1).setCellValue(score + 1);
+      evaluator.clearAllCachedResultValues();
+      assertEquals(0, evaluator.evaluate(wang.getCell(6)).getNumberValue(), 1e-9);
+      assertEquals(
+          0,
+          evaluator.evaluate(bonus.getRow(10).getCell(6)).getNumberValue(),
+          "whoever has no score has no bonus");
+    }
+  }
+
+  @Test
   void theReportHasACoverChartsAndNamedCells() throws IOException {
     try (XSSFWorkbook workbook = read(written())) {
       assertEquals("sheet-cover", workbook.getSheetName(0));
-      for (int sheet : List.of(1, 2, 4)) {
+      for (int sheet : List.of(1, 2, 3, 4, 6)) {
         assertTrue(
             workbook.getSheetAt(sheet).createDrawingPatriarch().getCharts().size() > 0,
             workbook.getSheetName(sheet));

@@ -26,30 +26,35 @@ public sealed interface Expression {
   /// Written out with no more brackets than it needs, with codes and English function names.
   /// Reading it again gives the same.
   default String text() {
+    return text(FormulaSpelling.CODES);
+  }
+
+  /// Written out so that it can be read again where its names can.
+  default String text(FormulaSpelling spelling) {
     return switch (this) {
       case Number(double value) -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-      case Reference(String code) -> code;
-      case Negation(Expression of) -> "-" + bracketed(of, Operator.HIGHEST + 1);
+      case Reference(String code) -> spelling.name(code);
+      case Negation(Expression of) -> "-" + bracketed(of, Operator.HIGHEST + 1, spelling);
       case Operation(Operator operator, Expression left, Expression right) ->
-          bracketed(left, operator.level())
+          bracketed(left, operator.level(), spelling)
               + " "
               + operator.sign()
               + " "
-              + bracketed(right, operator.level() + 1);
+              + bracketed(right, operator.level() + 1, spelling);
       case Call(FormulaFunction function, List<Expression> arguments) ->
-          function.english()
+          spelling.function(function)
               + arguments.stream()
-                  .map(Expression::text)
+                  .map(argument -> argument.text(spelling))
                   .collect(Collectors.joining(", ", "(", ")"));
     };
   }
 
-  private static String bracketed(Expression part, int level) {
+  private static String bracketed(Expression part, int level, FormulaSpelling spelling) {
     int own =
         switch (part) {
           case Operation operation -> operation.operator().level();
           case Number _, Reference _, Negation _, Call _ -> Operator.HIGHEST + 1;
         };
-    return own < level ? "(" + part.text() + ")" : part.text();
+    return own < level ? "(" + part.text(spelling) + ")" : part.text(spelling);
   }
 }

@@ -62,7 +62,8 @@ public enum FormulaFunction {
     return most;
   }
 
-  static Optional<FormulaFunction> of(String written) {
+  /// By its name in any language.
+  public static Optional<FormulaFunction> called(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
     for (FormulaFunction function : values()) {
       if (function.english.toLowerCase(Locale.ROOT).equals(lower)

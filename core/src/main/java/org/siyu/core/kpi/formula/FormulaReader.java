@@ -128,7 +128,7 @@ final class FormulaReader {
 
   private Expression call(Token name) {
     FormulaFunction function =
-        FormulaFunction.of(name.text())
+        FormulaFunction.called(name.text())
             .orElseThrow(
                 () ->
                     new ProblemException(

@@ -3,7 +3,8 @@ package org.siyu.core.kpi.formula;
 /// A word of a formula.
 ///
 /// @param at the place of its first character, from 1
-record Token(Kind kind, String text, int at) {
+/// @param end the place of its last character
+record Token(Kind kind, String text, int at, int end) {
   enum Kind {
     NUMBER,
     NAME,

@@ -98,7 +98,7 @@ final class Tokens {
   }
 
   private void add(Token.Kind kind, String word, int from) {
-    found.add(new Token(kind, word, from + 1));
+    found.add(new Token(kind, word, from + 1, at));
   }
 
   private static ProblemException trouble(FormulaProblem problem, int from, String word) {
