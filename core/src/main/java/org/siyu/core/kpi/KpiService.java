@@ -382,7 +382,8 @@ public final class KpiService {
       Breakdown.ofMonths(values.catalogue(), targets, row.indicator(), period, scope)
           .ifPresent(target -> targets.putIfAbsent(target.key(), target));
     }
-    return Sheet.live(scheme(), values, targets, span(period), scope);
+    return Sheet.live(
+        scheme(), values, targets, Optional.empty(), new Sheet.SheetOf(span(period), scope));
   }
 
   /// Breaks the team's target down to members, each a target of their own.
