@@ -2,12 +2,8 @@ package org.siyu.app.wiring;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.siyu.app.campaign.CampaignServices;
 import org.siyu.app.content.ContentServices;
 import org.siyu.app.customers.CustomerJourneys;
@@ -38,7 +34,6 @@ import org.siyu.core.customers.CustomerRepository;
 import org.siyu.core.customers.CustomerService;
 import org.siyu.core.customers.FollowUpService;
 import org.siyu.core.customers.SavedViewService;
-import org.siyu.core.customers.Tag;
 import org.siyu.core.daysheet.DaySheetService;
 import org.siyu.core.exchange.CustomerExportService;
 import org.siyu.core.exchange.planning.ImportBatch;
@@ -344,9 +339,7 @@ public final class Workbench implements AutoCloseable {
 
   /// What tags are called now.
   public TagNames tagNames() {
-    Map<UUID, String> names =
-        customers().tags().stream().collect(Collectors.toMap(Tag::id, Tag::name));
-    return tag -> Optional.ofNullable(names.get(tag));
+    return TagNames.of(customers().tags());
   }
 
   public CustomerExportService exports() {

@@ -128,4 +128,27 @@ public final class Breakdown {
         ? Optional.empty()
         : Optional.of(new Target(indicator, period, scope, Goal.of(sum), ""));
   }
+
+  /// A target for each member, which together are the team's; a band is everybody's.
+  ///
+  /// @param weights by member, in the order of the result
+  static List<Target> byWeight(Indicator indicator, Target whole, Map<Scope, Double> weights) {
+    List<Scope> scopes = List.copyOf(weights.keySet());
+    List<Double> parts =
+        byWeight(
+            indicator,
+            whole.goal().least(),
+            scopes.stream().map(scope -> weights.getOrDefault(scope, 0.0)).toList());
+    List<Target> targets = new ArrayList<>();
+    for (int part = 0; part < scopes.size(); part++) {
+      targets.add(
+          new Target(
+              whole.indicator(),
+              whole.period(),
+              scopes.get(part),
+              whole.goal().most().isPresent() ? whole.goal() : Goal.of(parts.get(part)),
+              ""));
+    }
+    return targets;
+  }
 }

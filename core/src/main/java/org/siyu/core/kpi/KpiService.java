@@ -390,23 +390,6 @@ public final class KpiService {
   ///
   /// @param weights by member, in the order of the result
   public List<Target> breakDown(Target whole, Map<Scope, Double> weights) {
-    Indicator indicator = catalogue().require(whole.indicator());
-    List<Scope> scopes = List.copyOf(weights.keySet());
-    List<Double> parts =
-        Breakdown.byWeight(
-            indicator,
-            whole.goal().least(),
-            scopes.stream().map(scope -> weights.getOrDefault(scope, 0.0)).toList());
-    List<Target> targets = new ArrayList<>();
-    for (int part = 0; part < scopes.size(); part++) {
-      targets.add(
-          new Target(
-              whole.indicator(),
-              whole.period(),
-              scopes.get(part),
-              whole.goal().most().isPresent() ? whole.goal() : Goal.of(parts.get(part)),
-              ""));
-    }
-    return targets;
+    return Breakdown.byWeight(catalogue().require(whole.indicator()), whole, weights);
   }
 }
