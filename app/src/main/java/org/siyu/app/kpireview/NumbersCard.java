@@ -57,7 +57,7 @@ final class NumbersCard extends VBox {
             .number(
                 "before",
                 words.kpi().text("kpi.report.before"),
-                92,
+                108,
                 line -> words.value(line.indicator(), line.before()),
                 Function.identity())
             .number(
