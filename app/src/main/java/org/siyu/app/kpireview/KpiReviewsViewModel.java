@@ -2,9 +2,7 @@ package org.siyu.app.kpireview;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,10 +40,9 @@ public final class KpiReviewsViewModel {
       new ReadOnlyObjectWrapper<>(this, "detail", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final WorkLine line = new WorkLine();
   private Optional<ReviewDraft> draft = Optional.empty();
   private OptionalLong read = OptionalLong.empty();
-  private boolean isBusy;
 
   public KpiReviewsViewModel(KpiReviewServices services, Tasks tasks) {
     this.services = services;
@@ -158,36 +155,14 @@ public final class KpiReviewsViewModel {
   public void prepareUsual() {
     keep();
     queue(
-        "kpireview.task.counting",
-        monitor ->
-            detail(
-                services
-                    .reading()
-                    .ask(
-                        monitor,
-                        values ->
-                            services
-                                .reviews()
-                                .prepare(
-                                    values,
-                                    services.reviews().usualPeriod(services.reviews().all()),
-                                    Scope.TEAM,
-                                    monitor))),
-        this::open);
+        "kpireview.task.reading",
+        _ -> services.reviews().usualPeriod(services.reviews().all()),
+        usual -> prepare(new SheetQuery(usual, Scope.TEAM)));
   }
 
   public void open(UUID id) {
     keep();
     queue("kpireview.task.reading", _ -> detail(services.reviews().require(id)), this::open);
-  }
-
-  /// The review of a sheet; nothing happens where there is none.
-  public void open(Period period, Scope scope) {
-    keep();
-    queue(
-        "kpireview.task.reading",
-        _ -> services.reviews().find(period, scope).map(this::detail),
-        found -> found.ifPresent(this::open));
   }
 
   private void open(Detail opened) {
@@ -351,10 +326,10 @@ public final class KpiReviewsViewModel {
 
   /// Does something with the open review, after what was written is kept.
   private void act(String key, Step step, Consumer<Detail> then) {
-    enqueue(
+    line.add(
         () -> {
           if (detail.get().isEmpty() || draft.isEmpty()) {
-            next();
+            line.next();
             return;
           }
           KpiReview known = detail.get().get().review();
@@ -392,30 +367,12 @@ public final class KpiReviewsViewModel {
   private record Came(Detail detail, Optional<Problem> refused) {}
 
   private <T> void queue(String key, Work<T> work, Consumer<T> then) {
-    enqueue(() -> run(key, work, then));
-  }
-
-  private void enqueue(Runnable begin) {
-    if (isBusy) {
-      waiting.add(begin);
-    } else {
-      isBusy = true;
-      begin.run();
-    }
-  }
-
-  private void next() {
-    Runnable begin = waiting.poll();
-    if (begin == null) {
-      isBusy = false;
-    } else {
-      begin.run();
-    }
+    line.add(() -> run(key, work, then));
   }
 
   private <T> void run(String key, Work<T> work, Consumer<T> then) {
     problem.set(Optional.empty());
-    tasks.run(key, work).onSuccess(then).onProblem(this::tell).onEnd(this::next);
+    tasks.run(key, work).onSuccess(then).onProblem(this::tell).onEnd(line::next);
   }
 
   private void tell(Problem trouble) {

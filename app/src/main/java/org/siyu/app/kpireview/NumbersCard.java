@@ -21,7 +21,7 @@ import org.siyu.core.kpireview.KpiReview;
 /// The numbers that a review starts from, the worst first.
 final class NumbersCard extends VBox {
   private static final double ROW = 36;
-  private static final double HEAD = 38;
+  private static final double HEAD = 40;
 
   private final KpiReviewWords words;
 
@@ -35,35 +35,35 @@ final class NumbersCard extends VBox {
     DataTable<SheetLine> table =
         new DataTable<SheetLine>(words.text("kpireview.numbers"))
             .node(
-                "indicator", words.kpi().text("kpi.column.indicator"), 190, this::name, this::named)
+                "indicator", words.kpi().text("kpi.column.indicator"), 164, this::name, this::named)
             .number(
                 "target",
                 words.kpi().text("kpi.column.target"),
-                100,
+                92,
                 this::target,
                 Function.identity())
             .number(
                 "actual",
                 words.kpi().text("kpi.column.actual"),
-                100,
+                92,
                 line -> words.value(line.indicator(), line.actual()),
                 Function.identity())
             .number(
                 "attainment",
                 words.kpi().text("kpi.column.attainment"),
-                90,
+                86,
                 line -> KpiMinutesLines.attained(line, words),
                 Function.identity())
             .number(
                 "before",
                 words.kpi().text("kpi.report.before"),
-                100,
+                108,
                 line -> words.value(line.indicator(), line.before()),
                 Function.identity())
             .number(
                 "change",
                 words.kpi().text("kpi.column.change"),
-                84,
+                76,
                 line -> words.change(line.change()),
                 Function.identity())
             .filling()

@@ -15,7 +15,6 @@ import org.siyu.app.widget.Card;
 import org.siyu.app.widget.DataTable;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.kpi.Light;
-import org.siyu.core.kpireview.KpiMinutesLines;
 
 /// All reviews, the latest first.
 final class ReviewList extends VBox {
@@ -34,29 +33,40 @@ final class ReviewList extends VBox {
             .value(
                 "period",
                 words.text("kpireview.period"),
-                132,
+                100,
                 Row::review,
                 each -> words.kpi().period(each.period()))
             .text(
                 "scope",
                 words.text("kpireview.scope"),
-                104,
+                90,
                 each -> words.scope(each.review().scope(), listed.members()))
-            .node("state", words.text("kpireview.state"), 96, this::state, this::badge)
+            .node("state", words.text("kpireview.state"), 92, this::state, this::badge)
             .number(
                 "score",
                 words.text("kpireview.score"),
-                80,
+                64,
                 each -> each.review().numbers().score().orElse(NO_SCORE),
                 ReviewList::score)
-            .text("lights", words.text("kpireview.lights"), 150, this::lights)
+            .number(
+                "red",
+                words.text("kpireview.list.red"),
+                60,
+                each -> each.review().numbers().count(Light.RED),
+                each -> words.formats().number(each))
+            .number(
+                "amber",
+                words.text("kpireview.list.amber"),
+                66,
+                each -> each.review().numbers().count(Light.AMBER),
+                each -> words.formats().number(each))
             .number(
                 "findings",
                 words.text("kpireview.findings"),
                 76,
                 each -> each.review().findings().size(),
                 each -> words.formats().number(each))
-            .text("actions", words.text("kpireview.actions"), 190, this::agreed)
+            .text("actions", words.text("kpireview.actions"), 150, this::agreed)
             .onOpen(each -> model.open(each.review().id()))
             .filling()
             .rows(FXCollections.observableArrayList(listed.rows()));
@@ -88,16 +98,10 @@ final class ReviewList extends VBox {
     return Badge.of(row.review().isHeld() ? Tone.SUCCESS : Tone.INFO, state(row));
   }
 
-  private String lights(Row row) {
-    return row.review().numbers().count(Light.NONE) == row.review().numbers().lines().size()
-        ? "–"
-        : KpiMinutesLines.lights(row.review().numbers(), words);
-  }
-
   private String agreed(Row row) {
     return row.agreed().isEmpty()
         ? "–"
-        : words.text("kpireview.actions.of", row.agreed().size(), row.open(), row.late(today));
+        : words.text("kpireview.actions.of", row.open(), row.late(today));
   }
 
   void takeKeyboard() {

@@ -20,7 +20,7 @@ import org.siyu.core.kpireview.KpiReview;
 /// One review: its numbers, what became of earlier items, findings and decisions, what was agreed.
 /// What is read anew is shown anew; what is being written stays where it is.
 final class ReviewPage extends VBox {
-  private static final double NARROW = 150;
+  private static final double NARROW = 120;
   private static final double NARROWEST = 360;
 
   private final KpiReviewsViewModel model;
@@ -89,7 +89,9 @@ final class ReviewPage extends VBox {
   }
 
   private StatTile lights(KpiReview review, Light light) {
-    return new StatTile(words.light(light), words.formats().number(review.numbers().count(light)));
+    return new StatTile(
+        words.text("kpireview.tile." + light.code()),
+        words.formats().number(review.numbers().count(light)));
   }
 
   private Node cases(List<CaseStudy> kept) {

@@ -199,7 +199,7 @@ final class KpiWorkbookSheet {
   private void line(int row, Score.ClassScore kind, Score.LineScore score) {
     SheetLine line = score.line();
     String at = Integer.toString(row + 1);
-    WorkbookLook look = KpiFormulas.look(line.indicator().unit());
+    WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
     cells.text(row, 0, WorkbookLook.TEXT, words.kind(kind.kind()));
     cells.text(row, 1, WorkbookLook.TEXT, words.name(line.indicator()));
     cells.text(row, 2, WorkbookLook.TEXT, words.direction(line.indicator().direction()));
@@ -211,7 +211,7 @@ final class KpiWorkbookSheet {
         row,
         7,
         WorkbookLook.PERCENT,
-        KpiFormulas.attainment(
+        KpiWorkbookFormulas.attainment(
             line.indicator().direction(), "G" + at, "E" + at, "F" + at, "$G$5", "$G$6"),
         line.attainment().map(each -> each.share().number()).orElse(OptionalDouble.empty()));
     cells.number(row, 8, WorkbookLook.COUNT, score.counted() > 0 ? 1 : 0);
@@ -264,7 +264,7 @@ final class KpiWorkbookSheet {
         row,
         14,
         WorkbookLook.PERCENT,
-        KpiFormulas.change("G" + at, "N" + at),
+        KpiWorkbookFormulas.change("G" + at, "N" + at),
         line.change().number());
     number(row, 15, look, number(line.lastYear()));
     cells.text(row, 16, WorkbookLook.NOTE, note(line, score.part()));
@@ -302,6 +302,6 @@ final class KpiWorkbookSheet {
   private void lights() {
     SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
     CellRangeAddress[] shares = {new CellRangeAddress(FIRST, last - 1, 7, 7)};
-    KpiFormulas.lights(formatting, shares, "H" + (FIRST + 1), "$G$7", "$G$8");
+    KpiWorkbookFormulas.lights(formatting, shares, "H" + (FIRST + 1), "$G$7", "$G$8");
   }
 }

@@ -63,7 +63,7 @@ final class KpiWorkbookTrend {
   }
 
   private void row(int row, KpiTrend.Row line) {
-    WorkbookLook look = KpiFormulas.look(line.indicator().unit());
+    WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
     List<Figure> values = line.values();
     cells.text(row, 0, WorkbookLook.TEXT, words.name(line.indicator()));
     for (int period = 0; period < values.size(); period++) {

@@ -45,12 +45,12 @@ public final class KpiMinutesWorkbook implements KpiMinutesWriter {
               minutes.workspace(),
               words.sheet().period(minutes.review().period()),
               words.scope(minutes.review().scope(), minutes.members()));
-      MinutesNumbersSheet lines = new MinutesNumbersSheet(numbers, minutes.review(), words);
+      MinutesWorkbookNumbers lines = new MinutesWorkbookNumbers(numbers, minutes.review(), words);
       lines.write(subtitle);
-      MinutesSheets sheets = new MinutesSheets(minutes, words, subtitle);
+      MinutesWorkbookSheets sheets = new MinutesWorkbookSheets(minutes, words, subtitle);
       sheets.findings(findings, lines);
       sheets.actions(actions);
-      List<MinutesCover.Entry> entries = new ArrayList<>();
+      List<MinutesWorkbookCover.Entry> entries = new ArrayList<>();
       entries.add(entry(findings, words, KpiMinutesText.ABOUT_FINDINGS));
       entries.add(entry(actions, words, KpiMinutesText.ABOUT_ACTIONS));
       entries.add(entry(numbers, words, KpiMinutesText.ABOUT_NUMBERS));
@@ -60,7 +60,7 @@ public final class KpiMinutesWorkbook implements KpiMinutesWriter {
         sheets.movements(movements);
         entries.add(entry(movements, words, KpiMinutesText.ABOUT_MOVEMENTS));
       }
-      new MinutesCover(cover, minutes, words).write(title, entries);
+      new MinutesWorkbookCover(cover, minutes, words).write(title, entries);
       workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
     }
@@ -72,8 +72,8 @@ public final class KpiMinutesWorkbook implements KpiMinutesWriter {
         workbook.createSheet(WorkbookUtil.createSafeSheetName(words.text(name))), styles);
   }
 
-  private static MinutesCover.Entry entry(
+  private static MinutesWorkbookCover.Entry entry(
       WorkbookCells cells, KpiMinutesWords words, KpiMinutesText about) {
-    return new MinutesCover.Entry(cells.sheet().getSheetName(), words.text(about));
+    return new MinutesWorkbookCover.Entry(cells.sheet().getSheetName(), words.text(about));
   }
 }

@@ -16,7 +16,7 @@ import org.siyu.storage.workbook.WorkbookMeasure;
 import org.siyu.storage.workbook.WorkbookPages;
 
 /// The first sheet of minutes: of what, when, what was decided, where things are.
-final class MinutesCover {
+final class MinutesWorkbookCover {
   private static final int LABEL = 1;
   private static final int VALUE = 2;
   private static final int VALUE_WIDTH = 84;
@@ -30,7 +30,7 @@ final class MinutesCover {
   /// A line of the contents.
   record Entry(String sheet, String about) {}
 
-  MinutesCover(WorkbookCells cells, KpiMinutes minutes, KpiMinutesWords words) {
+  MinutesWorkbookCover(WorkbookCells cells, KpiMinutes minutes, KpiMinutesWords words) {
     this.cells = cells;
     this.minutes = minutes;
     this.words = words;

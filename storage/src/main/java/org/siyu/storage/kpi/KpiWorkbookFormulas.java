@@ -11,12 +11,12 @@ import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.storage.workbook.WorkbookLook;
 
 /// Formulas and looks that every workbook with indicators has.
-public final class KpiFormulas {
+public final class KpiWorkbookFormulas {
   private static final byte[] RED = {(byte) 0xF8, (byte) 0xD0, (byte) 0xD0};
   private static final byte[] AMBER = {(byte) 0xFC, (byte) 0xE8, (byte) 0xBF};
   private static final byte[] GREEN = {(byte) 0xD5, (byte) 0xEE, (byte) 0xDA};
 
-  private KpiFormulas() {}
+  private KpiWorkbookFormulas() {}
 
   /// As [Attainment] says; nothing where there is no value or no target.
   ///

@@ -15,14 +15,14 @@ import org.siyu.core.kpireview.KpiReviewService;
 import org.siyu.core.kpireview.ReviewAnswer;
 import org.siyu.core.kpireview.ReviewFinding;
 import org.siyu.core.kpireview.ReviewNumbers;
-import org.siyu.storage.kpi.KpiFormulas;
+import org.siyu.storage.kpi.KpiWorkbookFormulas;
 import org.siyu.storage.workbook.WorkbookCells;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookMeasure;
 import org.siyu.storage.workbook.WorkbookPages;
 
 /// Findings and decisions, what was agreed now and before, movements and campaigns.
-final class MinutesSheets {
+final class MinutesWorkbookSheets {
   private static final int HEADER = 3;
   private static final int LINE_POINTS = 15;
   private static final int TEXT_WIDTH = 46;
@@ -35,7 +35,7 @@ final class MinutesSheets {
   private final KpiMinutesWords words;
   private final String subtitle;
 
-  MinutesSheets(KpiMinutes minutes, KpiMinutesWords words, String subtitle) {
+  MinutesWorkbookSheets(KpiMinutes minutes, KpiMinutesWords words, String subtitle) {
     this.minutes = minutes;
     this.review = minutes.review();
     this.words = words;
@@ -63,8 +63,8 @@ final class MinutesSheets {
     cells.height(row, Math.max(1, lines) * LINE_POINTS + (lines > 1 ? 6 : 1));
   }
 
-  void findings(WorkbookCells cells, MinutesNumbersSheet numbers) {
-    cells.widths(6, 24, 14, 14, 12, 12, MinutesNumbersSheet.GAP, TEXT_WIDTH, TEXT_WIDTH);
+  void findings(WorkbookCells cells, MinutesWorkbookNumbers numbers) {
+    cells.widths(6, 24, 14, 14, 12, 12, MinutesWorkbookNumbers.GAP, TEXT_WIDTH, TEXT_WIDTH);
     head(cells, KpiMinutesText.SHEET_FINDINGS);
     headers(
         cells,
@@ -109,7 +109,7 @@ final class MinutesSheets {
       int row,
       int number,
       ReviewFinding finding,
-      MinutesNumbersSheet numbers) {
+      MinutesWorkbookNumbers numbers) {
     cells.text(row, 0, WorkbookLook.TEXT, Integer.toString(number));
     Optional<SheetLine> line = finding.indicator().flatMap(review.numbers()::line);
     wrap(
@@ -123,33 +123,33 @@ final class MinutesSheets {
     }
     line.ifPresent(
         each -> {
-          WorkbookLook look = KpiFormulas.look(each.indicator().unit());
+          WorkbookLook look = KpiWorkbookFormulas.look(each.indicator().unit());
           OptionalDouble target =
               each.due()
                   .map(goal -> OptionalDouble.of(goal.least()))
                   .orElse(OptionalDouble.empty());
           String code = each.indicator().code();
-          refer(cells, row, 2, look, numbers.place(code, MinutesNumbersSheet.TARGET), target);
+          refer(cells, row, 2, look, numbers.place(code, MinutesWorkbookNumbers.TARGET), target);
           refer(
               cells,
               row,
               3,
               look,
-              numbers.place(code, MinutesNumbersSheet.ACTUAL),
+              numbers.place(code, MinutesWorkbookNumbers.ACTUAL),
               each.actual().number());
           refer(
               cells,
               row,
               4,
               WorkbookLook.PERCENT,
-              numbers.place(code, MinutesNumbersSheet.ATTAINMENT),
-              MinutesNumbersSheet.attainment(each));
+              numbers.place(code, MinutesWorkbookNumbers.ATTAINMENT),
+              MinutesWorkbookNumbers.attainment(each));
           refer(
               cells,
               row,
               5,
               WorkbookLook.PERCENT,
-              numbers.place(code, MinutesNumbersSheet.CHANGE),
+              numbers.place(code, MinutesWorkbookNumbers.CHANGE),
               each.change().number());
         });
     wrap(cells, row, 7, finding.text().data());

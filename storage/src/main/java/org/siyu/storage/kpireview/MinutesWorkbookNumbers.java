@@ -10,14 +10,14 @@ import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpireview.KpiMinutesText;
 import org.siyu.core.kpireview.KpiMinutesWords;
 import org.siyu.core.kpireview.KpiReview;
-import org.siyu.storage.kpi.KpiFormulas;
+import org.siyu.storage.kpi.KpiWorkbookFormulas;
 import org.siyu.storage.workbook.WorkbookCells;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
 
 /// The numbers of a review. Attainment and change are formulas over the values beside them, by the
 /// rules above.
-final class MinutesNumbersSheet {
+final class MinutesWorkbookNumbers {
   private static final int RULES = 3;
   private static final int HEADER = 8;
   private static final int FIRST = HEADER + 1;
@@ -36,7 +36,7 @@ final class MinutesNumbersSheet {
   private final KpiMinutesWords words;
   private final List<SheetLine> lines;
 
-  MinutesNumbersSheet(WorkbookCells cells, KpiReview review, KpiMinutesWords words) {
+  MinutesWorkbookNumbers(WorkbookCells cells, KpiReview review, KpiMinutesWords words) {
     this.cells = cells;
     this.review = review;
     this.words = words;
@@ -72,7 +72,7 @@ final class MinutesNumbersSheet {
       line(row++, line);
     }
     if (!lines.isEmpty()) {
-      KpiFormulas.lights(
+      KpiWorkbookFormulas.lights(
           cells.sheet().getSheetConditionalFormatting(),
           new CellRangeAddress[] {new CellRangeAddress(FIRST, row - 1, 6, 6)},
           "G" + (FIRST + 1),
@@ -112,7 +112,7 @@ final class MinutesNumbersSheet {
 
   private void line(int row, SheetLine line) {
     String at = Integer.toString(row + 1);
-    WorkbookLook look = KpiFormulas.look(line.indicator().unit());
+    WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
     cells.text(row, 0, WorkbookLook.TEXT, words.sheet().name(line.indicator()));
     cells.text(row, 1, WorkbookLook.TEXT, words.sheet().direction(line.indicator().direction()));
     cells.text(row, 2, WorkbookLook.TEXT, words.light(line.light()));
@@ -123,7 +123,7 @@ final class MinutesNumbersSheet {
         row,
         6,
         WorkbookLook.PERCENT,
-        KpiFormulas.attainment(
+        KpiWorkbookFormulas.attainment(
             line.indicator().direction(), "F" + at, "D" + at, "E" + at, rule(0), rule(1)),
         attainment(line));
     number(row, 7, look, boxed(line.before().number()));
@@ -131,7 +131,7 @@ final class MinutesNumbersSheet {
         row,
         8,
         WorkbookLook.PERCENT,
-        KpiFormulas.change("F" + at, "H" + at),
+        KpiWorkbookFormulas.change("F" + at, "H" + at),
         line.change().number());
     cells.text(
         row,
