@@ -1,10 +1,18 @@
 package org.siyu.app.kpi;
 
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.siyu.core.churn.ChurnReport;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiService;
+import org.siyu.core.shared.Monitor;
 
 /// All that KPI sheets ask of the core.
 ///
 /// @param changes counts what was written to the store
-public record KpiServices(KpiService sheets, KpiReports reports, LongSupplier changes) {}
+/// @param churn who is about to leave
+public record KpiServices(
+    KpiService sheets,
+    KpiReports reports,
+    LongSupplier changes,
+    Function<Monitor, ChurnReport> churn) {}

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.alerts.AlertService;
+import org.siyu.core.churn.ChurnModel;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiService;
@@ -112,6 +113,7 @@ final class KpiBench {
     return new KpiServices(
         sheets,
         new KpiReports(sheets, new KpiReportWorkbook(), audit, workspace, actor, clock),
-        database::changes);
+        database::changes,
+        monitor -> ChurnModel.report(tiers.facts(monitor), sheets.asOf(), monitor));
   }
 }

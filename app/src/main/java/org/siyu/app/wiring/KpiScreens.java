@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +44,7 @@ public final class KpiScreens {
   private final TierService tiers;
   private final Supplier<TierTexts> tierTexts;
   private final BiConsumer<String, Set<CustomerId>> customers;
+  private final Consumer<CustomerId> customer;
   private final KpiViewModel sheets;
   private final DashboardViewModel dashboard;
   private final KpiSheetScreens files;
@@ -50,18 +52,21 @@ public final class KpiScreens {
 
   /// @param tierTexts words tiers in the language of now
   /// @param customers shows some customers under a name
+  /// @param customer shows one
   /// @param alertsChanged told after alerts have changed
   KpiScreens(
       Workbench workbench,
       Desk desk,
       Supplier<TierTexts> tierTexts,
       BiConsumer<String, Set<CustomerId>> customers,
+      Consumer<CustomerId> customer,
       Runnable alertsChanged) {
     this.desk = desk;
     this.tiers = workbench.tiers();
     this.files = new KpiSheetScreens(workbench, desk);
     this.tierTexts = tierTexts;
     this.customers = customers;
+    this.customer = customer;
     KpiServices services = workbench.kpi();
     KpiReading reading = new KpiReading(services);
     this.alerts =
@@ -78,7 +83,12 @@ public final class KpiScreens {
     this.sheets = new KpiViewModel(services, reading, desk.tasks());
     this.dashboard =
         new DashboardViewModel(
-            new DashboardServices(services, reading, this::movement, new FigureTableWorkbook()),
+            new DashboardServices(
+                services,
+                reading,
+                this::movement,
+                new FigureTableWorkbook(),
+                workbench.customers()::rows),
             desk.tasks());
   }
 
@@ -128,7 +138,10 @@ public final class KpiScreens {
                             found)),
             tierTexts.get()::tier,
             () -> desk.navigation().go("kpi"),
-            () -> new AlertPane(alerts, desk, tierTexts.get()::tier)));
+            () -> new AlertPane(alerts, desk, tierTexts.get()::tier),
+            customers,
+            customer,
+            tierTexts.get()::tier));
   }
 
   /// Alerts of indicators.

@@ -108,7 +108,12 @@ public final class WorkspaceScreens implements AutoCloseable {
     this.sops = new SopScreens(workbench, desk);
     this.kpi =
         new KpiScreens(
-            workbench, desk, this::tierTexts, this::showCustomers, () -> today().day().refresh());
+            workbench,
+            desk,
+            this::tierTexts,
+            this::showCustomers,
+            this::openCustomer,
+            () -> today().day().refresh());
     this.roi = new RoiScreens(workbench.roi(), desk);
     this.experiments =
         new ExperimentScreen(
@@ -354,6 +359,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             "shell.command.words", Feather.SHIELD, () -> content.library().go(LibraryPage.WORDS)),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
+        Command.of("shell.command.alerts", Feather.ALERT_TRIANGLE, () -> go("dashboard")),
         Command.of("shell.command.back-up", Feather.SAVE, this::backUp),
         Command.of("shell.command.leave", Feather.LOG_OUT, leave));
   }
