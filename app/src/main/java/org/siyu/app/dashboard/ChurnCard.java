@@ -1,8 +1,10 @@
 package org.siyu.app.dashboard;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,12 +116,11 @@ final class ChurnCard {
   private Node table() {
     Map<CustomerId, CustomerRow> rows = new HashMap<>();
     churn.first().forEach(row -> rows.put(row.id(), row));
-    List<Line> lines =
-        report.named().stream()
-            .limit(churn.first().size())
-            .filter(risk -> rows.containsKey(new CustomerId(risk.customer())))
-            .map(risk -> new Line(rows.get(new CustomerId(risk.customer())), risk))
-            .toList();
+    List<Line> lines = new ArrayList<>();
+    for (ChurnRisk risk : report.named().subList(0, churn.first().size())) {
+      Optional.ofNullable(rows.get(new CustomerId(risk.customer())))
+          .ifPresent(row -> lines.add(new Line(row, risk)));
+    }
     DataTable<Line> table =
         new DataTable<Line>(messages.text("dashboard.churn"))
             .text(
