@@ -42,9 +42,10 @@ final class SampleAlerts {
   void make(IndicatorValues values, Period open) {
     wishForMore(values, open);
     clock.to(open.previous().first().withDayOfMonth(MIDDLE).atTime(9, 30));
-    alerts.check(kpi.values(Monitor.NONE));
+    IndicatorValues entered = kpi.values(Monitor.NONE);
+    alerts.check(entered);
     clock.toNow();
-    alerts.check(kpi.values(Monitor.NONE));
+    alerts.check(entered);
     LocalDateTime now = clock.present();
     first(alert -> alert.key().period().equals(open.previous()))
         .ifPresent(
@@ -56,7 +57,7 @@ final class SampleAlerts {
                   isChinese
                       ? "已核对：大促提前透支，恢复常规投放后再看。"
                       : "Checked: the promotion came early and took from it. Look again next"
-                            + " month.");
+                          + " month.");
             });
     clock.toNow();
     first(alert -> alert.key().period().equals(open)).ifPresent(alert -> alerts.take(alert.id()));
