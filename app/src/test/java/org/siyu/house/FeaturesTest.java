@@ -35,6 +35,7 @@ class FeaturesTest {
                   "shared",
                   "sop",
                   "team")),
+          Map.entry("churn", Set.of("shared", "tiers")),
           Map.entry("compliance", Set.of("shared")),
           Map.entry("contact", Set.of("compliance", "content", "shared")),
           Map.entry("content", Set.of("compliance", "customers", "shared", "team")),

@@ -30,6 +30,7 @@ import org.siyu.core.alerts.KeptAlert;
 /// back.
 public final class AlertPane extends VBox {
   private static final int MOST = 6;
+  private static final double BADGE = 60;
 
   private final AlertsViewModel model;
   private final Desk desk;
@@ -149,7 +150,7 @@ public final class AlertPane extends VBox {
     HBox row =
         new HBox(
             12,
-            Badge.of(words.tone(alert), words.light(alert)),
+            badge(alert, words),
             told,
             Controls.rigid(Controls.label(state, "caption", "muted")));
     row.setMinWidth(0);
@@ -169,6 +170,14 @@ public final class AlertPane extends VBox {
         row,
         words.light(alert) + ": " + title + ", " + worst + ", " + state,
         () -> model.open(alert.id()));
+  }
+
+  /// As wide as the others, so that the words after it stand below each other.
+  private static Node badge(KeptAlert alert, AlertWords words) {
+    HBox box = new HBox(Badge.of(words.tone(alert), words.light(alert)));
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMinWidth(BADGE);
+    return box;
   }
 
   private int focused() {

@@ -8,6 +8,7 @@ import org.siyu.app.widget.Tone;
 import org.siyu.core.alerts.AlertFinding;
 import org.siyu.core.alerts.AlertState;
 import org.siyu.core.alerts.KeptAlert;
+import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
@@ -68,12 +69,21 @@ public final class AlertWords {
   String finding(KeptAlert alert, AlertFinding finding, Indicator indicator) {
     boolean isJustReached = finding.kind() == AlertFinding.Kind.LIMIT && finding.behind() == 0;
     return messages.text(
-        "alerts.finding." + finding.kind().code() + (isJustReached ? ".reached" : ""),
+        "alerts.finding."
+            + finding.kind().code()
+            + (isJustReached ? ".reached" : lower(finding, indicator)),
         kpi.brief(indicator.unit(), alert.value()),
         kpi.brief(indicator.unit(), finding.compared()),
         finding.kind() == AlertFinding.Kind.LIMIT
             ? over(indicator, alert.value() - finding.compared())
             : share(finding.behind()));
+  }
+
+  /// Of what is to be little there is too much.
+  private static String lower(AlertFinding finding, Indicator indicator) {
+    boolean isCompared =
+        finding.kind() == AlertFinding.Kind.TARGET || finding.kind() == AlertFinding.Kind.BEFORE;
+    return isCompared && indicator.direction() == Direction.LOWER ? ".lower" : "";
   }
 
   /// Of shares in points of per cent, without the sign.

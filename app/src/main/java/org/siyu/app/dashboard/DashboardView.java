@@ -47,6 +47,7 @@ public final class DashboardView extends VBox {
   private final VBox top = new VBox(16);
   private final Node alerts;
   private final VBox charts = new VBox(16);
+  private final VBox churn = new VBox();
   private final Map<String, IndicatorCard> cards = new HashMap<>();
 
   public DashboardView(DashboardViewModel model, Desk desk, DashboardDoors doors) {
@@ -75,6 +76,7 @@ public final class DashboardView extends VBox {
                 .cardsProperty()
                 .subscribe(_ -> show())
                 .and(model.chartsProperty().subscribe(_ -> showCharts()))
+                .and(model.churnProperty().subscribe(_ -> showChurn()))
                 .and(model.problemProperty().subscribe((_, now) -> now.ifPresent(this::tell))));
   }
 
@@ -143,7 +145,7 @@ public final class DashboardView extends VBox {
                   words.text("dashboard.ahead.title"),
                   words.text("dashboard.ahead.text")));
     }
-    getChildren().setAll(header, bar, top, alerts, charts);
+    getChildren().setAll(header, bar, top, alerts, charts, churn);
     showWays();
   }
 
@@ -233,6 +235,16 @@ public final class DashboardView extends VBox {
             new EvenRow(NARROWEST_CHART, each.funnel(), each.channels()),
             each.retention(row -> joined(now, row)),
             new EvenRow(NARROWEST_CHART, last.toArray(Node[]::new)));
+  }
+
+  private void showChurn() {
+    churn.getChildren().clear();
+    model
+        .churnProperty()
+        .get()
+        .filter(now -> now.report().rated() > 0)
+        .map(now -> new ChurnCard(now, desk, doors).card())
+        .ifPresent(churn.getChildren()::add);
   }
 
   private void joined(DashboardViewModel.Charts now, int row) {

@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.kpi.SheetQuery;
 import org.siyu.app.task.Tasks;
+import org.siyu.core.churn.ChurnReport;
+import org.siyu.core.customers.CustomerId;
+import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Comparison;
 import org.siyu.core.kpi.Dashboard;
@@ -29,6 +32,7 @@ import org.siyu.core.team.Member;
 /// How the team stands: first the cards, then what takes longer to count.
 public final class DashboardViewModel {
   private static final int MOST_CARDS = 8;
+  private static final int MOST_NAMED = 50;
   private static final List<String> GROWTH =
       List.of("total_customers", "new_customers", "active_customers", "health_index");
 
@@ -41,6 +45,9 @@ public final class DashboardViewModel {
       new ReadOnlyObjectWrapper<>(this, "charts", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Churn>> churn =
+      new ReadOnlyObjectWrapper<>(this, "churn", Optional.empty());
+  private OptionalLong churnRead = OptionalLong.empty();
   private OptionalLong read = OptionalLong.empty();
 
   /// @param lines those that have a card
@@ -57,6 +64,13 @@ public final class DashboardViewModel {
         case PREVIOUS -> line.before();
         case LAST_YEAR -> line.lastYear();
       };
+    }
+  }
+
+  /// @param first the customers of the highest scores
+  public record Churn(ChurnReport report, List<CustomerRow> first) {
+    public Churn {
+      first = List.copyOf(first);
     }
   }
 
@@ -96,6 +110,11 @@ public final class DashboardViewModel {
   /// Empty while they are counted.
   public ReadOnlyObjectProperty<Optional<Charts>> chartsProperty() {
     return charts.getReadOnlyProperty();
+  }
+
+  /// Who is about to leave, whatever period is looked at; empty until it was computed.
+  public ReadOnlyObjectProperty<Optional<Churn>> churnProperty() {
+    return churn.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
@@ -173,7 +192,34 @@ public final class DashboardViewModel {
               if (made.query().equals(query.get())) {
                 charts.set(Optional.of(made));
               }
+              foresee();
             })
+        .onProblem(this::tell);
+  }
+
+  /// Asks who is about to leave where something was written to the store since.
+  private void foresee() {
+    OptionalLong changes = OptionalLong.of(services.kpi().changes().getAsLong());
+    if (churnRead.equals(changes)) {
+      return;
+    }
+    churnRead = changes;
+    tasks
+        .run(
+            "dashboard.task.churn",
+            monitor -> {
+              ChurnReport report = services.kpi().churn().apply(monitor);
+              return new Churn(
+                  report,
+                  services
+                      .customers()
+                      .apply(
+                          report.named().stream()
+                              .limit(MOST_NAMED)
+                              .map(risk -> new CustomerId(risk.customer()))
+                              .toList()));
+            })
+        .onSuccess(made -> churn.set(Optional.of(made)))
         .onProblem(this::tell);
   }
 

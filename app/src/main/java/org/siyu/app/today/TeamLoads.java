@@ -66,7 +66,8 @@ final class TeamLoads extends GridPane {
               open.setAccessibleText(messages.text("today.team.open", member.name()));
               return open;
             })
-        .orElseGet(() -> Controls.label(messages.text("today.entry.nobody"), "muted"));
+        .orElseGet(
+            () -> Controls.rigid(Controls.label(messages.text("today.entry.nobody"), "muted")));
   }
 
   private Label tasks(TeamDay.Load load) {

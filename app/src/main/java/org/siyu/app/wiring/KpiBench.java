@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.alerts.AlertService;
+import org.siyu.core.churn.ChurnModel;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiSchemes;
@@ -117,6 +118,7 @@ final class KpiBench {
         new OwnIndicators(sheets, repository),
         new KpiSchemes(sheets, repository, actor, clock),
         new KpiReports(sheets, new KpiReportWorkbook(), audit, workspace, actor, clock),
-        database::changes);
+        database::changes,
+        monitor -> ChurnModel.report(tiers.facts(monitor), sheets.asOf(), monitor));
   }
 }

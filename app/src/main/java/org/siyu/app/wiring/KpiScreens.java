@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,6 +49,7 @@ public final class KpiScreens {
   private final TierService tiers;
   private final Supplier<TierTexts> tierTexts;
   private final BiConsumer<String, Set<CustomerId>> customers;
+  private final Consumer<CustomerId> customer;
   private final KpiViewModel sheets;
   private final CatalogueViewModel catalogue;
   private final SchemeViewModel schemes;
@@ -58,12 +60,14 @@ public final class KpiScreens {
 
   /// @param tierTexts words tiers in the language of now
   /// @param customers shows some customers under a name
+  /// @param customer shows one
   /// @param alertsChanged told after alerts have changed
   KpiScreens(
       Workbench workbench,
       Desk desk,
       Supplier<TierTexts> tierTexts,
       BiConsumer<String, Set<CustomerId>> customers,
+      Consumer<CustomerId> customer,
       ContentScreens content,
       CampaignScreens campaigns,
       Runnable alertsChanged) {
@@ -72,6 +76,7 @@ public final class KpiScreens {
     this.files = new KpiSheetScreens(workbench, desk);
     this.tierTexts = tierTexts;
     this.customers = customers;
+    this.customer = customer;
     KpiServices services = workbench.kpi();
     KpiReading reading = new KpiReading(services);
     this.alerts =
@@ -93,7 +98,12 @@ public final class KpiScreens {
         new SchemeViewModel(services, desk.tasks(), sheets.queryProperty(), sheets::visit);
     this.dashboard =
         new DashboardViewModel(
-            new DashboardServices(services, reading, this::movement, new FigureTableWorkbook()),
+            new DashboardServices(
+                services,
+                reading,
+                this::movement,
+                new FigureTableWorkbook(),
+                workbench.customers()::rows),
             desk.tasks());
     this.reviews =
         new KpiReviewScreens(
@@ -187,7 +197,10 @@ public final class KpiScreens {
                             found)),
             tierTexts.get()::tier,
             () -> desk.navigation().go("kpi"),
-            () -> new AlertPane(alerts, desk, tierTexts.get()::tier)));
+            () -> new AlertPane(alerts, desk, tierTexts.get()::tier),
+            customers,
+            customer,
+            tierTexts.get()::tier));
   }
 
   /// Alerts of indicators.

@@ -22,7 +22,7 @@ import org.siyu.core.kpi.Scope;
 /// KPI sheets: the open month, a closed one, a line opened, a person's, a quarter.
 final class KpiStops {
   /// The whole dashboard at once.
-  private static final int TALL = 2100;
+  private static final int TALL = 3200;
 
   private final WindowProgram window;
   private final TourRequest request;

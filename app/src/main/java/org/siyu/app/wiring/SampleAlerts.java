@@ -42,9 +42,10 @@ final class SampleAlerts {
   void make(IndicatorValues values, Period open) {
     wishForMore(values, open);
     clock.to(open.previous().first().withDayOfMonth(MIDDLE).atTime(9, 30));
-    alerts.check(kpi.values(Monitor.NONE));
+    IndicatorValues entered = kpi.values(Monitor.NONE);
+    alerts.check(entered);
     clock.toNow();
-    alerts.check(kpi.values(Monitor.NONE));
+    alerts.check(entered);
     LocalDateTime now = clock.present();
     first(alert -> alert.key().period().equals(open.previous()))
         .ifPresent(

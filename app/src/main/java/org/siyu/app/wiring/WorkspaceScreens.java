@@ -112,6 +112,7 @@ public final class WorkspaceScreens implements AutoCloseable {
             desk,
             this::tierTexts,
             this::showCustomers,
+            this::openCustomer,
             content,
             campaigns,
             () -> today().day().refresh());
@@ -364,6 +365,7 @@ public final class WorkspaceScreens implements AutoCloseable {
         Command.of("shell.command.kpi-review", Feather.CLIPBOARD, kpi::prepareReview),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
+        Command.of("shell.command.alerts", Feather.ALERT_TRIANGLE, () -> go("dashboard")),
         Command.of("shell.command.back-up", Feather.SAVE, this::backUp),
         Command.of("shell.command.leave", Feather.LOG_OUT, leave));
   }

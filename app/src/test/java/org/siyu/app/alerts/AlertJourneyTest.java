@@ -23,6 +23,7 @@ import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.alerts.AlertState;
 import org.siyu.core.alerts.KeptAlert;
+import org.siyu.core.churn.ChurnReport;
 
 /// Alerts on the dashboard by keys, in the whole window on the sample.
 @ExtendWith(Toolkit.class)
@@ -125,6 +126,33 @@ class AlertJourneyTest {
     window.awaitQuiet();
     assertEquals(AlertState.OPEN, state(id));
     rules();
+    churn();
+  }
+
+  /// Those who are named are shown among the customers, where they are filtered and exported.
+  private void churn() throws Exception {
+    FxThread.run(() -> model().close());
+    ChurnReport report =
+        window
+            .program()
+            .screens()
+            .orElseThrow()
+            .kpi()
+            .dashboard()
+            .churnProperty()
+            .get()
+            .orElseThrow()
+            .report();
+    assertFalse(report.named().isEmpty());
+    assertTrue(
+        report.hitRate().orElse(0) > report.baseRate().orElse(1),
+        () -> report.trials().toString());
+    Node all = node("dashboard-churn-all");
+    FxThread.run(all::requestFocus);
+    press(KeyCode.SPACE);
+    assertEquals(
+        report.named().size(),
+        FxThread.call(() -> window.program().screens().orElseThrow().customers().rows().size()));
   }
 
   /// The rule that asks for a review of the strategy is switched off and on again.
