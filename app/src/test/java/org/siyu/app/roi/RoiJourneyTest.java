@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,6 +236,37 @@ class RoiJourneyTest {
     focus("roi-part-0");
     press(KeyCode.SPACE);
     assertEquals("30,000", text("roi-base-pay"));
+  }
+
+  private void paste(String id, String block) throws Exception {
+    focus(id);
+    FxThread.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(block);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    press(KeyCode.V, KeyCode.CONTROL);
+  }
+
+  @Test
+  void aBlockOfASpreadsheetGoesIntoTheCosts() throws Exception {
+    begin("cost");
+    focus("roi-part-1");
+    press(KeyCode.SPACE);
+    focus("roi-costs-add-pay");
+    press(KeyCode.SPACE);
+    paste("roi-cost-0-1", "1,000\t2,000\n300\t\n");
+    assertEquals("1,000", text("roi-cost-0-1"));
+    assertEquals("2,000", text("roi-cost-0-2"));
+    assertEquals("300", text("roi-cost-1-1"), "a row below the last line makes a new one");
+    paste("roi-cost-name-0", "Wages\t¥5,000\t5,100\nRent\t800\t800\n");
+    assertEquals("Wages", text("roi-cost-name-0"));
+    assertEquals("Rent", text("roi-cost-name-1"));
+    assertEquals("5,100", text("roi-cost-0-1"));
+    paste("roi-cost-0-0", "7\tmany\n");
+    assertEquals("5,000", text("roi-cost-0-0"), "a block with a wrong cell stays out");
+    assertTrue(says("\"many\" is no amount. Nothing was pasted."));
   }
 
   @Test
