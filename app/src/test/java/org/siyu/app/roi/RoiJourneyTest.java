@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -214,9 +215,31 @@ class RoiJourneyTest {
     assertEquals("2,083", text("roi-even-buyers-monthly"));
     fill("roi-sensitivity-goal", "70,000");
     assertEquals("5,000", text("roi-even-buyers-monthly"));
+    for (String chart : List.of("roi-tornado", "roi-line", "roi-grid")) {
+      taken(chart);
+    }
     focus("cell-0-0");
     press(KeyCode.SPACE);
     assertTrue(now().isTyped(ScenarioKind.OWN, "running_monthly"));
+  }
+
+  /// As a picture and as a workbook.
+  private void taken(String chart) throws Exception {
+    Path picture = folder.resolve(chart + ".png");
+    Path workbook = folder.resolve(chart + ".xlsx");
+    window.dialogs().files(picture).files(workbook);
+    for (int item = 0; item < 2; item++) {
+      int wanted = item;
+      FxThread.run(
+          () ->
+              ((MenuButton) window.shell().scene().lookup("#" + chart + "-take"))
+                  .getItems()
+                  .get(wanted)
+                  .fire());
+      Toolkit.settle();
+    }
+    assertTrue(Files.size(picture) > 2_000, chart);
+    assertTrue(Files.size(workbook) > 3_000, chart);
   }
 
   @Test
