@@ -157,6 +157,7 @@ public final class CataloguePage extends VBox {
                 150,
                 row -> row.names().getOrDefault(other, ""))
             .filling()
+            .frozen()
             .onOpen(row -> model.open(row.code()));
     made.setId("indicator-table");
     return made;

@@ -149,7 +149,7 @@ final class CalculationPage extends VBox {
     return switch (part) {
       case INPUTS -> inputs(now);
       case COSTS -> new CostsCard(model, words, desk);
-      case SENSITIVITY -> new SensitivityPage(model, words, now);
+      case SENSITIVITY -> new SensitivityPage(model, words, desk, now);
       case VERSIONS -> new VersionsCard(model, words, desk);
     };
   }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.siyu.app.task.Tasks;
 import org.siyu.app.widget.EditHistory;
+import org.siyu.core.kpi.FigureTable;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.roi.Calculation;
 import org.siyu.core.roi.CalculationChange;
@@ -50,6 +51,11 @@ public final class CalculationViewModel {
     this.services = services;
     this.tasks = tasks;
     this.trouble = trouble;
+  }
+
+  /// Writes the figures of a chart.
+  FigureTable.Writer tables() {
+    return services.tables();
   }
 
   public ReadOnlyObjectProperty<Optional<Calculation>> calculationProperty() {

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -26,6 +27,9 @@ import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Card;
 import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
+import org.siyu.app.widget.PastedBlock;
+import org.siyu.app.widget.Toast;
+import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.roi.Calculation;
@@ -36,10 +40,12 @@ import org.siyu.core.roi.RoiUnit;
 import org.siyu.core.roi.ScenarioKind;
 
 /// Costs by line and month: typed in a grid, a field for each month; Ctrl+R carries an amount on to
-/// the months after it.
+/// the months after it, Ctrl+V takes a block of a spreadsheet.
 final class CostsCard extends VBox {
   private static final KeyCombination CARRY_ON =
       new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
   private static final double NAME = 150;
   private static final double KIND = 120;
   private static final double AMOUNT = 92;
@@ -47,6 +53,7 @@ final class CostsCard extends VBox {
 
   private final CalculationViewModel model;
   private final RoiWords words;
+  private final Desk desk;
   private final GridPane grid = new GridPane();
   private final List<Runnable> refreshing = new ArrayList<>();
   private Optional<Calculation> now = Optional.empty();
@@ -55,6 +62,7 @@ final class CostsCard extends VBox {
   CostsCard(CalculationViewModel model, RoiWords words, Desk desk) {
     this.model = model;
     this.words = words;
+    this.desk = desk;
     grid.setHgap(6);
     grid.setVgap(6);
     grid.setId("roi-costs");
@@ -219,6 +227,7 @@ final class CostsCard extends VBox {
             of(place)
                 .filter(line -> !line.name().equals(name.getText()))
                 .ifPresent(line -> name.setText(line.name())));
+    name.addEventFilter(KeyEvent.KEY_PRESSED, event -> paste(event, place, 0));
     grid.add(name, 1, row);
     for (int month = 0; month < table.months(); month++) {
       amount(table, place, month);
@@ -257,6 +266,7 @@ final class CostsCard extends VBox {
                     "cost " + place + " " + month);
               }
             });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> paste(event, place, month));
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -281,6 +291,28 @@ final class CostsCard extends VBox {
                       }
                     }));
     grid.add(field, FIRST_MONTH + month, place + 1);
+  }
+
+  /// A single cell is for the field alone.
+  private void paste(KeyEvent event, int place, int month) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (!PASTE.match(event) || !clipboard.hasString() || now.isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = PastedBlock.of(clipboard.getString()).rows();
+    if (rows.size() > 1 || rows.stream().anyMatch(row -> row.size() > 1)) {
+      event.consume();
+      PastedCosts pasted = PastedCosts.into(now.get().costs(), place, month, rows);
+      if (pasted.isSound()) {
+        model.costs(_ -> pasted.table(), "");
+        desk.toasts()
+            .show(
+                Toast.of(Tone.INFO, words.text("roi.costs.pasted", rows.size(), pasted.outside())));
+      } else {
+        desk.toasts()
+            .show(Toast.of(Tone.WARNING, words.text("roi.costs.not-pasted", pasted.wrong())));
+      }
+    }
   }
 
   private void change(int place, UnaryOperator<CostLine> work, String key) {

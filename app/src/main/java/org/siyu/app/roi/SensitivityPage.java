@@ -17,12 +17,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Card;
-import org.siyu.app.widget.ChartData;
 import org.siyu.app.widget.ChoiceWords;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.HeatMap;
-import org.siyu.app.widget.TableBehind;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.roi.Calculation;
@@ -38,6 +37,7 @@ import org.siyu.core.roi.Sensitivity;
 final class SensitivityPage extends VBox {
   private final CalculationViewModel model;
   private final RoiWords words;
+  private final Desk desk;
   private final Calculator calculator;
   private final ComboBox<RoiStep> step = new ComboBox<>();
   private final ComboBox<Double> swing = new ComboBox<>();
@@ -47,9 +47,10 @@ final class SensitivityPage extends VBox {
   private final VBox charts = new VBox(16);
   private boolean isShowing;
 
-  SensitivityPage(CalculationViewModel model, RoiWords words, Calculation begun) {
+  SensitivityPage(CalculationViewModel model, RoiWords words, Desk desk, Calculation begun) {
     super(16);
     this.model = model;
+    this.desk = desk;
     this.words = words;
     this.calculator = begun.calculator();
     step.getItems()
@@ -173,17 +174,24 @@ final class SensitivityPage extends VBox {
   private Node tornado(
       List<Sensitivity.Swing> swings, Figure now, RoiStep shown, RoiQuestion question) {
     TornadoChart chart = new TornadoChart(words, shown, swings, now.orElse(0));
-    TableBehind table = new TableBehind(words.messages(), chart, chart.data());
-    return Card.titled(
+    return taken()
+        .of(
+            "roi-tornado",
             words.text("roi.tornado", words.step(shown)),
             words.text("roi.tornado.text", words.share(question.swing())),
-            new FlowPane(
-                16,
-                4,
-                legend("roi-smaller", "roi.tornado.smaller"),
-                legend("accented", "roi.tornado.larger")),
-            table)
-        .action(table.toggle());
+            List.of(
+                new FlowPane(
+                    16,
+                    4,
+                    legend("roi-smaller", "roi.tornado.smaller"),
+                    legend("accented", "roi.tornado.larger"))),
+            chart,
+            chart.data());
+  }
+
+  private TakenChart taken() {
+    return new TakenChart(
+        desk, model.tables(), model.calculationProperty().get().map(Calculation::name).orElse(""));
   }
 
   private Node legend(String style, String key) {
@@ -198,12 +206,14 @@ final class SensitivityPage extends VBox {
     List<Sensitivity.Point> points = sensitivity.line(input);
     InputLine chart =
         new InputLine(words, input, shown, points, sensitivity.now().orElse(0), question.goal());
-    TableBehind table = new TableBehind(words.messages(), chart, chart.data());
-    return Card.titled(
+    return taken()
+        .of(
+            "roi-line",
             words.text("roi.line", words.step(shown), words.input(input)),
             words.text("roi.line.text"),
-            table)
-        .action(table.toggle());
+            List.of(),
+            chart,
+            chart.data());
   }
 
   private Node grid(Sensitivity.Grid grid, RoiStep shown) {
@@ -237,11 +247,14 @@ final class SensitivityPage extends VBox {
                 .toList(),
             cells,
             (row, column) -> take(grid, row, column));
-    ChartData data = map.data();
-    TableBehind table = new TableBehind(words.messages(), map, data);
-    return Card.titled(
-            words.text("roi.grid", words.step(shown)), words.text("roi.grid.text"), table)
-        .action(table.toggle());
+    return taken()
+        .of(
+            "roi-grid",
+            words.text("roi.grid", words.step(shown)),
+            words.text("roi.grid.text"),
+            List.of(),
+            map,
+            map.data());
   }
 
   /// A cell becomes the own scenario.

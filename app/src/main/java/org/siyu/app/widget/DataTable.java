@@ -168,6 +168,12 @@ public final class DataTable<T> extends TableView<T> {
     return this;
   }
 
+  /// The first column stays in sight when the others scroll sideways.
+  public DataTable<T> frozen() {
+    new FrozenColumn<>(this).freeze(getColumns().getFirst());
+    return this;
+  }
+
   /// Some rows head those below them, which keep their order.
   public DataTable<T> grouped(Predicate<T> heads) {
     isHead = heads;

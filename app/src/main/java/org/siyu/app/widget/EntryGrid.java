@@ -32,6 +32,7 @@ public final class EntryGrid<R> extends TableView<R> {
 
   private final GridCells<R> cells;
   private final List<EntryGridCell<R>> shown = new ArrayList<>();
+  private final FrozenColumn<R> names = new FrozenColumn<>(this);
   private int describing;
   private Optional<String> begun = Optional.empty();
   private Optional<GridPlace> anchor = Optional.empty();
@@ -68,12 +69,16 @@ public final class EntryGrid<R> extends TableView<R> {
     return this;
   }
 
-  /// Adds a column that says what a row is; before those that are typed into.
+  /// Adds a column that says what a row is; before those that are typed into. The first one stays
+  /// in sight when the others scroll sideways.
   public EntryGrid<R> describing(String id, String title, double width, Function<R, String> text) {
     TableColumn<R, String> column = new TableColumn<>(title);
     column.setEditable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
     add(column, id, width);
+    if (describing == 0) {
+      names.freeze(column);
+    }
     describing++;
     return this;
   }
@@ -157,7 +162,7 @@ public final class EntryGrid<R> extends TableView<R> {
     getFocusModel().focus(place.row(), column);
     anchor = Optional.of(place);
     scrollTo(Math.max(0, place.row() - 4));
-    scrollToColumn(column);
+    names.show(column);
   }
 
   /// Selects all from where a block began to a place.

@@ -24,6 +24,7 @@ import org.siyu.app.dashboard.DashboardViewModel;
 import org.siyu.app.indicator.CataloguePage;
 import org.siyu.app.indicator.CatalogueViewModel;
 import org.siyu.app.kpi.KpiDoors;
+import org.siyu.app.kpi.KpiPage;
 import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.app.kpi.KpiView;
@@ -32,6 +33,7 @@ import org.siyu.app.kpi.SheetQuery;
 import org.siyu.app.kpireview.KpiReviewsViewModel;
 import org.siyu.app.scoring.SchemePage;
 import org.siyu.app.scoring.SchemeViewModel;
+import org.siyu.app.shell.Command;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
@@ -166,6 +168,20 @@ public final class KpiScreens {
             .onShown(sheets::visit),
         reviews.screen(),
         files.screen());
+  }
+
+  /// The pages that are no screens of their own.
+  List<Command> commands() {
+    return List.of(
+        Command.of("kpi.command.fill", Feather.EDIT, () -> turn(KpiPage.FILL)),
+        Command.of("kpi.command.catalogue", Feather.LIST, () -> turn(KpiPage.CATALOGUE)),
+        Command.of("kpi.command.scheme", Feather.SLIDERS, () -> turn(KpiPage.SCHEME)),
+        Command.of("kpi.command.import", Feather.FILE_TEXT, files::choose));
+  }
+
+  private void turn(KpiPage page) {
+    desk.navigation().go("kpi");
+    sheets.turn(page);
   }
 
   private CataloguePage cataloguePage() {

@@ -27,9 +27,12 @@ final class KpiStops {
   private final WindowProgram window;
   private final TourRequest request;
 
-  KpiStops(WindowProgram window, TourRequest request) {
+  private final TourFile files;
+
+  KpiStops(WindowProgram window, TourRequest request, TourFile files) {
     this.window = window;
     this.request = request;
+    this.files = files;
   }
 
   List<TourStop> all() {
@@ -122,7 +125,15 @@ final class KpiStops {
               model().turn(KpiPage.SCHEME);
             }),
         TourStop.of("kpi-scoring-tall", () -> {}).sized(request.width(), TALL),
-        stop("catalogue-left", () -> model().turn(KpiPage.SHEET)));
+        stop("catalogue-left", () -> model().turn(KpiPage.SHEET)),
+        stop(
+            "import",
+            () -> imports().open(List.of(files.statistics(model().services().sheets().today())))),
+        stop("import-none", () -> imports().imports().leave()));
+  }
+
+  private KpiSheetScreens imports() {
+    return window.screens().orElseThrow().kpi().files();
   }
 
   private CatalogueViewModel indicators() {

@@ -9,6 +9,7 @@ import org.siyu.core.roi.RoiReports;
 import org.siyu.core.roi.RoiService;
 import org.siyu.core.shared.Ids;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.kpi.FigureTableWorkbook;
 import org.siyu.storage.roi.JooqRoiFacts;
 import org.siyu.storage.roi.JooqRoiRepository;
 import org.siyu.storage.roi.RoiReportWorkbook;
@@ -38,7 +39,8 @@ final class RoiBench {
     this.services =
         new RoiServices(
             calculations,
-            new RoiReports(calculations, new RoiReportWorkbook(), audit, workspace, actor));
+            new RoiReports(calculations, new RoiReportWorkbook(), audit, workspace, actor),
+            new FigureTableWorkbook());
   }
 
   RoiServices services() {

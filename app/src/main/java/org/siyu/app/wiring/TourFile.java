@@ -45,6 +45,22 @@ final class TourFile {
     return write("ExportOrderList202612.csv", orders(3));
   }
 
+  /// Statistics of the last days, one of which cannot be.
+  Path statistics(LocalDate today) {
+    StringBuilder text = new StringBuilder("\uFEFF日期,客户总数,新增客户数,流失客户数\n");
+    for (int day = 9; day > 0; day--) {
+      text.append(today.minusDays(day))
+          .append(',')
+          .append(5_000 - 7 * day)
+          .append(',')
+          .append(day == 4 ? "-3" : Integer.toString(6 + day % 4))
+          .append(',')
+          .append(day % 3)
+          .append('\n');
+    }
+    return write("企业微信联系客户统计.csv", text.toString());
+  }
+
   /// Something that only its name makes a workbook.
   Path broken() {
     return write("订单导出.xlsx", "<html><body>请重新登录</body></html>");

@@ -77,7 +77,7 @@ final class TourStops {
     stops.addAll(new RoiStops(window, request).all());
     stops.addAll(new ItemStops(window, request, scratch, mayChange).all());
     stops.addAll(new SopStops(window, request).all());
-    stops.addAll(new KpiStops(window, request).all());
+    stops.addAll(new KpiStops(window, request, new TourFile(scratch)).all());
     stops.addAll(new KpiReviewStops(window, request).all());
     stops.add(stop("settings", () -> go("settings")));
     stops.add(stop("settings-tall", this::backUp).sized(request.width(), SETTINGS_HEIGHT));

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.DialogErrors;
@@ -145,7 +146,7 @@ public final class WindowProgram {
     shell.showWorkspace(
         opened.settings().name(),
         made.screens(),
-        made.commands(),
+        Stream.concat(made.commands().stream(), made.kpi().commands().stream()).toList(),
         made.people(),
         made.acting(),
         made::openTeam);

@@ -223,6 +223,28 @@ class KpiJourneyTest {
   }
 
   @Test
+  void theNamesStayInSightWhileTheGridIsScrolledSideways() throws Exception {
+    fill(FillWhat.TARGETS, FillColumns.PEOPLE);
+    window.resize(1000, 700);
+    press(KeyCode.HOME, KeyCode.CONTROL);
+    Node grid = node("kpi-grid");
+    Node name = FxThread.call(() -> grid.lookup(".table-cell.frozen"));
+    double before = FxThread.call(() -> name.localToScene(0, 0).getX());
+    press(KeyCode.END);
+    Toolkit.settle();
+    assertTrue(FxThread.call(name::getTranslateX) > 50, "the grid is scrolled");
+    assertEquals(before, FxThread.call(() -> name.localToScene(0, 0).getX()), 1);
+    Node head = FxThread.call(() -> grid.lookup(".column-header.frozen"));
+    assertEquals(before, FxThread.call(() -> head.localToScene(0, 0).getX()), 1);
+    press(KeyCode.HOME);
+    Node cell = FxThread.call(() -> grid.lookup(".table-cell:focused"));
+    double right = before + FxThread.call(() -> name.getLayoutBounds().getWidth());
+    assertTrue(
+        FxThread.call(() -> cell.localToScene(0, 0).getX()) >= right - 1,
+        "the cell that is typed into is not below the names");
+  }
+
+  @Test
   void theTeamsTargetIsBrokenDownAndAMismatchIsShown() throws Exception {
     fill(FillWhat.TARGETS, FillColumns.PEOPLE);
     Indicator joins =

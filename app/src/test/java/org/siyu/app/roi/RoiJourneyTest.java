@@ -10,7 +10,10 @@ import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,9 +215,31 @@ class RoiJourneyTest {
     assertEquals("2,083", text("roi-even-buyers-monthly"));
     fill("roi-sensitivity-goal", "70,000");
     assertEquals("5,000", text("roi-even-buyers-monthly"));
+    for (String chart : List.of("roi-tornado", "roi-line", "roi-grid")) {
+      taken(chart);
+    }
     focus("cell-0-0");
     press(KeyCode.SPACE);
     assertTrue(now().isTyped(ScenarioKind.OWN, "running_monthly"));
+  }
+
+  /// As a picture and as a workbook.
+  private void taken(String chart) throws Exception {
+    Path picture = folder.resolve(chart + ".png");
+    Path workbook = folder.resolve(chart + ".xlsx");
+    window.dialogs().files(picture).files(workbook);
+    for (int item = 0; item < 2; item++) {
+      int wanted = item;
+      FxThread.run(
+          () ->
+              ((MenuButton) window.shell().scene().lookup("#" + chart + "-take"))
+                  .getItems()
+                  .get(wanted)
+                  .fire());
+      Toolkit.settle();
+    }
+    assertTrue(Files.size(picture) > 2_000, chart);
+    assertTrue(Files.size(workbook) > 3_000, chart);
   }
 
   @Test
@@ -234,6 +259,37 @@ class RoiJourneyTest {
     focus("roi-part-0");
     press(KeyCode.SPACE);
     assertEquals("30,000", text("roi-base-pay"));
+  }
+
+  private void paste(String id, String block) throws Exception {
+    focus(id);
+    FxThread.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(block);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    press(KeyCode.V, KeyCode.CONTROL);
+  }
+
+  @Test
+  void aBlockOfASpreadsheetGoesIntoTheCosts() throws Exception {
+    begin("cost");
+    focus("roi-part-1");
+    press(KeyCode.SPACE);
+    focus("roi-costs-add-pay");
+    press(KeyCode.SPACE);
+    paste("roi-cost-0-1", "1,000\t2,000\n300\t\n");
+    assertEquals("1,000", text("roi-cost-0-1"));
+    assertEquals("2,000", text("roi-cost-0-2"));
+    assertEquals("300", text("roi-cost-1-1"), "a row below the last line makes a new one");
+    paste("roi-cost-name-0", "Wages\t¥5,000\t5,100\nRent\t800\t800\n");
+    assertEquals("Wages", text("roi-cost-name-0"));
+    assertEquals("Rent", text("roi-cost-name-1"));
+    assertEquals("5,100", text("roi-cost-0-1"));
+    paste("roi-cost-0-0", "7\tmany\n");
+    assertEquals("5,000", text("roi-cost-0-0"), "a block with a wrong cell stays out");
+    assertTrue(says("\"many\" is no amount. Nothing was pasted."));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.siyu.core.roi.RoiReports;
 import org.siyu.core.roi.RoiService;
 import org.siyu.core.shared.Ids;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.kpi.FigureTableWorkbook;
 import org.siyu.storage.kpi.JooqKpiFacts;
 import org.siyu.storage.kpi.JooqKpiRepository;
 import org.siyu.storage.kpi.ShippedKpiFiles;
@@ -58,7 +59,8 @@ final class RoiRig implements AutoCloseable {
         new RoiServices(
             calculations,
             new RoiReports(
-                calculations, new RoiReportWorkbook(), audit, () -> "Spring", () -> "Lin"));
+                calculations, new RoiReportWorkbook(), audit, () -> "Spring", () -> "Lin"),
+            new FigureTableWorkbook());
     for (String joined : List.of("2026-04-10", "2026-05-02")) {
       execute(
           "insert into customer (id, gender, joined_at, allows_personalised_marketing, created_at,"

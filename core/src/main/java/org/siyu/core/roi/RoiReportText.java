@@ -8,6 +8,17 @@ public enum RoiReportText implements Code {
   /// Arguments: workspace, when it was written.
   SUBTITLE,
   SHEET_COVER,
+  /// Heading of the list of sheets on the cover.
+  CONTENTS,
+  ABOUT_SHEET,
+  ABOUT_COSTS,
+  ABOUT_SENSITIVITY,
+  WORKSPACE,
+  WRITTEN_AT,
+  /// Heading of how to read the workbook.
+  HOW,
+  HOW_SCENARIOS,
+  HOW_SENSITIVITY,
   /// The ending of the name of a sheet with sensitivities.
   SHEET_SENSITIVITY,
   /// The ending of the name of a sheet with costs by month.

@@ -3,10 +3,13 @@ package org.siyu.storage.roi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -32,6 +35,8 @@ import org.siyu.storage.workbook.WrittenFile;
 /// steps in four scenarios, its sensitivities and its costs by month. All that follows from inputs
 /// is a live formula.
 public final class RoiReportWorkbook implements RoiReportWriter {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private static final int LONGEST_NAME = 31;
 
   @Override
@@ -46,6 +51,7 @@ public final class RoiReportWorkbook implements RoiReportWriter {
     private final RoiReport report;
     private final RoiReportWords words;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, RoiReportText> entries = new LinkedHashMap<>();
 
     Writing(RoiReport report, RoiReportWords words) {
       this.report = report;
@@ -73,17 +79,24 @@ public final class RoiReportWorkbook implements RoiReportWriter {
       WorkbookCells cells = sheet(workbook, styles, calculation.name(), "");
       boolean hasCosts =
           calculation.kind() == CalculatorKind.COST && !calculation.costs().lines().isEmpty();
+      list(cells, RoiReportText.ABOUT_SHEET);
       RoiWorkbookSheet main = new RoiWorkbookSheet(cells, calculation, words, number);
       if (hasCosts) {
         WorkbookCells costs =
             sheet(workbook, styles, calculation.name(), words.text(RoiReportText.SHEET_COSTS));
+        list(costs, RoiReportText.ABOUT_COSTS);
         main.over(new RoiWorkbookCosts(costs, calculation, words, main).write());
       }
       main.write();
       WorkbookCells sensitivity =
           sheet(workbook, styles, calculation.name(), words.text(RoiReportText.SHEET_SENSITIVITY));
+      list(sensitivity, RoiReportText.ABOUT_SENSITIVITY);
       new RoiWorkbookSensitivity(sensitivity, calculation, words, main).write();
       return main;
+    }
+
+    private void list(WorkbookCells cells, RoiReportText about) {
+      entries.put(cells.sheet().getSheetName(), about);
     }
 
     private WorkbookCells sheet(
@@ -136,22 +149,56 @@ public final class RoiReportWorkbook implements RoiReportWriter {
       for (RoiWorkbookSheet sheet : sheets) {
         line(cells, row++, sheet);
       }
-      cells.text(row + 1, 0, WorkbookLook.NOTE, words.text(RoiReportText.HOW_TO));
-      if (report.calculations().stream().anyMatch(Calculation::usesExample)) {
-        cells.text(row + 2, 0, WorkbookLook.NOTE, words.text(RoiReportText.EXAMPLE_WARNING));
-      }
+      row = contents(cells, row + 1);
+      reading(cells, row + 1);
       cells.sheet().createFreezePane(1, 4);
       WorkbookPages.single(cells.sheet());
+    }
+
+    /// All sheets with what is on them, each a link.
+    private int contents(WorkbookCells cells, int from) {
+      cells.text(from, 0, WorkbookLook.HEADING, words.text(RoiReportText.CONTENTS));
+      int row = from + 1;
+      for (Map.Entry<String, RoiReportText> entry : entries.entrySet()) {
+        cells.text(row, 0, WorkbookLook.TEXT, entry.getKey());
+        link(cells, row, "'" + entry.getKey().replace("'", "''") + "'!");
+        cells.text(row, 1, WorkbookLook.TEXT, words.text(entry.getValue()));
+        row++;
+      }
+      return row;
+    }
+
+    private void reading(WorkbookCells cells, int from) {
+      cells.text(from, 0, WorkbookLook.HEADING, words.text(RoiReportText.HOW));
+      List<RoiReportText> texts = new ArrayList<>();
+      texts.add(RoiReportText.HOW_TO);
+      texts.add(RoiReportText.HOW_SCENARIOS);
+      texts.add(RoiReportText.HOW_SENSITIVITY);
+      if (report.calculations().stream().anyMatch(Calculation::usesExample)) {
+        texts.add(RoiReportText.EXAMPLE_WARNING);
+      }
+      int row = from + 1;
+      for (RoiReportText text : texts) {
+        cells.text(row++, 0, WorkbookLook.NOTE, "· " + words.text(text));
+      }
+      cells.text(row + 1, 0, WorkbookLook.LABEL, words.text(RoiReportText.WORKSPACE));
+      cells.text(row + 1, 1, WorkbookLook.TEXT, report.workspace());
+      cells.text(row + 2, 0, WorkbookLook.LABEL, words.text(RoiReportText.WRITTEN_AT));
+      cells.text(row + 2, 1, WorkbookLook.TEXT, MINUTE.format(report.writtenAt()));
+    }
+
+    private static void link(WorkbookCells cells, int row, String reference) {
+      XSSFHyperlink link =
+          cells.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress(reference + "A1");
+      cells.cell(row, 0).setHyperlink(link);
     }
 
     private void line(WorkbookCells cells, int row, RoiWorkbookSheet sheet) {
       Calculation calculation = sheet.calculation();
       RoiStep step = calculation.calculator().result();
       cells.text(row, 0, WorkbookLook.TEXT, calculation.name());
-      XSSFHyperlink link =
-          cells.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress(sheet.reference() + "A1");
-      cells.cell(row, 0).setHyperlink(link);
+      link(cells, row, sheet.reference());
       cells.text(row, 1, WorkbookLook.TEXT, words.kind(calculation.kind()));
       cells.text(row, 2, WorkbookLook.TEXT, words.period(calculation.period()));
       cells.text(row, 3, WorkbookLook.TEXT, words.step(step));
