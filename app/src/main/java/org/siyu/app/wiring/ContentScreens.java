@@ -17,6 +17,7 @@ import org.siyu.app.editor.ItemEditorViewModel;
 import org.siyu.app.editor.ItemNewsTeller;
 import org.siyu.app.editor.ItemView;
 import org.siyu.app.exchange.OtherLists;
+import org.siyu.app.library.LibraryPage;
 import org.siyu.app.plansheet.PlanFiles;
 import org.siyu.app.plansheet.PlanImportView;
 import org.siyu.app.plansheet.PlanImportViewModel;
@@ -114,6 +115,10 @@ public final class ContentScreens implements AutoCloseable {
 
   public LibraryScreen library() {
     return library;
+  }
+
+  void openWords() {
+    library.go(LibraryPage.WORDS);
   }
 
   /// What waits for whom.

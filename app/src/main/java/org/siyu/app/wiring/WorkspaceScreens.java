@@ -20,7 +20,6 @@ import org.siyu.app.exchange.ImportView;
 import org.siyu.app.exchange.ImportViewModel;
 import org.siyu.app.experiment.ExperimentsViewModel;
 import org.siyu.app.journey.JourneysViewModel;
-import org.siyu.app.library.LibraryPage;
 import org.siyu.app.roi.RoiViewModel;
 import org.siyu.app.settings.BackupsViewModel;
 import org.siyu.app.settings.SettingsViewModel;
@@ -360,8 +359,7 @@ public final class WorkspaceScreens implements AutoCloseable {
         Command.of("shell.command.run-tiers", Feather.PLAY, this::runTiers),
         Command.of("shell.command.new-content", Feather.EDIT_3, content::plan)
             .keys("Shortcut+Shift+C"),
-        Command.of(
-            "shell.command.words", Feather.SHIELD, () -> content.library().go(LibraryPage.WORDS)),
+        Command.of("shell.command.words", Feather.SHIELD, content::openWords),
         Command.of("shell.command.kpi-review", Feather.CLIPBOARD, kpi::prepareReview),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
