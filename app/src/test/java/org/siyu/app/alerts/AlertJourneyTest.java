@@ -145,8 +145,7 @@ class AlertJourneyTest {
             .report();
     assertFalse(report.named().isEmpty());
     assertTrue(
-        report.hitRate().orElse(0) > report.baseRate().orElse(1),
-        () -> report.trials().toString());
+        report.hitRate().orElse(0) > report.baseRate().orElse(1), () -> report.trials().toString());
     Node all = node("dashboard-churn-all");
     FxThread.run(all::requestFocus);
     press(KeyCode.SPACE);
