@@ -16,6 +16,9 @@ import org.siyu.app.widget.Controls;
 /// Steps that lose people on the way: each a bar by its share of the widest, the rate from step to
 /// step between them.
 final class FunnelChart extends GridPane {
+  private static final double NARROWEST_NAME = 90;
+  private static final double NARROWEST_BAR = 48;
+
   private final ChartData data;
 
   /// @param rate of the step before; empty for the first
@@ -34,10 +37,10 @@ final class FunnelChart extends GridPane {
     setHgap(12);
     setVgap(4);
     ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(USE_PREF_SIZE);
+    names.setMinWidth(NARROWEST_NAME);
     ColumnConstraints tracks = new ColumnConstraints();
     tracks.setHgrow(Priority.ALWAYS);
-    tracks.setMinWidth(64);
+    tracks.setMinWidth(NARROWEST_BAR);
     ColumnConstraints numbers = new ColumnConstraints();
     numbers.setMinWidth(USE_PREF_SIZE);
     ColumnConstraints changes = new ColumnConstraints();
@@ -58,7 +61,9 @@ final class FunnelChart extends GridPane {
       Label change = Controls.rigid(Controls.label(step.change(), "caption"));
       change.setMaxWidth(Double.MAX_VALUE);
       change.setAlignment(Pos.CENTER_RIGHT);
-      addRow(getRowCount(), Controls.rigid(new Label(step.name())), bar, number, change);
+      Label title = Controls.paragraph(step.name());
+      title.setMinWidth(NARROWEST_NAME);
+      addRow(getRowCount(), title, bar, number, change);
       spoken.add(step.name() + " " + step.text());
     }
     setAccessibleRole(AccessibleRole.TEXT);

@@ -113,7 +113,7 @@ public final class KpiReviewsView extends VBox {
     if (listed.get().rows().isEmpty()) {
       EmptyState empty =
           new EmptyState(
-              Feather.CLIPBOARD,
+              Feather.MESSAGE_SQUARE,
               messages.text("kpireview.empty.title"),
               messages.text("kpireview.empty.text"),
               prepare);

@@ -64,6 +64,7 @@ public final class Shell {
   public void showStart(Screen start) {
     place = WindowView.Place.alone(List.of(start));
     ownCommands = List.of();
+    memory.recent().forget();
     desk.navigation().go("");
     build();
     desk.navigation().go(start.id());

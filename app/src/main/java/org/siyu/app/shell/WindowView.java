@@ -56,6 +56,8 @@ final class WindowView extends StackPane {
           place.acting().map(acting -> rail.addMember(desk.messages(), acting, place.openTeam()));
       row.getChildren().setAll(rail, middle, desk.drawer());
       dependents.add(rail::dispose);
+      // it outlives the view and would hold it, and with it the workspace
+      dependents.add(() -> row.getChildren().remove(desk.drawer()));
       widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < RAIL_NEEDS));
     }
     dependents.addAll(List.of(host::dispose, progress::dispose, toasts::dispose));

@@ -60,12 +60,12 @@ final class GuideCard {
     for (GuideStep step : GuideStep.values()) {
       steps.getChildren().add(guide.inShort(step));
     }
+    guide.next().ifPresent(step -> steps.getChildren().add(guide.go(step)));
     steps.setAlignment(Pos.CENTER_LEFT);
     steps.setMinWidth(0);
     HBox.setHgrow(steps, Priority.ALWAYS);
     HBox line = new HBox(10, steps);
     line.setAlignment(Pos.CENTER_LEFT);
-    guide.next().ifPresent(step -> line.getChildren().add(guide.go(step)));
     line.getChildren()
         .add(
             Controls.iconButton(

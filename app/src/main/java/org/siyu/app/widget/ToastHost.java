@@ -1,5 +1,7 @@
 package org.siyu.app.widget;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -22,6 +24,7 @@ public final class ToastHost extends VBox {
 
   private final Toasts toasts;
   private final Messages messages;
+  private final Map<Toast, PauseTransition> lives = new IdentityHashMap<>();
   private final ListChangeListener<Toast> following = this::follow;
 
   public ToastHost(Toasts toasts, Messages messages) {
@@ -39,6 +42,8 @@ public final class ToastHost extends VBox {
   /// Lets go of the toasts; for a host that is not shown any more.
   public void dispose() {
     toasts.shown().removeListener(following);
+    lives.values().forEach(PauseTransition::stop);
+    lives.clear();
   }
 
   private void follow(ListChangeListener.Change<? extends Toast> change) {
@@ -57,18 +62,24 @@ public final class ToastHost extends VBox {
     appear.play();
     PauseTransition life = new PauseTransition(toast.action().isPresent() ? LONG : SHORT);
     life.setOnFinished(event -> toasts.dismiss(toast));
+    lives.put(toast, life);
     node.hoverProperty()
         .subscribe(
             isOver -> {
               if (isOver) {
                 life.stop();
-              } else {
+              } else if (lives.get(toast) == life) {
                 life.playFromStart();
               }
             });
   }
 
+  /// With its clock, which would hold what its action leads to until it has run out.
   private void remove(Toast toast) {
+    PauseTransition life = lives.remove(toast);
+    if (life != null) {
+      life.stop();
+    }
     getChildren().stream()
         .filter(node -> toast.equals(node.getUserData()))
         .findFirst()

@@ -48,7 +48,7 @@ final class KpiReviewScreens {
   }
 
   Screen screen() {
-    return Screen.of("kpi-reviews", "kpireview.title", Feather.CLIPBOARD, this::view)
+    return Screen.of("kpi-reviews", "kpireview.title", Feather.MESSAGE_SQUARE, this::view)
         .onShown(model::visit);
   }
 

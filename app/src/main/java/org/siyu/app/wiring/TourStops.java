@@ -98,7 +98,19 @@ final class TourStops {
                   go("gallery");
                 })
             .sized(request.width(), GALLERY_HEIGHT));
-    return stops;
+    return stops.stream().map(this::withoutOlderToasts).toList();
+  }
+
+  /// Nobody waits here until what was told in passing is gone.
+  private TourStop withoutOlderToasts(TourStop stop) {
+    return new TourStop(
+        stop.name(),
+        stop.width(),
+        stop.height(),
+        () -> {
+          window.shell().desk().toasts().shown().clear();
+          stop.reach().run();
+        });
   }
 
   private TiersViewModel tiers() {

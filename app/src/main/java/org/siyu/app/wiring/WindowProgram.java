@@ -186,6 +186,8 @@ public final class WindowProgram {
     Thread.currentThread().setUncaughtExceptionHandler(null);
     screens.ifPresent(WorkspaceScreens::close);
     screens = Optional.empty();
+    // What they offer to undo was done in a workspace that is closed now.
+    shell.desk().toasts().shown().clear();
     workbench.ifPresent(Workbench::close);
     workbench = Optional.empty();
   }

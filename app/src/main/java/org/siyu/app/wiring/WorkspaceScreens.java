@@ -360,7 +360,7 @@ public final class WorkspaceScreens implements AutoCloseable {
         Command.of("shell.command.new-content", Feather.EDIT_3, content::plan)
             .keys("Shortcut+Shift+C"),
         Command.of("shell.command.words", Feather.SHIELD, content::openWords),
-        Command.of("shell.command.kpi-review", Feather.CLIPBOARD, kpi::prepareReview),
+        Command.of("shell.command.kpi-review", Feather.MESSAGE_SQUARE, kpi::prepareReview),
         Command.of("shell.command.report", Feather.DOWNLOAD, this::exportReport)
             .keys("Shortcut+Shift+E"),
         Command.of("shell.command.alerts", Feather.ALERT_TRIANGLE, () -> go("dashboard")),

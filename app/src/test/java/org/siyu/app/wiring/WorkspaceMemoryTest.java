@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +14,9 @@ import org.siyu.app.i18n.Language;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
+import org.siyu.app.widget.Action;
+import org.siyu.app.widget.Toast;
+import org.siyu.app.widget.Tone;
 
 @ExtendWith(Toolkit.class)
 class WorkspaceMemoryTest {
@@ -22,6 +24,26 @@ class WorkspaceMemoryTest {
   private static final int MOST_COLLECTIONS = 30;
   private static final List<String> SCREENS =
       List.of("today", "customers", "tiers", "calendar", "library", "import", "settings");
+  private static final List<String> ALL_SCREENS =
+      List.of(
+          "today",
+          "customers",
+          "tiers",
+          "calendar",
+          "review",
+          "library",
+          "rhythm",
+          "results",
+          "campaigns",
+          "journeys",
+          "sop",
+          "experiments",
+          "dashboard",
+          "kpi",
+          "kpi-reviews",
+          "roi",
+          "import",
+          "settings");
 
   @TempDir Path folder;
 
@@ -55,6 +77,39 @@ class WorkspaceMemoryTest {
     }
   }
 
+  /// Nothing of it may be held, be it for the seconds that a toast with its way back is shown.
+  @Test
+  void aWorkspaceThatWasLeftIsCollected() throws Exception {
+    try (SampleWindow window = SampleWindow.open(folder, Language.CHINESE)) {
+      List<Shown> left = left(window);
+      assertEquals(List.of(), remaining(left));
+    }
+  }
+
+  private static List<Shown> left(SampleWindow window) throws Exception {
+    for (String screen : ALL_SCREENS) {
+      window.go(screen);
+    }
+    WorkspaceScreens screens = window.program().screens().orElseThrow();
+    FxThread.run(
+        () ->
+            window
+                .shell()
+                .desk()
+                .toasts()
+                .show(
+                    Toast.of(Tone.SUCCESS, "done")
+                        .with(Action.of("undo", () -> screens.today().refresh()))));
+    List<Shown> left =
+        List.of(
+            new Shown("the screens", new WeakReference<>(screens)),
+            new Shown(
+                "the services", new WeakReference<>(window.program().workbench().orElseThrow())));
+    FxThread.run(window.program()::showStart);
+    window.awaitQuiet();
+    return left;
+  }
+
   private static List<String> remaining(List<Shown> shown) {
     List<String> left = List.of();
     for (int i = 0; i < MOST_COLLECTIONS; i++) {
@@ -72,5 +127,5 @@ class WorkspaceMemoryTest {
     return left;
   }
 
-  private record Shown(String screen, WeakReference<Node> view) {}
+  private record Shown(String screen, WeakReference<?> view) {}
 }
