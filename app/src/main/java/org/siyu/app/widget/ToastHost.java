@@ -1,7 +1,6 @@
 package org.siyu.app.widget;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -24,7 +23,7 @@ public final class ToastHost extends VBox {
 
   private final Toasts toasts;
   private final Messages messages;
-  private final Map<Toast, PauseTransition> lives = new IdentityHashMap<>();
+  private final IdentityHashMap<Toast, PauseTransition> lives = new IdentityHashMap<>();
   private final ListChangeListener<Toast> following = this::follow;
 
   public ToastHost(Toasts toasts, Messages messages) {
