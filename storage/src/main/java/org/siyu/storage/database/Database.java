@@ -315,7 +315,7 @@ public final class Database implements AutoCloseable {
     } catch (SQLException trouble) {
       LOG.log(System.Logger.Level.WARNING, "the store could not be opened again", trouble);
       isClosed = true;
-    } catch (IOException | MVStoreException trouble) {
+    } catch (IOException | RuntimeException trouble) {
       LOG.log(System.Logger.Level.WARNING, "the store's file could not be shortened", trouble);
     } finally {
       life.writeLock().unlock();
