@@ -18,12 +18,30 @@ final class EventRows {
   }
 
   void add(UUID customer, long time, long cents, int flag) {
-    high.add(customer.getMostSignificantBits());
-    low.add(customer.getLeastSignificantBits());
+    add(customer.getMostSignificantBits(), customer.getLeastSignificantBits(), time, cents, flag);
+  }
+
+  private void add(long customerHigh, long customerLow, long time, long cents, int flag) {
+    high.add(customerHigh);
+    low.add(customerLow);
     times.add(time);
     if (haveAmounts) {
       amounts.add(cents);
       flags.add(flag);
+    }
+  }
+
+  /// @param events of the customers with these ids
+  void addAll(EventColumns events, long[] idHigh, long[] idLow) {
+    for (int customer = 0; customer < idHigh.length; customer++) {
+      for (int row = events.start[customer]; row < events.start[customer + 1]; row++) {
+        add(
+            idHigh[customer],
+            idLow[customer],
+            events.time[row],
+            haveAmounts ? events.cents[row] : 0,
+            haveAmounts ? events.flags[row] : 0);
+      }
     }
   }
 

@@ -80,6 +80,26 @@ public final class FactsBuilder {
     tagged.add(customer, tags.computeIfAbsent(tag, _ -> tags.size()), 0, 0);
   }
 
+  /// All orders and cancellations of facts that were gathered before, where theirs are as they
+  /// were.
+  public void ordersOf(Facts earlier) {
+    orders.addAll(earlier.orders, earlier.idHigh, earlier.idLow);
+  }
+
+  /// All interactions of facts that were gathered before, where theirs are as they were.
+  public void interactionsOf(Facts earlier) {
+    interactions.addAll(earlier.interactions, earlier.idHigh, earlier.idLow);
+  }
+
+  /// All tags of facts that were gathered before, where theirs are as they were.
+  public void tagsOf(Facts earlier) {
+    for (int row = 0; row < earlier.size(); row++) {
+      for (int at = earlier.tagStart[row]; at < earlier.tagStart[row + 1]; at++) {
+        tag(earlier.customer(row), earlier.tags.get(earlier.tagIndex[at]));
+      }
+    }
+  }
+
   /// @throws IllegalStateException when a customer was added twice
   public Facts build() {
     CustomerColumns customers = customers();

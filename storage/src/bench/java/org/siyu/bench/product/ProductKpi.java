@@ -74,11 +74,7 @@ public final class ProductKpi {
         begin(service, members);
       }
       long start = System.nanoTime();
-      IndicatorValues values = service.values(Monitor.NONE);
-      service
-          .scheme()
-          .rows()
-          .forEach(row -> values.of(row.indicator(), service.span(MONTH), Scope.TEAM));
+      IndicatorValues values = first(service);
       Said.figure("first-ms", since(start));
       dashboard(service, values);
       Said.figure("all-ms", since(start));
@@ -114,7 +110,23 @@ public final class ProductKpi {
       Said.figure("report-ms", since(report));
       Said.figure("sheets", sheets);
       Files.delete(file);
+      database.write(
+          sql ->
+              sql.execute(
+                  "update customer set note = 'x' where id = (select min(id) from customer)"));
+      long edited = System.nanoTime();
+      dashboard(service, first(service));
+      Said.figure("edited-ms", since(edited));
     }
+  }
+
+  private static IndicatorValues first(KpiService service) {
+    IndicatorValues values = service.values(Monitor.NONE);
+    service
+        .scheme()
+        .rows()
+        .forEach(row -> values.of(row.indicator(), service.span(MONTH), Scope.TEAM));
+    return values;
   }
 
   private static long since(long start) {

@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,6 +20,8 @@ import java.util.Optional;
 /// A file beside the store with what was computed from tables, so that it need not be gathered from
 /// them again. It may be missing, stale, damaged or deleted at any time: then it is ignored.
 public final class StampedFile<T> {
+  private static final int LONGEST_STAMP = 10_000;
+
   private final Path file;
   private final Form<T> form;
 
@@ -29,6 +32,11 @@ public final class StampedFile<T> {
 
     void write(T value, WritableByteChannel channel) throws IOException;
   }
+
+  /// What lies in the file.
+  ///
+  /// @param stamp of the tables, as they were when the value was read
+  public record Kept<T>(String stamp, T value) {}
 
   public StampedFile(Path file, Form<T> form) {
     this.file = file;
@@ -47,6 +55,30 @@ public final class StampedFile<T> {
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /// Whatever the file holds, though its tables may have changed since.
+  public Optional<Kept<T>> latest() {
+    try (FileChannel channel = FileChannel.open(file, READ)) {
+      int length = filled(channel, Integer.BYTES).getInt();
+      if (length < 0 || length > LONGEST_STAMP) {
+        return Optional.empty();
+      }
+      String stamp = StandardCharsets.UTF_8.decode(filled(channel, length)).toString();
+      return form.read(channel).map(value -> new Kept<>(stamp, value));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static ByteBuffer filled(FileChannel channel, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes) < 0) {
+        throw new EOFException();
+      }
+    }
+    return bytes.flip();
   }
 
   /// @param stamp of the tables, as they were when the value was read

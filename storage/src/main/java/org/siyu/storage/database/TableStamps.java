@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.schema.Schema;
@@ -45,6 +46,8 @@ public final class TableStamps {
           "refund",
           "interaction");
 
+  private static final String BETWEEN = " ";
+
   private TableStamps() {}
 
   /// One text for the state of some tables as this transaction sees them.
@@ -62,8 +65,24 @@ public final class TableStamps {
             .orderBy(TABLE_STAMP.TABLE_NAME)
             .fetch(row -> row.value1().toString());
     return stamps.size() == tables.size()
-        ? Optional.of(String.join(" ", stamps))
+        ? Optional.of(String.join(BETWEEN, stamps))
         : Optional.empty();
+  }
+
+  /// Which of some tables are the same in two states.
+  ///
+  /// @param tables those that both texts are of
+  public static Set<String> same(Collection<String> tables, String state, String other) {
+    List<String> names = tables.stream().sorted().toList();
+    List<String> stamps = List.of(state.split(BETWEEN, -1));
+    List<String> others = List.of(other.split(BETWEEN, -1));
+    if (stamps.size() != names.size() || others.size() != names.size()) {
+      return Set.of();
+    }
+    return IntStream.range(0, names.size())
+        .filter(index -> stamps.get(index).equals(others.get(index)))
+        .mapToObj(names::get)
+        .collect(Collectors.toSet());
   }
 
   /// One text for the state of all tables that are watched; nothing when one has no stamp yet.

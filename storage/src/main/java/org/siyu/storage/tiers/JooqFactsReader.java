@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.siyu.core.customers.InteractionKind;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.tiers.Consent;
@@ -40,6 +42,9 @@ final class JooqFactsReader {
   /// All that facts are made of.
   static final List<String> TABLES =
       List.of("customer", "consent", "customer_tag", "sales_order", "interaction");
+
+  /// Those of them that are laid out by customer as they are.
+  static final Set<String> EVENTS = Set.of("sales_order", "interaction", "customer_tag");
 
   private static final int FETCH_SIZE = 10_000;
   private static final int CHECK_EVERY = 4096;
@@ -88,6 +93,28 @@ final class JooqFactsReader {
           readInteractions(sql);
           readTags(sql);
         });
+  }
+
+  /// What is to be read beside facts that were gathered before.
+  ///
+  /// @param same the tables that are as they were then
+  List<Consumer<DSLContext>> partsBeside(Facts earlier, Set<String> same) {
+    return List.of(
+        sql -> {
+          readCustomers(sql);
+          readConsents(sql);
+        },
+        sql -> {
+          taken(same, SALES_ORDER, () -> facts.ordersOf(earlier), () -> readOrders(sql));
+          taken(
+              same, INTERACTION, () -> facts.interactionsOf(earlier), () -> readInteractions(sql));
+          taken(same, CUSTOMER_TAG, () -> facts.tagsOf(earlier), () -> readTags(sql));
+        });
+  }
+
+  private static void taken(
+      Set<String> same, Table<?> table, Runnable fromEarlier, Runnable fromTable) {
+    (same.contains(table.getName()) ? fromEarlier : fromTable).run();
   }
 
   /// What was read.

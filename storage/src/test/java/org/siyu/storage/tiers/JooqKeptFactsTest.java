@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class JooqKeptFactsTest {
         }
       };
 
+  /// How many rows the tables gave, in steps.
+  private static final class Counted implements Monitor {
+    long rows;
+
+    @Override
+    public void progress(String step, long done, long total) {
+      rows = done;
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
+    }
+  }
+
   @TempDir Path folder;
   private Database database;
   private Path file;
@@ -48,8 +64,15 @@ class JooqKeptFactsTest {
     database = EmptyStore.open(folder.resolve("store"));
     file = folder.resolve("store.facts");
     TierStore store = new TierStore(database);
-    store.customer(daysAgo(40));
-    store.customer(daysAgo(30));
+    UUID first = store.customer(daysAgo(40));
+    UUID second = store.customer(daysAgo(30));
+    store.order(first, 20, 100);
+    store.order(first, 10, 200);
+    store.order(second, 5, 300);
+    store.tagged(first, store.tag("老客"));
+    UUID loved = store.tag("高价值");
+    store.tagged(first, loved);
+    store.tagged(second, loved);
   }
 
   @AfterEach
@@ -91,8 +114,15 @@ class JooqKeptFactsTest {
                 + " 'x' from customer",
             "insert into interaction (id, customer_id, happened_at, kind, content_hash) select"
                 + " random_uuid(), id, timestamp '2026-01-01 00:00:00', 'click', 1 from customer",
+            "update sales_order set customer_id = (select max(id) from customer)",
+            "update sales_order set refund_cents = amount_cents",
+            "delete from customer_tag where customer_id = (select max(id) from customer)",
             "delete from interaction",
             "delete from consent",
+            "delete from sales_order where amount_cents = 100",
+            "delete from sales_order",
+            "delete from customer_tag",
+            "delete from customer where id = (select min(id) from customer)",
             "delete from customer");
     for (String write : writes) {
       kept();
@@ -100,6 +130,32 @@ class JooqKeptFactsTest {
       assertTrue(changed > 0, write);
       assertArrayEquals(image(fresh()), image(kept()), write);
     }
+  }
+
+  @Test
+  void anEditedCustomerBringsNoOrdersAndInteractionsWithIt() throws IOException {
+    manyInteractions();
+    kept();
+    database.write(sql -> sql.execute("update customer set channel = '直播'"));
+    Counted counted = new Counted();
+    Facts again = new JooqKeptFacts(database, 1).read(counted);
+    assertEquals(0, counted.rows, "rows read, in thousands");
+    assertEquals(10_000, again.interactionCount());
+    assertArrayEquals(image(fresh()), image(again));
+
+    database.write(sql -> sql.execute("delete from interaction where happened_at is not null"));
+    manyInteractions();
+    new JooqKeptFacts(database, 1).read(counted);
+    assertEquals(8192, counted.rows, "what was written is read");
+  }
+
+  private void manyInteractions() {
+    database.write(
+        sql ->
+            sql.execute(
+                "insert into interaction (id, customer_id, happened_at, kind, content_hash)"
+                    + " select random_uuid(), id, timestamp '2026-01-01 00:00:00', 'click', 1"
+                    + " from customer cross join generate_series(1, 5000)"));
   }
 
   @Test
@@ -140,12 +196,7 @@ class JooqKeptFactsTest {
 
   @Test
   void readingThatIsNoLongerWantedLeavesNoFile() {
-    database.write(
-        sql ->
-            sql.execute(
-                "insert into interaction (id, customer_id, happened_at, kind, content_hash)"
-                    + " select random_uuid(), id, timestamp '2026-01-01 00:00:00', 'click', 1"
-                    + " from customer cross join generate_series(1, 5000)"));
+    manyInteractions();
     assertThrows(CancelledException.class, () -> new JooqKeptFacts(database, 1).read(UNWANTED));
     assertFalse(Files.exists(file));
   }
