@@ -113,7 +113,7 @@ public final class ProductKpi {
       database.write(
           sql ->
               sql.execute(
-                  "update customer set note = 'x' where id = (select min(id) from customer)"));
+                  "update customer set nickname = 'x' where id = (select min(id) from customer)"));
       long edited = System.nanoTime();
       dashboard(service, first(service));
       Said.figure("edited-ms", since(edited));
