@@ -51,7 +51,7 @@ public final class KpiWords implements KpiReportWords {
     return indicator.name(language());
   }
 
-  /// As indicators and sources name their languages.
+  @Override
   public String language() {
     return messages.language() == Language.CHINESE ? "zh" : "en";
   }
@@ -148,6 +148,7 @@ public final class KpiWords implements KpiReportWords {
     return value(indicator.unit(), value);
   }
 
+  @Override
   public String light(Light light) {
     return messages.text("kpi.light." + light.code());
   }

@@ -46,6 +46,13 @@ public enum KpiReportText implements Code {
   PERIOD,
   WRITTEN_AT,
   SCHEME,
+  /// Arguments: the stage's name, the version.
+  SCHEME_VERSION,
+  ATTENTION,
+  ATTENTION_NONE,
+  LIGHT,
+  /// The light as a number.
+  LEVEL,
   CONTENTS,
   /// Arguments: how many lines are green, amber, red.
   LIGHTS,

@@ -21,4 +21,9 @@ public interface KpiReportWords {
   String value(Indicator indicator, double value);
 
   String period(Period period);
+
+  String light(Light light);
+
+  /// As indicators and stages name their languages: `zh`, `en`.
+  String language();
 }

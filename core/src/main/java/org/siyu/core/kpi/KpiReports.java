@@ -60,7 +60,16 @@ public final class KpiReports {
         period,
         sheets,
         trend(values, period, sheets.getFirst().sheet()),
+        stageNames(sheets.getFirst().sheet().scheme().stage()),
         LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  private Map<String, String> stageNames(String stage) {
+    return service.stages().stream()
+        .filter(each -> each.code().equals(stage))
+        .findFirst()
+        .map(StagePreset::names)
+        .orElse(Map.of());
   }
 
   private KpiTrend trend(IndicatorValues values, Period period, Sheet team) {

@@ -24,6 +24,7 @@ import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiScheme;
 import org.siyu.core.kpi.KpiService;
+import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Sheet;
@@ -212,6 +213,16 @@ public final class ProductKpi {
     @Override
     public String period(Period period) {
       return period.text();
+    }
+
+    @Override
+    public String light(Light light) {
+      return light.code();
+    }
+
+    @Override
+    public String language() {
+      return "en";
     }
   }
 }

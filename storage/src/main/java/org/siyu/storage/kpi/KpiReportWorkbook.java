@@ -56,12 +56,14 @@ public final class KpiReportWorkbook implements KpiReportWriter {
       List<KpiWorkbookCover.Entry> entries = new ArrayList<>();
       entries.add(entry(summary, words.text(KpiReportText.ABOUT_SUMMARY)));
       List<String> prefixes = new ArrayList<>();
+      List<KpiWorkbookSheet> written = new ArrayList<>();
       for (KpiReport.Named named : report.sheets()) {
         WorkbookCells cells = sheet(workbook, styles, name(named, words), names);
         KpiWorkbookSheet lines = new KpiWorkbookSheet(cells, named.sheet(), words);
         lines.write(
             name(named, words) + " · " + words.period(report.period()), subtitle(report, words));
         lines.chart();
+        written.add(lines);
         if (named.name().isEmpty()) {
           lines.name();
         }
@@ -84,7 +86,7 @@ public final class KpiReportWorkbook implements KpiReportWriter {
       entries.add(entry(trend, words.text(KpiReportText.ABOUT_TREND)));
       summary(summary, report, words, prefixes);
       new KpiWorkbookCover(cover, report, words)
-          .write(prefixes.getFirst() + KpiWorkbookSheet.TOTAL_CELL, entries);
+          .write(written.getFirst(), prefixes.getFirst(), entries);
       workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
     }
@@ -138,7 +140,8 @@ public final class KpiReportWorkbook implements KpiReportWriter {
       headers.add(words.kind(kind));
     }
     cells.headers(HEADER, 1, headers);
-    cells.text(HEADER, headers.size(), WorkbookLook.HEADER, words.text(KpiReportText.STATE));
+    cells.text(
+        HEADER, headers.size(), WorkbookLook.CENTRED_HEADER, words.text(KpiReportText.STATE));
     int row = HEADER + 1;
     for (int index = 0; index < report.sheets().size(); index++) {
       KpiReport.Named named = report.sheets().get(index);
@@ -161,7 +164,7 @@ public final class KpiReportWorkbook implements KpiReportWriter {
       cells.text(
           row,
           headers.size(),
-          WorkbookLook.TEXT,
+          WorkbookLook.CENTRED_TEXT,
           words.text(named.sheet().isClosed() ? KpiReportText.CLOSED : KpiReportText.OPEN));
       row++;
     }

@@ -1,5 +1,6 @@
 package org.siyu.storage.kpi;
 
+import java.util.Map;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -8,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.siyu.core.kpi.Attainment;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.KpiReportWords;
+import org.siyu.core.kpi.Light;
 import org.siyu.storage.workbook.WorkbookLook;
 
 /// Formulas and looks that every workbook with indicators has.
@@ -83,6 +86,44 @@ public final class KpiWorkbookFormulas {
         + "))";
   }
 
+  /// The worse of two lights as a number, in the order of [org.siyu.core.kpi.Light]: by how much of
+  /// the target is reached, and by how the value stands against the period before. A band has no
+  /// better and worse by itself.
+  ///
+  /// @param share the cell with the share of the target
+  /// @param amber the cell that says from how far behind it is amber
+  public static String level(
+      Direction direction, String share, String actual, String before, String amber, String red) {
+    String byTarget = level(share, share + "=\"\"", amber, red);
+    if (direction == Direction.BAND) {
+      return byTarget;
+    }
+    String ahead = direction == Direction.HIGHER ? actual + "-" + before : before + "-" + actual;
+    return "MAX("
+        + byTarget
+        + ","
+        + level(
+            "MAX(0," + against(ahead, before) + ")",
+            "OR(" + actual + "=\"\"," + before + "=\"\")",
+            amber,
+            red)
+        + ")";
+  }
+
+  private static String level(String share, String isUnknown, String amber, String red) {
+    return "IF("
+        + isUnknown
+        + ",0,IF("
+        + share
+        + "<=1-"
+        + red
+        + "+1E-9,3,IF("
+        + share
+        + "<=1-"
+        + amber
+        + "+1E-9,2,1)))";
+  }
+
   /// The look of a value.
   public static WorkbookLook look(IndicatorUnit unit) {
     return switch (unit) {
@@ -116,6 +157,45 @@ public final class KpiWorkbookFormulas {
     fill(isGreen, GREEN);
     formatting.addConditionalFormatting(
         shares, new ConditionalFormattingRule[] {isRed, isAmber, isGreen});
+  }
+
+  /// Colours words by the number of their light.
+  ///
+  /// @param first the cell with the number beside the first word
+  static void levels(
+      SheetConditionalFormatting formatting, CellRangeAddress[] words, String first) {
+    byte[][] colours = {RED, AMBER, GREEN};
+    ConditionalFormattingRule[] rules = new ConditionalFormattingRule[colours.length];
+    for (int index = 0; index < colours.length; index++) {
+      rules[index] =
+          formatting.createConditionalFormattingRule(first + "=" + (colours.length - index));
+      fill(rules[index], colours[index]);
+    }
+    formatting.addConditionalFormatting(words, rules);
+  }
+
+  /// Colours the words of lights themselves.
+  static void words(
+      SheetConditionalFormatting formatting, CellRangeAddress[] cells, KpiReportWords words) {
+    String first = cells[0].formatAsString().split(":", 2)[0];
+    Map<Light, byte[]> colours = Map.of(Light.RED, RED, Light.AMBER, AMBER, Light.GREEN, GREEN);
+    ConditionalFormattingRule[] rules =
+        colours.entrySet().stream()
+            .map(
+                each -> {
+                  ConditionalFormattingRule rule =
+                      formatting.createConditionalFormattingRule(
+                          first + "=" + quoted(words.light(each.getKey())));
+                  fill(rule, each.getValue());
+                  return rule;
+                })
+            .toArray(ConditionalFormattingRule[]::new);
+    formatting.addConditionalFormatting(cells, rules);
+  }
+
+  /// A text within a formula.
+  static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
   }
 
   private static void fill(ConditionalFormattingRule rule, byte[] colour) {

@@ -1,5 +1,6 @@
 package org.siyu.storage.kpi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +11,7 @@ import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.KpiReportText;
 import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.KpiScheme;
+import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Score;
 import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
@@ -18,25 +20,47 @@ import org.siyu.storage.workbook.WorkbookCells;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
 
-/// One KPI sheet. Above, how much each class counts and comes to; below, a line for each indicator.
-/// Whoever changes a target, a value or a weight sees the score change.
+/// One KPI sheet. Above, how much each class counts and comes to; below, a line for each indicator,
+/// those first that have something to be judged by. Whoever changes a target, a value or a weight
+/// sees the score and the lights change.
 final class KpiWorkbookSheet {
   static final String TOTAL_CELL = "D8";
 
   private static final int CLASSES = 3;
-  private static final int RULES_COLUMN = 6;
-  private static final int HEADER = 10;
+  private static final KpiColumn RULE = KpiColumn.LAST_YEAR;
+  private static final int LINE_POINTS = 17;
+  private static final int HEADER = 9;
   private static final int FIRST = HEADER + 1;
+  private static final String CAP_LEAST = rule(0);
+  private static final String CAP_MOST = rule(1);
+  private static final String AMBER = rule(2);
+  private static final String RED = rule(3);
+
+  private record Line(Score.ClassScore kind, Score.LineScore score) {
+    boolean isJudged() {
+      return score.line().attainment().filter(each -> each.share().isKnown()).isPresent();
+    }
+  }
+
   private final WorkbookCells cells;
   private final Sheet sheet;
   private final KpiReportWords words;
+  private final List<Line> lines = new ArrayList<>();
   private final int last;
 
   KpiWorkbookSheet(WorkbookCells cells, Sheet sheet, KpiReportWords words) {
     this.cells = cells;
     this.sheet = sheet;
     this.words = words;
-    this.last = FIRST + Math.max(1, sheet.lines().size());
+    List<Line> others = new ArrayList<>();
+    for (Score.ClassScore kind : sheet.score().classes()) {
+      for (Score.LineScore score : kind.lines()) {
+        Line line = new Line(kind, score);
+        (line.isJudged() ? lines : others).add(line);
+      }
+    }
+    lines.addAll(others);
+    this.last = FIRST + Math.max(1, lines.size());
   }
 
   /// Where the points of a class stand.
@@ -44,41 +68,94 @@ final class KpiWorkbookSheet {
     return "D" + (CLASSES + 2 + kind.ordinal());
   }
 
+  private static String rule(int number) {
+    return "$" + RULE.letter() + "$" + (CLASSES + 2 + number);
+  }
+
   private String text(KpiReportText text, Object... arguments) {
     return words.text(text, arguments);
   }
 
+  /// The indicators in the order of the lines.
+  List<SheetLine> lines() {
+    return lines.stream().map(line -> line.score().line()).toList();
+  }
+
+  /// A cell of an indicator's line.
+  String cell(int line, KpiColumn column) {
+    return column.at(FIRST + line);
+  }
+
   void write(String title, String subtitle) {
-    cells.widths(12, 26, 16, 14, 14, 14, 14, 11, 10, 9, 10, 10, 11, 14, 11, 14, 26);
+    for (KpiColumn column : KpiColumn.values()) {
+      cells.sheet().setColumnWidth(column.index(), column.width() * 256);
+    }
     cells.text(0, 0, WorkbookLook.TITLE, title);
     cells.text(1, 0, WorkbookLook.SUBTITLE, subtitle);
     classes();
     rules();
-    header();
-    int row = FIRST;
-    for (Score.ClassScore kind : sheet.score().classes()) {
-      for (Score.LineScore line : kind.lines()) {
-        line(row++, kind, line);
-      }
+    for (KpiColumn column : KpiColumn.values()) {
+      cells.text(HEADER, column.index(), column.headerLook(), text(column.header()));
+    }
+    for (int line = 0; line < lines.size(); line++) {
+      line(FIRST + line, lines.get(line));
     }
     lights();
     cells.sheet().createFreezePane(2, FIRST);
-    WorkbookPages.table(cells.sheet(), HEADER);
+    print();
+  }
+
+  /// The columns that formulas look at stay beside the page.
+  private void print() {
+    int judged = (int) lines.stream().filter(Line::isJudged).count();
+    int below = last + KpiWorkbookExtras.chartRows(judged);
+    WorkbookPages.single(cells.sheet());
+    cells
+        .sheet()
+        .getWorkbook()
+        .setPrintArea(
+            cells.sheet().getWorkbook().getSheetIndex(cells.sheet()),
+            0,
+            KpiColumn.LAST_PRINTED.index(),
+            0,
+            below);
   }
 
   /// How much of each target is reached, below the lines.
   void chart() {
-    KpiWorkbookExtras.chart(cells, sheet, words, FIRST, last);
+    List<SheetLine> judged =
+        lines.stream().filter(Line::isJudged).map(line -> line.score().line()).toList();
+    if (!judged.isEmpty()) {
+      KpiWorkbookExtras.chart(
+          cells,
+          judged,
+          sheet.scheme().thresholds(),
+          words,
+          new KpiWorkbookExtras.Rows(FIRST, last));
+    }
   }
 
   /// Names for the score and for each actual value, target and attainment, so that formulas of
   /// other sheets can ask for them.
   void name() {
-    KpiWorkbookExtras.name(cells, sheet, FIRST);
+    KpiWorkbookExtras.name(cells, lines(), FIRST);
   }
 
-  private String column(char letter) {
-    return "$" + letter + "$" + (FIRST + 1) + ":$" + letter + "$" + last;
+  private String column(KpiColumn column) {
+    return column.range(FIRST, last);
+  }
+
+  /// The weights of a class's lines that count.
+  private String takenWeights(String kind) {
+    return "SUMIFS("
+        + column(KpiColumn.WEIGHT)
+        + ","
+        + column(KpiColumn.CLASS)
+        + ","
+        + kind
+        + ","
+        + column(KpiColumn.TAKES_PART)
+        + ",1)";
   }
 
   private void classes() {
@@ -96,8 +173,7 @@ final class KpiWorkbookSheet {
       String at = Integer.toString(row + 1);
       Optional<Score.ClassScore> score =
           sheet.score().classes().stream().filter(each -> each.kind() == kind).findFirst();
-      String taken =
-          "SUMIFS(" + column('J') + "," + column('A') + ",A" + at + "," + column('I') + ",1)";
+      String taken = takenWeights("A" + at);
       cells.text(row, 0, WorkbookLook.TEXT, words.kind(kind));
       cells.number(row, 1, WorkbookLook.DECIMAL, sheet.scheme().weight(kind));
       cells.formula(
@@ -113,9 +189,9 @@ final class KpiWorkbookSheet {
           "IF(C"
               + at
               + "=0,\"\",SUMIFS("
-              + column('M')
+              + column(KpiColumn.CONTRIBUTION)
               + ","
-              + column('A')
+              + column(KpiColumn.CLASS)
               + ",A"
               + at
               + ")/C"
@@ -134,7 +210,7 @@ final class KpiWorkbookSheet {
         end,
         3,
         WorkbookLook.TOTAL_DECIMAL,
-        "IF(SUM(" + weights + ")=0,\"\",SUM(" + column('M') + "))",
+        "IF(SUM(" + weights + ")=0,\"\",SUM(" + column(KpiColumn.CONTRIBUTION) + "))",
         sheet.score().total().number());
   }
 
@@ -143,19 +219,7 @@ final class KpiWorkbookSheet {
     StringBuilder sum = new StringBuilder();
     for (IndicatorClass kind : IndicatorClass.values()) {
       String at = Integer.toString(CLASSES + 2 + kind.ordinal());
-      sum.append(sum.isEmpty() ? "" : "+")
-          .append(
-              "B"
-                  + at
-                  + "*(SUMIFS("
-                  + column('J')
-                  + ","
-                  + column('A')
-                  + ",A"
-                  + at
-                  + ","
-                  + column('I')
-                  + ",1)>0)");
+      sum.append(sum.isEmpty() ? "" : "+").append("B" + at + "*(" + takenWeights("A" + at) + ">0)");
     }
     return sum.toString();
   }
@@ -169,80 +233,100 @@ final class KpiWorkbookSheet {
   }
 
   private void rule(int number, KpiReportText name, double value) {
-    cells.text(CLASSES + 1 + number, RULES_COLUMN - 1, WorkbookLook.LABEL, text(name));
-    cells.number(CLASSES + 1 + number, RULES_COLUMN, WorkbookLook.PERCENT, value);
+    int row = CLASSES + 1 + number;
+    cells.text(row, RULE.index() - 2, WorkbookLook.LABEL, text(name));
+    cells.blank(row, RULE.index() - 1, WorkbookLook.LABEL);
+    cells.number(row, RULE.index(), WorkbookLook.PERCENT, value);
   }
 
-  private void header() {
-    List<KpiReportText> texts =
-        List.of(
-            KpiReportText.CLASS,
-            KpiReportText.INDICATOR,
-            KpiReportText.DIRECTION,
-            KpiReportText.TARGET,
-            KpiReportText.DUE,
-            KpiReportText.DUE_MOST,
-            KpiReportText.ACTUAL,
-            KpiReportText.ATTAINMENT,
-            KpiReportText.TAKES_PART,
-            KpiReportText.WEIGHT,
-            KpiReportText.SHARE,
-            KpiReportText.POINTS,
-            KpiReportText.CONTRIBUTION,
-            KpiReportText.BEFORE,
-            KpiReportText.CHANGE,
-            KpiReportText.LAST_YEAR);
-    cells.headers(HEADER, 3, texts.stream().map(this::text).toList());
-    cells.text(HEADER, texts.size(), WorkbookLook.HEADER, text(KpiReportText.NOTE));
-  }
-
-  private void line(int row, Score.ClassScore kind, Score.LineScore score) {
-    SheetLine line = score.line();
-    String at = Integer.toString(row + 1);
+  private void line(int row, Line each) {
+    SheetLine line = each.score().line();
     WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
-    cells.text(row, 0, WorkbookLook.TEXT, words.kind(kind.kind()));
-    cells.text(row, 1, WorkbookLook.TEXT, words.name(line.indicator()));
-    cells.text(row, 2, WorkbookLook.TEXT, words.direction(line.indicator().direction()));
-    number(row, 3, look, line.target().map(Goal::least));
-    number(row, 4, look, line.due().map(Goal::least));
-    number(row, 5, look, line.due().flatMap(KpiWorkbookSheet::most));
-    number(row, 6, look, number(line.actual()));
-    cells.formula(
+    text(row, KpiColumn.CLASS, words.kind(each.kind().kind()));
+    text(row, KpiColumn.INDICATOR, words.name(line.indicator()));
+    text(row, KpiColumn.DIRECTION, words.direction(line.indicator().direction()));
+    number(row, KpiColumn.TARGET, look, line.target().map(Goal::least));
+    number(row, KpiColumn.DUE, look, line.due().map(Goal::least));
+    number(row, KpiColumn.DUE_MOST, look, line.due().flatMap(KpiWorkbookSheet::most));
+    number(row, KpiColumn.ACTUAL, look, number(line.actual()));
+    number(row, KpiColumn.BEFORE, look, number(line.before()));
+    number(row, KpiColumn.LAST_YEAR, look, number(line.lastYear()));
+    number(row, KpiColumn.WEIGHT, WorkbookLook.DECIMAL, Optional.of(line.weight()));
+    number(
         row,
-        7,
+        KpiColumn.TAKES_PART,
+        WorkbookLook.COUNT,
+        Optional.of(each.score().counted() > 0 ? 1.0 : 0.0));
+    cells.text(row, KpiColumn.NOTE.index(), WorkbookLook.ASIDE, note(line, each.score().part()));
+    String actual = KpiColumn.ACTUAL.at(row);
+    String share = KpiColumn.ATTAINMENT.at(row);
+    formula(
+        row,
+        KpiColumn.ATTAINMENT,
         WorkbookLook.PERCENT,
         KpiWorkbookFormulas.attainment(
-            line.indicator().direction(), "G" + at, "E" + at, "F" + at, "$G$5", "$G$6"),
-        line.attainment().map(each -> each.share().number()).orElse(OptionalDouble.empty()));
-    cells.number(row, 8, WorkbookLook.COUNT, score.counted() > 0 ? 1 : 0);
-    cells.number(row, 9, WorkbookLook.DECIMAL, line.weight());
-    cells.formula(
+            line.indicator().direction(),
+            actual,
+            KpiColumn.DUE.at(row),
+            KpiColumn.DUE_MOST.at(row),
+            CAP_LEAST,
+            CAP_MOST),
+        line.attainment().map(reached -> reached.share().number()).orElse(OptionalDouble.empty()));
+    formula(
         row,
-        10,
+        KpiColumn.CHANGE,
         WorkbookLook.PERCENT,
-        "IF(I"
-            + at
-            + "=1,J"
-            + at
-            + "/SUMIFS("
-            + column('J')
-            + ","
-            + column('A')
-            + ",A"
-            + at
-            + ","
-            + column('I')
-            + ",1),0)",
+        KpiWorkbookFormulas.change(actual, KpiColumn.BEFORE.at(row)),
+        line.change().number());
+    formula(
+        row,
+        KpiColumn.LEVEL,
+        WorkbookLook.COUNT,
+        KpiWorkbookFormulas.level(
+            line.indicator().direction(), share, actual, KpiColumn.BEFORE.at(row), AMBER, RED),
+        OptionalDouble.of(line.light().ordinal()));
+    cells.formula(
+        row,
+        KpiColumn.LIGHT.index(),
+        WorkbookLook.CENTRED_TEXT,
+        lightWord(KpiColumn.LEVEL.at(row)),
+        words.light(line.light()));
+    points(row, each.score());
+    cells.height(row, LINE_POINTS);
+  }
+
+  private String lightWord(String level) {
+    StringBuilder choose = new StringBuilder("CHOOSE(1+" + level);
+    for (Light light : Light.values()) {
+      choose.append(",").append(KpiWorkbookFormulas.quoted(words.light(light)));
+    }
+    return choose.append(')').toString();
+  }
+
+  private void points(int row, Score.LineScore score) {
+    String kind = KpiColumn.CLASS.at(row);
+    String counts = KpiColumn.TAKES_PART.at(row) + "=1";
+    formula(
+        row,
+        KpiColumn.SHARE,
+        WorkbookLook.PERCENT,
+        "IF(" + counts + "," + KpiColumn.WEIGHT.at(row) + "/" + takenWeights(kind) + ",0)",
         OptionalDouble.of(score.counted()));
-    cells.formula(
+    formula(
         row,
-        11,
+        KpiColumn.POINTS,
         WorkbookLook.DECIMAL,
-        "IF(AND(I" + at + "=1,G" + at + "<>\"\"),H" + at + "*100,0)",
+        "IF(AND("
+            + counts
+            + ","
+            + KpiColumn.ACTUAL.at(row)
+            + "<>\"\"),"
+            + KpiColumn.ATTAINMENT.at(row)
+            + "*100,0)",
         OptionalDouble.of(score.points()));
-    cells.formula(
+    formula(
         row,
-        12,
+        KpiColumn.CONTRIBUTION,
         WorkbookLook.DECIMAL,
         "SUMIFS($C$"
             + (CLASSES + 2)
@@ -252,22 +336,13 @@ final class KpiWorkbookSheet {
             + (CLASSES + 2)
             + ":$A$"
             + (CLASSES + 4)
-            + ",A"
-            + at
-            + ")*K"
-            + at
-            + "*L"
-            + at,
+            + ","
+            + kind
+            + ")*"
+            + KpiColumn.SHARE.at(row)
+            + "*"
+            + KpiColumn.POINTS.at(row),
         OptionalDouble.of(score.contribution()));
-    number(row, 13, look, number(line.before()));
-    cells.formula(
-        row,
-        14,
-        WorkbookLook.PERCENT,
-        KpiWorkbookFormulas.change("G" + at, "N" + at),
-        line.change().number());
-    number(row, 15, look, number(line.lastYear()));
-    cells.text(row, 16, WorkbookLook.NOTE, note(line, score.part()));
   }
 
   private String note(SheetLine line, SheetLine.Part part) {
@@ -291,17 +366,32 @@ final class KpiWorkbookSheet {
     return figure instanceof Figure.Known(double value) ? Optional.of(value) : Optional.empty();
   }
 
-  private void number(int row, int column, WorkbookLook look, Optional<Double> value) {
+  private void text(int row, KpiColumn column, String text) {
+    cells.text(row, column.index(), WorkbookLook.TEXT, text);
+  }
+
+  private void formula(
+      int row, KpiColumn column, WorkbookLook look, String formula, OptionalDouble result) {
+    cells.formula(row, column.index(), look, formula, result);
+  }
+
+  private void number(int row, KpiColumn column, WorkbookLook look, Optional<Double> value) {
     if (value.isPresent()) {
-      cells.number(row, column, look, value.get());
+      cells.number(row, column.index(), look, value.get());
     } else {
-      cells.blank(row, column, look);
+      cells.blank(row, column.index(), look);
     }
   }
 
   private void lights() {
     SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
-    CellRangeAddress[] shares = {new CellRangeAddress(FIRST, last - 1, 7, 7)};
-    KpiWorkbookFormulas.lights(formatting, shares, "H" + (FIRST + 1), "$G$7", "$G$8");
+    CellRangeAddress[] shares = {cells(KpiColumn.ATTAINMENT)};
+    KpiWorkbookFormulas.lights(formatting, shares, KpiColumn.ATTAINMENT.at(FIRST), AMBER, RED);
+    CellRangeAddress[] words = {cells(KpiColumn.LIGHT)};
+    KpiWorkbookFormulas.levels(formatting, words, "$" + KpiColumn.LEVEL.at(FIRST));
+  }
+
+  private CellRangeAddress cells(KpiColumn column) {
+    return new CellRangeAddress(FIRST, last - 1, column.index(), column.index());
   }
 }

@@ -59,7 +59,7 @@ final class KpiWorkbookTrend {
     }
     charts();
     cells.sheet().createFreezePane(1, FIRST);
-    WorkbookPages.table(cells.sheet(), HEADER);
+    WorkbookPages.single(cells.sheet());
   }
 
   private void row(int row, KpiTrend.Row line) {

@@ -95,6 +95,14 @@ public class WorkbookCells {
     }
   }
 
+  /// @param result the text that it comes to
+  public void formula(int row, int column, WorkbookLook look, String formula, String result) {
+    Cell cell = cell(row, column);
+    cell.setCellStyle(styles.of(look));
+    cell.setCellFormula(formula);
+    cell.setCellValue(result);
+  }
+
   public void height(int row, int points) {
     cell(row, 0).getRow().setHeightInPoints(points);
   }

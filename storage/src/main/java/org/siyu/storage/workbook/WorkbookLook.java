@@ -6,11 +6,16 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 public enum WorkbookLook {
   /// The name of a report, on its cover or above a sheet.
   TITLE("General", HorizontalAlignment.LEFT, Kind.TITLE),
+  /// A figure that a cover begins with.
+  BIG_DECIMAL("#,##0.0", HorizontalAlignment.LEFT, Kind.TITLE),
   /// What stands below a title.
   SUBTITLE("General", HorizontalAlignment.LEFT, Kind.NOTE),
   /// A heading within a sheet.
   HEADING("General", HorizontalAlignment.LEFT, Kind.HEADING),
   HEADER("General", HorizontalAlignment.LEFT, Kind.HEADER),
+  /// The header of what explains rows.
+  ASIDE_HEADER("General", HorizontalAlignment.LEFT, Kind.ASIDE_HEADER),
+  CENTRED_HEADER("General", HorizontalAlignment.CENTER, Kind.HEADER),
   /// The header of a column of numbers.
   NUMBER_HEADER("General", HorizontalAlignment.RIGHT, Kind.HEADER),
   /// What a value is called, to its left.
@@ -27,6 +32,10 @@ public enum WorkbookLook {
   /// Text that looks like a formula; Excel keeps it text even after an edit of the cell.
   GUARDED_TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
   WRAPPED_TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
+  /// A text that a formula gives.
+  TEXT_RESULT("General", HorizontalAlignment.LEFT, Kind.BODY),
+  /// A short word that a formula gives.
+  CENTRED_TEXT("General", HorizontalAlignment.CENTER, Kind.BODY),
   COUNT("#,##0", HorizontalAlignment.RIGHT, Kind.BODY),
   DECIMAL("#,##0.0", HorizontalAlignment.RIGHT, Kind.BODY),
   MONEY("#,##0.00", HorizontalAlignment.RIGHT, Kind.BODY),
@@ -50,6 +59,7 @@ public enum WorkbookLook {
     TITLE,
     HEADING,
     HEADER,
+    ASIDE_HEADER,
     LABEL,
     NOTE,
     ASIDE,

@@ -81,10 +81,11 @@ public final class WorkbookStyles {
         style.setIndention((short) 1);
         line(style);
       }
-      case HEADER -> {
+      case HEADER, ASIDE_HEADER -> {
         fill(style, WorkbookPalette.BRAND);
         style.setFont(font(FONT_POINTS, true, WorkbookPalette.ON_BRAND));
         style.setWrapText(true);
+        style.setIndention((short) (look == WorkbookLook.ASIDE_HEADER ? 1 : 0));
       }
       case LABEL -> {
         fill(style, WorkbookPalette.GROUND);

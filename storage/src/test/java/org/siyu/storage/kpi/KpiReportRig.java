@@ -4,6 +4,7 @@ import static org.siyu.storage.kpi.KpiStore.JUNE;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.siyu.core.kpi.BonusBase;
@@ -18,6 +19,7 @@ import org.siyu.core.kpi.KpiReportText;
 import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.KpiScheme;
 import org.siyu.core.kpi.KpiTrend;
+import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Scope;
@@ -71,6 +73,16 @@ public final class KpiReportRig {
         @Override
         public String period(Period period) {
           return period.text();
+        }
+
+        @Override
+        public String light(Light light) {
+          return light.code();
+        }
+
+        @Override
+        public String language() {
+          return "en";
         }
       };
 
@@ -130,6 +142,7 @@ public final class KpiReportRig {
             new KpiReport.Named("Wang's", person),
             new KpiReport.Named("Chen", other)),
         trend(values, team),
+        Map.of("en", "growth"),
         LocalDateTime.of(2026, 7, 12, 9, 0));
   }
 

@@ -75,11 +75,12 @@ class KpiReportWorkbookTest {
       XSSFSheet team = workbook.getSheet("team");
       double before = evaluator.evaluate(cell(workbook, 1, 1)).getNumberValue();
       Row gmv = row(team, "gmv");
-      double contribution = gmv.getCell(12).getNumericCellValue();
-      gmv.getCell(4).setCellValue(gmv.getCell(6).getNumericCellValue() * 2);
+      double contribution = gmv.getCell(KpiColumn.CONTRIBUTION.index()).getNumericCellValue();
+      gmv.getCell(KpiColumn.DUE.index())
+          .setCellValue(gmv.getCell(KpiColumn.ACTUAL.index()).getNumericCellValue() * 2);
       evaluator.clearAllCachedResultValues();
       double after = evaluator.evaluate(cell(workbook, 1, 1)).getNumberValue();
-      double share = gmv.getCell(7).getNumericCellValue();
+      double share = gmv.getCell(KpiColumn.ATTAINMENT.index()).getNumericCellValue();
       assertEquals(before - contribution * (1 - 0.5 / share), after, 1e-6);
     }
   }
@@ -111,11 +112,16 @@ class KpiReportWorkbookTest {
   void theReportHasACoverChartsAndNamedCells() throws IOException {
     try (XSSFWorkbook workbook = read(written())) {
       assertEquals("sheet-cover", workbook.getSheetName(0));
-      for (int sheet : List.of(1, 2, 3, 4, 6)) {
+      for (int sheet : List.of(1, 2, 3, 6)) {
         assertTrue(
             workbook.getSheetAt(sheet).createDrawingPatriarch().getCharts().size() > 0,
             workbook.getSheetName(sheet));
       }
+      assertEquals(
+          0,
+          workbook.getSheet("Chen").createDrawingPatriarch().getCharts().size(),
+          "nothing to be judged by");
+      assertEquals(1, barsOf(workbook.getSheet("Wang's")), "who has one target has one bar");
       for (String name : List.of("kpi_score", "kpi_gmv", "kpi_gmv_target", "kpi_gmv_attainment")) {
         assertTrue(
             workbook.getName(name).getRefersToFormula().startsWith("team!")
@@ -125,7 +131,10 @@ class KpiReportWorkbookTest {
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
       Cell asked = workbook.createSheet("asks").createRow(0).createCell(0);
       asked.setCellFormula("kpi_gmv");
-      double gmv = row(workbook.getSheet("team"), "gmv").getCell(6).getNumericCellValue();
+      double gmv =
+          row(workbook.getSheet("team"), "gmv")
+              .getCell(KpiColumn.ACTUAL.index())
+              .getNumericCellValue();
       assertEquals(gmv, evaluator.evaluate(asked).getNumberValue());
     }
   }
@@ -207,6 +216,40 @@ class KpiReportWorkbookTest {
     assumeTrue(OfficeFormulas.isInstalled(), "no LibreOffice on this machine");
     int compared = OfficeFormulas.compared(written(), folder);
     assertTrue(compared > 100, compared + " formulas");
+  }
+
+  private static long barsOf(XSSFSheet sheet) {
+    return sheet
+        .createDrawingPatriarch()
+        .getCharts()
+        .getFirst()
+        .getChartSeries()
+        .getFirst()
+        .getSeries(0)
+        .getCategoryData()
+        .getPointCount();
+  }
+
+  @Test
+  void theLightFollowsTheValueTheTargetAndThePeriodBefore() throws IOException {
+    try (XSSFWorkbook workbook = read(written())) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet team = workbook.getSheet("team");
+      Row gmv = row(team, "gmv");
+      Cell light = gmv.getCell(KpiColumn.LIGHT.index());
+      assertEquals("green", evaluator.evaluate(light).getStringValue());
+      double target = gmv.getCell(KpiColumn.DUE.index()).getNumericCellValue();
+      for (Map.Entry<Double, String> each :
+          Map.of(0.91, "green", 0.9, "amber", 0.81, "amber", 0.8, "red").entrySet()) {
+        gmv.getCell(KpiColumn.ACTUAL.index()).setCellValue(target * each.getKey());
+        evaluator.clearAllCachedResultValues();
+        assertEquals(each.getValue(), evaluator.evaluate(light).getStringValue());
+      }
+      gmv.getCell(KpiColumn.ACTUAL.index()).setCellValue(target);
+      gmv.getCell(KpiColumn.BEFORE.index()).setCellValue(target * 1.25);
+      evaluator.clearAllCachedResultValues();
+      assertEquals("red", evaluator.evaluate(light).getStringValue(), "a fifth less than before");
+    }
   }
 
   private static Cell cell(XSSFWorkbook workbook, int line, int column) {

@@ -44,6 +44,8 @@ public final class OfficeFormulas {
         assertEquals(stated, computed.getCellType(), place(cell) + " " + computed);
         if (stated == CellType.NUMERIC) {
           assertEquals(cell.getNumericCellValue(), computed.getNumberValue(), 1e-9, place(cell));
+        } else {
+          assertEquals(cell.getStringCellValue(), computed.getStringValue(), place(cell));
         }
       }
       return formulas.size();
@@ -102,7 +104,7 @@ public final class OfficeFormulas {
         if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
           assertEquals(cell.getNumericCellValue(), other.getNumericCellValue(), 1e-6, place(cell));
         } else {
-          assertEquals("", other.getStringCellValue(), place(cell));
+          assertEquals(cell.getStringCellValue(), other.getStringCellValue(), place(cell));
         }
       }
       return formulas.size();
