@@ -101,6 +101,7 @@ public final class CommandLineProgram {
             new KpiSheetCommand.Close(context),
             new KpiAlertsCommand(context),
             new KpiSheetCommand.Report(context),
+            new KpiDashboardCommand(context),
             new KpiReviewCommand(context),
             new KpiFileCommands.Fill(context),
             new KpiFileCommands.Import(context),

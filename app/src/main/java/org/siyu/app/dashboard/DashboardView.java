@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.dialog.FileKind;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.app.kpi.LightSign;
 import org.siyu.app.kpi.PeriodBar;
@@ -134,6 +135,7 @@ public final class DashboardView extends VBox {
                 "kpi.subtitle.of",
                 words.scope(shown.sheet().scope(), shown.members()),
                 words.period(shown.sheet().span().period())))
+        .secondary(Action.of(words.text("dashboard.report"), Feather.DOWNLOAD, () -> export(shown)))
         .secondary(Action.of(words.text("kpi.title"), Feather.TARGET, doors.sheets()));
     top.getChildren().setAll(summary(shown), cards(shown));
     if (shown.sheet().span().isEmpty()) {
@@ -147,6 +149,27 @@ public final class DashboardView extends VBox {
     }
     getChildren().setAll(header, bar, top, alerts, charts, churn);
     showWays();
+  }
+
+  private void export(DashboardViewModel.Cards shown) {
+    String period = words.period(shown.sheet().span().period());
+    desk.dialogs()
+        .saveFile(FileKind.WORKBOOK, words.text("dashboard.report.file", period))
+        .ifPresent(
+            file ->
+                model
+                    .export(
+                        shown,
+                        words.scope(shown.sheet().scope(), shown.members()),
+                        comparison(),
+                        new DashboardViewModel.Export(words, doors.tier(), file))
+                    .onSuccess(
+                        _ ->
+                            desk.tellWritten(
+                                file,
+                                words.text(
+                                    "dashboard.written", String.valueOf(file.getFileName()))))
+                    .onProblem(this::tell));
   }
 
   /// How many lights there are of each colour, and the score.

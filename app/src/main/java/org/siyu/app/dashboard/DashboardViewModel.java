@@ -1,15 +1,18 @@
 package org.siyu.app.dashboard;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.kpi.SheetQuery;
+import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
 import org.siyu.core.churn.ChurnReport;
 import org.siyu.core.customers.CustomerId;
@@ -17,6 +20,8 @@ import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Comparison;
 import org.siyu.core.kpi.Dashboard;
+import org.siyu.core.kpi.DashboardReport;
+import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.KpiService;
@@ -28,6 +33,7 @@ import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.team.Member;
+import org.siyu.core.tiers.Tier;
 
 /// How the team stands: first the cards, then what takes longer to count.
 public final class DashboardViewModel {
@@ -195,6 +201,50 @@ public final class DashboardViewModel {
               foresee();
             })
         .onProblem(this::tell);
+  }
+
+  /// Where a report goes and how it speaks.
+  ///
+  /// @param tier what a tier is called
+  public record Export(DashboardReportWords words, Function<Tier, String> tier, Path file) {}
+
+  /// Writes the dashboard that is shown as a workbook.
+  ///
+  /// @param whose the team, a role, or a member by name
+  /// @param comparison what is compared with, in words
+  RunningTask<Path> export(Cards shown, String whose, String comparison, Export export) {
+    DashboardReport.Wanted wanted =
+        new DashboardReport.Wanted(
+            shown.query().sheet().period(),
+            shown.query().sheet().scope(),
+            shown.query().against(),
+            whose,
+            comparison);
+    return tasks.run(
+        "dashboard.task.exporting",
+        monitor -> {
+          DashboardReport report =
+              services
+                  .reading()
+                  .ask(
+                      monitor,
+                      values ->
+                          services
+                              .kpi()
+                              .dashboards()
+                              .report(
+                                  wanted,
+                                  days ->
+                                      services
+                                          .movement()
+                                          .apply(days)
+                                          .map(
+                                              movement ->
+                                                  TierMovements.counted(movement, export.tier())),
+                                  values));
+          services.kpi().dashboards().write(report, export.words(), export.file());
+          return export.file();
+        });
   }
 
   /// Asks who is about to leave where something was written to the store since.

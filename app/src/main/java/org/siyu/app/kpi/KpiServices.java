@@ -3,6 +3,7 @@ package org.siyu.app.kpi;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.siyu.core.churn.ChurnReport;
+import org.siyu.core.kpi.DashboardReports;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiSchemes;
 import org.siyu.core.kpi.KpiService;
@@ -20,5 +21,6 @@ public record KpiServices(
     OwnIndicators own,
     KpiSchemes schemes,
     KpiReports reports,
+    DashboardReports dashboards,
     LongSupplier changes,
     Function<Monitor, ChurnReport> churn) {}

@@ -9,13 +9,14 @@ import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.kpi.Arithmetic;
 import org.siyu.core.kpi.Catalogue;
+import org.siyu.core.kpi.DashboardReportText;
+import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.KpiReportText;
-import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
@@ -29,7 +30,7 @@ import org.siyu.core.team.Member;
 import org.siyu.core.team.MemberRole;
 
 /// Words what KPI sheets are about.
-public final class KpiWords implements KpiReportWords {
+public final class KpiWords implements DashboardReportWords {
   private static final double MANY = 100;
   private static final double PERCENT = 100;
 
@@ -44,6 +45,11 @@ public final class KpiWords implements KpiReportWords {
   @Override
   public String text(KpiReportText text, Object... arguments) {
     return messages.text("kpi.report." + text.code(), arguments);
+  }
+
+  @Override
+  public String text(DashboardReportText text, Object... arguments) {
+    return messages.text("dashboard.report." + text.code(), arguments);
   }
 
   @Override
@@ -88,7 +94,7 @@ public final class KpiWords implements KpiReportWords {
     return formats;
   }
 
-  /// What the store counts.
+  @Override
   public String measure(StoreMeasure measure) {
     return messages.text("kpi.measure." + measure.code());
   }

@@ -8,6 +8,7 @@ import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.alerts.AlertService;
 import org.siyu.core.churn.ChurnModel;
 import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.kpi.DashboardReports;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiSchemes;
 import org.siyu.core.kpi.KpiService;
@@ -19,6 +20,7 @@ import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.storage.alerts.JooqAlertRepository;
 import org.siyu.storage.database.Database;
+import org.siyu.storage.kpi.DashboardWorkbook;
 import org.siyu.storage.kpi.JooqKpiFacts;
 import org.siyu.storage.kpi.JooqKpiRepository;
 import org.siyu.storage.kpi.KpiReportWorkbook;
@@ -118,6 +120,7 @@ final class KpiBench {
         new OwnIndicators(sheets, repository),
         new KpiSchemes(sheets, repository, actor, clock),
         new KpiReports(sheets, new KpiReportWorkbook(), audit, workspace, actor, clock),
+        new DashboardReports(sheets, new DashboardWorkbook(), audit, workspace, actor, clock),
         database::changes,
         monitor -> ChurnModel.report(tiers.facts(monitor), sheets.asOf(), monitor));
   }

@@ -1,9 +1,6 @@
 package org.siyu.app.wiring;
 
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -21,6 +18,7 @@ import org.siyu.app.dashboard.DashboardDoors;
 import org.siyu.app.dashboard.DashboardServices;
 import org.siyu.app.dashboard.DashboardView;
 import org.siyu.app.dashboard.DashboardViewModel;
+import org.siyu.app.dashboard.TierMovements;
 import org.siyu.app.indicator.CataloguePage;
 import org.siyu.app.indicator.CatalogueViewModel;
 import org.siyu.app.kpi.KpiDoors;
@@ -40,15 +38,11 @@ import org.siyu.app.tiers.TierTexts;
 import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.kpi.Indicator;
-import org.siyu.core.shared.DateRange;
-import org.siyu.core.tiers.TierService;
-import org.siyu.core.tiers.TierSnapshot;
 import org.siyu.storage.kpi.FigureTableWorkbook;
 
 /// The screens of numbers that the team is led by.
 public final class KpiScreens {
   private final Desk desk;
-  private final TierService tiers;
   private final Supplier<TierTexts> tierTexts;
   private final BiConsumer<String, Set<CustomerId>> customers;
   private final Consumer<CustomerId> customer;
@@ -74,7 +68,6 @@ public final class KpiScreens {
       CampaignScreens campaigns,
       Runnable alertsChanged) {
     this.desk = desk;
-    this.tiers = workbench.tiers();
     this.files = new KpiSheetScreens(workbench, desk);
     this.tierTexts = tierTexts;
     this.customers = customers;
@@ -103,7 +96,7 @@ public final class KpiScreens {
             new DashboardServices(
                 services,
                 reading,
-                this::movement,
+                new TierMovements(workbench.tiers())::in,
                 new FigureTableWorkbook(),
                 workbench.customers()::rows),
             desk.tasks());
@@ -248,34 +241,5 @@ public final class KpiScreens {
   private void showLine(SheetQuery query, String code) {
     sheets.show(query, code);
     desk.navigation().go("kpi");
-  }
-
-  /// From the last run before some days, or else the first in them, to the last that is not after
-  /// them.
-  private Optional<DashboardServices.Movement> movement(DateRange days) {
-    LocalDateTime begin = days.first().atStartOfDay();
-    LocalDateTime end = days.last().plusDays(1).atStartOfDay();
-    List<TierSnapshot> runs =
-        tiers.snapshots().stream()
-            .filter(run -> !run.asOf().isAfter(end))
-            .sorted(Comparator.comparing(TierSnapshot::asOf))
-            .toList();
-    if (runs.size() < 2) {
-      return Optional.empty();
-    }
-    TierSnapshot after = runs.getLast();
-    TierSnapshot before =
-        runs.stream()
-            .filter(run -> !run.asOf().isAfter(begin))
-            .reduce((_, later) -> later)
-            .orElse(runs.getFirst());
-    return before.id().equals(after.id())
-        ? Optional.empty()
-        : Optional.of(
-            new DashboardServices.Movement(
-                before.asOf(),
-                after.asOf(),
-                tiers.migration(before.id(), after.id()),
-                tiers.currentScheme().tiers()));
   }
 }

@@ -110,6 +110,17 @@ public final class KpiWorkbookFormulas {
         + ")";
   }
 
+  /// A light's word by its number.
+  ///
+  /// @param level the cell with it
+  static String light(String level, KpiReportWords words) {
+    StringBuilder choose = new StringBuilder("CHOOSE(1+" + level);
+    for (Light light : Light.values()) {
+      choose.append(',').append(quoted(words.light(light)));
+    }
+    return choose.append(')').toString();
+  }
+
   private static String level(String share, String isUnknown, String amber, String red) {
     return "IF("
         + isUnknown

@@ -11,7 +11,6 @@ import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.KpiReportText;
 import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.KpiScheme;
-import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Score;
 import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
@@ -289,18 +288,10 @@ final class KpiWorkbookSheet {
         row,
         KpiColumn.LIGHT.index(),
         WorkbookLook.CENTRED_TEXT,
-        lightWord(KpiColumn.LEVEL.at(row)),
+        KpiWorkbookFormulas.light(KpiColumn.LEVEL.at(row), words),
         words.light(line.light()));
     points(row, each.score());
     cells.height(row, LINE_POINTS);
-  }
-
-  private String lightWord(String level) {
-    StringBuilder choose = new StringBuilder("CHOOSE(1+" + level);
-    for (Light light : Light.values()) {
-      choose.append(",").append(KpiWorkbookFormulas.quoted(words.light(light)));
-    }
-    return choose.append(')').toString();
   }
 
   private void points(int row, Score.LineScore score) {

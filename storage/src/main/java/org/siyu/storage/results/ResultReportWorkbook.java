@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Color;
-import org.apache.poi.ss.usermodel.ColorScaleFormatting;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
-import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -27,9 +22,9 @@ import org.siyu.core.results.ResultReport;
 import org.siyu.core.results.ResultReportText;
 import org.siyu.core.results.ResultReportWords;
 import org.siyu.core.results.ResultReportWriter;
+import org.siyu.storage.workbook.WorkbookBars;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
-import org.siyu.storage.workbook.WorkbookPalette;
 import org.siyu.storage.workbook.WorkbookStyles;
 import org.siyu.storage.workbook.WrittenFile;
 
@@ -210,24 +205,10 @@ public final class ResultReportWorkbook implements ResultReportWriter {
       }
       int last = header + DayOfWeek.values().length;
       if (!hours.isEmpty()) {
-        shade(cells, new CellRangeAddress(header + 1, last, 2, hours.size() + 1));
+        WorkbookBars.scale(
+            cells.sheet(), new CellRangeAddress(header + 1, last, 2, hours.size() + 1));
       }
       return last;
-    }
-
-    private static void shade(ResultWorkbookCells cells, CellRangeAddress range) {
-      SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
-      ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
-      ColorScaleFormatting scale = rule.getColorScaleFormatting();
-      scale.setNumControlPoints(2);
-      scale.getThresholds()[0].setRangeType(ConditionalFormattingThreshold.RangeType.MIN);
-      scale.getThresholds()[1].setRangeType(ConditionalFormattingThreshold.RangeType.MAX);
-      scale.setColors(
-          new Color[] {
-            WorkbookPalette.colour(WorkbookPalette.FEW),
-            WorkbookPalette.colour(WorkbookPalette.MANY)
-          });
-      formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
     }
 
     private void method(ResultWorkbookCells cells) {

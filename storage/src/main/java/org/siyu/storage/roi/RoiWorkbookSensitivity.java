@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.apache.poi.ss.usermodel.ColorScaleFormatting;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
-import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.siyu.core.kpi.formula.Expression;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.roi.BreakEven;
@@ -24,6 +19,7 @@ import org.siyu.core.roi.RoiReportWords;
 import org.siyu.core.roi.RoiStep;
 import org.siyu.core.roi.ScenarioKind;
 import org.siyu.core.roi.Sensitivity;
+import org.siyu.storage.workbook.WorkbookBars;
 import org.siyu.storage.workbook.WorkbookCells;
 import org.siyu.storage.workbook.WorkbookCharts;
 import org.siyu.storage.workbook.WorkbookLook;
@@ -265,22 +261,9 @@ final class RoiWorkbookSensitivity {
       }
       row++;
     }
-    shade(new CellRangeAddress(top + 2, row - 1, 1, grid.acrossValues().size()));
+    WorkbookBars.scale(
+        cells.sheet(), new CellRangeAddress(top + 2, row - 1, 1, grid.acrossValues().size()));
     return row;
-  }
-
-  private void shade(CellRangeAddress range) {
-    SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
-    ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
-    ColorScaleFormatting scale = rule.getColorScaleFormatting();
-    scale.setNumControlPoints(2);
-    scale.getThresholds()[0].setRangeType(RangeType.MIN);
-    scale.getThresholds()[1].setRangeType(RangeType.MAX);
-    scale.setColors(
-        new XSSFColor[] {
-          WorkbookPalette.colour(WorkbookPalette.FEW), WorkbookPalette.colour(WorkbookPalette.MANY)
-        });
-    formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
   }
 
   private void breakEven(int top) {

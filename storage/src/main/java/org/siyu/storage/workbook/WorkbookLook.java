@@ -8,6 +8,7 @@ public enum WorkbookLook {
   TITLE("General", HorizontalAlignment.LEFT, Kind.TITLE),
   /// A figure that a cover begins with.
   BIG_DECIMAL("#,##0.0", HorizontalAlignment.LEFT, Kind.TITLE),
+  BIG_COUNT("#,##0", HorizontalAlignment.LEFT, Kind.TITLE),
   /// What stands below a title.
   SUBTITLE("General", HorizontalAlignment.LEFT, Kind.NOTE),
   /// A heading within a sheet.
@@ -40,6 +41,8 @@ public enum WorkbookLook {
   DECIMAL("#,##0.0", HorizontalAlignment.RIGHT, Kind.BODY),
   MONEY("#,##0.00", HorizontalAlignment.RIGHT, Kind.BODY),
   PERCENT("0.0%", HorizontalAlignment.RIGHT, Kind.BODY),
+  /// More or less than before, with its sign.
+  CHANGE("+0.0%;-0.0%;0.0%", HorizontalAlignment.RIGHT, Kind.BODY),
   /// How often chance alone does it, and other small numbers.
   PROBABILITY("0.0000", HorizontalAlignment.RIGHT, Kind.BODY),
   /// What people may change and formulas follow, in the colour that spreadsheets use for it.

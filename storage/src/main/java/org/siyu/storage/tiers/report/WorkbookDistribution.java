@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.siyu.core.tiers.Tier;
 import org.siyu.core.tiers.TierReportText;
+import org.siyu.storage.workbook.WorkbookBars;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
 

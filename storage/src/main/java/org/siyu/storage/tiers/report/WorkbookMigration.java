@@ -10,6 +10,7 @@ import org.siyu.core.tiers.Tier;
 import org.siyu.core.tiers.TierReport;
 import org.siyu.core.tiers.TierReportText;
 import org.siyu.storage.tiers.report.WorkbookReportStyles.Look;
+import org.siyu.storage.workbook.WorkbookBars;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
 

@@ -16,6 +16,7 @@ import org.siyu.core.tiers.ScoreScale;
 import org.siyu.core.tiers.ScoreSpan;
 import org.siyu.core.tiers.TierReportText;
 import org.siyu.storage.tiers.report.WorkbookReportStyles.Look;
+import org.siyu.storage.workbook.WorkbookBars;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
 

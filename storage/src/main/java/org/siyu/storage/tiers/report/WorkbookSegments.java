@@ -13,6 +13,7 @@ import org.siyu.core.tiers.SegmentCount;
 import org.siyu.core.tiers.SegmentRule;
 import org.siyu.core.tiers.SnapshotTally.MapSegmentCount;
 import org.siyu.core.tiers.TierReportText;
+import org.siyu.storage.workbook.WorkbookBars;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
 

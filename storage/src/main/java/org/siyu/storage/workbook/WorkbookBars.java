@@ -1,4 +1,4 @@
-package org.siyu.storage.tiers.report;
+package org.siyu.storage.workbook;
 
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -6,15 +6,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.siyu.storage.workbook.WorkbookPalette;
 
 /// Bars behind shares and colours behind matrices, drawn by the spreadsheet program.
-final class WorkbookBars {
+public final class WorkbookBars {
   private static final String BAR = "#8DB8EE";
 
   private WorkbookBars() {}
 
-  static void add(XSSFSheet sheet, CellRangeAddress cells) {
+  public static void add(XSSFSheet sheet, CellRangeAddress cells) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule =
         formatting.createConditionalFormattingRule(WorkbookPalette.colour(BAR));
@@ -25,7 +24,7 @@ final class WorkbookBars {
   }
 
   /// From few to many.
-  static void scale(XSSFSheet sheet, CellRangeAddress cells) {
+  public static void scale(XSSFSheet sheet, CellRangeAddress cells) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
     var scale = rule.getColorScaleFormatting();
