@@ -167,14 +167,9 @@ final class DashboardWorkbookFront {
         KpiWorkbookFormulas.light("K" + at, words),
         words.light(line.light()));
     DashboardWorkbookTables.figure(cells, row, 5, look, was);
-    cells.formula(
-        row,
-        6,
-        WorkbookLook.CHANGE,
-        KpiWorkbookFormulas.change("B" + at, "F" + at),
-        line.actual().isKnown() && was.isKnown() && was.orElse(0) != 0
-            ? OptionalDouble.of((line.actual().orElse(0) - was.orElse(0)) / Math.abs(was.orElse(0)))
-            : OptionalDouble.empty());
+    KpiWorkbookFormulas.Change change =
+        KpiWorkbookFormulas.change(line.indicator().unit(), line.actual(), was, "B" + at, "F" + at);
+    cells.formula(row, 6, change.look(), change.formula(), change.result());
     DashboardWorkbookTables.figure(cells, row, BEFORE, look, line.before());
     cells.formula(
         row,

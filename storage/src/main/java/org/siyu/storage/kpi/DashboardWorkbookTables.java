@@ -16,6 +16,7 @@ import org.siyu.core.kpi.DashboardReport;
 import org.siyu.core.kpi.DashboardReportText;
 import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.Span;
 import org.siyu.core.kpi.facts.RetentionTriangle;
 import org.siyu.core.kpi.facts.StoreMeasure;
@@ -159,16 +160,19 @@ final class DashboardWorkbookTables {
         .orElse(code);
   }
 
-  private WorkbookLook look(String code) {
+  private IndicatorUnit unit(String code) {
     return report
         .catalogue()
         .find(code)
         .map(Indicator::unit)
-        .map(KpiWorkbookFormulas::look)
         .orElse(
             StoreMeasure.of(code).filter(StoreMeasure::isMoney).isPresent()
-                ? WorkbookLook.MONEY
-                : WorkbookLook.COUNT);
+                ? IndicatorUnit.MONEY
+                : IndicatorUnit.COUNT);
+  }
+
+  private WorkbookLook look(String code) {
+    return KpiWorkbookFormulas.look(unit(code));
   }
 
   private Place growth() {
@@ -456,7 +460,12 @@ final class DashboardWorkbookTables {
       cells.text(row, 0, WorkbookLook.TEXT, name(each.code()));
       figure(cells, row, 1, look(each.code()), each.now());
       figure(cells, row, 2, look(each.code()), each.was());
-      change(cells, row, 3, new Pair("B" + (row + 1), "C" + (row + 1)), each.now(), each.was());
+      put(
+          cells,
+          row,
+          3,
+          KpiWorkbookFormulas.change(
+              unit(each.code()), each.now(), each.was(), "B" + (row + 1), "C" + (row + 1)));
       row++;
     }
     return row;
@@ -513,12 +522,16 @@ final class DashboardWorkbookTables {
 
   private static void change(
       WorkbookCells cells, int row, int column, Pair of, Figure now, Figure was) {
-    OptionalDouble result =
-        now.isKnown() && was.isKnown() && was.orElse(0) != 0
-            ? OptionalDouble.of((now.orElse(0) - was.orElse(0)) / Math.abs(was.orElse(0)))
-            : OptionalDouble.empty();
-    cells.formula(
-        row, column, WorkbookLook.CHANGE, KpiWorkbookFormulas.change(of.now(), of.was()), result);
+    put(
+        cells,
+        row,
+        column,
+        KpiWorkbookFormulas.change(IndicatorUnit.COUNT, now, was, of.now(), of.was()));
+  }
+
+  private static void put(
+      WorkbookCells cells, int row, int column, KpiWorkbookFormulas.Change change) {
+    cells.formula(row, column, change.look(), change.formula(), change.result());
   }
 
   private static void share(
