@@ -18,6 +18,7 @@ import org.siyu.core.roi.RoiQuestion;
 import org.siyu.core.roi.RoiReportText;
 import org.siyu.core.roi.RoiReportWords;
 import org.siyu.core.roi.RoiStep;
+import org.siyu.core.roi.RoiUnit;
 import org.siyu.core.roi.ScenarioKind;
 import org.siyu.core.roi.Sensitivity;
 import org.siyu.storage.workbook.WorkbookBars;
@@ -32,9 +33,10 @@ import org.siyu.storage.workbook.WorkbookPalette;
 /// of the base's.
 final class RoiWorkbookSensitivity {
   private static final int SWING = 2;
-  private static final int CHART_COLUMN = 8;
-  private static final int CHART_END = 15;
+  private static final int CHART_END = 7;
   private static final int CHART_ROWS = 14;
+
+  private static final double LARGE = 100;
 
   /// What differs by less is the same place.
   private static final double SAME = 1e-9;
@@ -84,7 +86,7 @@ final class RoiWorkbookSensitivity {
   }
 
   void write() {
-    cells.widths(32, 17, 17, 17, 17, 17, 17, 3);
+    cells.widths(30, 16, 16, 16, 16, 16, 16);
     cells.text(
         0,
         0,
@@ -98,10 +100,11 @@ final class RoiWorkbookSensitivity {
     cells.text(SWING, 0, WorkbookLook.LABEL, text(RoiReportText.LEAN));
     cells.number(SWING, 1, WorkbookLook.INPUT_PERCENT, question.swing());
     int row = tornado(4);
-    row = line(Math.max(row, 4 + CHART_ROWS + 1) + 1);
+    row = line(row + 1);
     row = grid(row + 1);
     breakEven(row + 1);
     WorkbookPages.single(cells.sheet());
+    cells.sheet().getPrintSetup().setLandscape(false);
   }
 
   private int tornado(int top) {
@@ -124,6 +127,7 @@ final class RoiWorkbookSensitivity {
     }
     if (!swings.isEmpty()) {
       tornadoChart(top, row, swings);
+      return row + CHART_ROWS + 1;
     }
     return row;
   }
@@ -185,7 +189,7 @@ final class RoiWorkbookSensitivity {
       larger.add(swing.atMost().orElse(now) - now);
     }
     charts.tornado(
-        new WorkbookCharts.Place(CHART_COLUMN, top, CHART_END, top + CHART_ROWS),
+        new WorkbookCharts.Place(0, end + 1, CHART_END, end + CHART_ROWS),
         text(RoiReportText.TORNADO, words.step(step)),
         new WorkbookCharts.Categories(
             cells.sheet(),
@@ -205,6 +209,13 @@ final class RoiWorkbookSensitivity {
         RoiWorkbookLooks.format(step.unit()));
   }
 
+  /// Cents would only fill the chart's axis.
+  private WorkbookLook axisLook(RoiInput input) {
+    return input.unit() == RoiUnit.MONEY && Math.abs(base.getOrDefault(input.code(), 0.0)) >= LARGE
+        ? WorkbookLook.COUNT
+        : RoiWorkbookLooks.plain(input.unit());
+  }
+
   /// The result over the first input of the table of two.
   private int line(int top) {
     RoiInput input = calculator.input(question.down()).orElseThrow();
@@ -217,7 +228,7 @@ final class RoiWorkbookSensitivity {
     cells.headers(top + 1, 0, List.of(words.input(input), words.step(step)));
     int row = top + 2;
     for (Sensitivity.Point point : points) {
-      place(row, 0, RoiWorkbookLooks.plain(input.unit()), input, point.input(), Optional.empty());
+      place(row, 0, axisLook(input), input, point.input(), Optional.empty());
       result(row, 1, Map.of(input.code(), "A" + (row + 1)), point.result());
       row++;
     }
