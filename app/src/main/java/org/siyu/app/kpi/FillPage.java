@@ -111,6 +111,9 @@ final class FillPage extends VBox {
   }
 
   private void ask(FillWhat what, FillColumns across) {
+    if (what == fill.what() && across == fill.columns()) {
+      return;
+    }
     boolean isDone = fill.show(what, across, model.queryProperty().get());
     if (!isDone) {
       whats.valueProperty().set(fill.what());
@@ -119,6 +122,8 @@ final class FillPage extends VBox {
   }
 
   private void show() {
+    whats.valueProperty().set(fill.what());
+    columns.valueProperty().set(fill.columns());
     fill.sheetProperty().get().ifPresent(grid::show);
     boolean isBreaking = fill.what() == FillWhat.TARGETS && fill.columns() == FillColumns.PEOPLE;
     for (Node each : List.of(breakdown, sum)) {

@@ -239,7 +239,7 @@ public final class KpiView extends VBox {
     parts.add(ScoreTiles.of(shown, words));
     SheetTable lines = new SheetTable(shown, model.outlookProperty().get(), words, model::open);
     table = Optional.of(lines);
-    parts.add(new Card(lines.node()).edgeToEdge());
+    parts.add(new VBox(6, new Card(lines.node()).edgeToEdge(), lines.hidden()));
     new BonusList(shown, words).node().ifPresent(parts::add);
     return parts;
   }

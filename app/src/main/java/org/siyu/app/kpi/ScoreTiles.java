@@ -3,6 +3,7 @@ package org.siyu.app.kpi;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.siyu.app.widget.Bars;
 import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.StatTile;
@@ -15,7 +16,11 @@ import org.siyu.core.shared.Percent;
 
 /// The whole score and what each class adds to it.
 final class ScoreTiles {
-  private static final double NARROWEST = 160;
+  private static final double NARROWEST = 128;
+
+  /// Below it the numbers alone are shown, so that the table is in sight.
+  private static final double ROOMY = 480;
+
   private static final double FULL = 100;
 
   private ScoreTiles() {}
@@ -36,12 +41,22 @@ final class ScoreTiles {
               .note(note(kind, words));
       double reached = kind.points().orElse(0) / FULL;
       Light light = sheet.scheme().thresholds().of(share(kind.points()));
-      tile.getChildren().add(Bars.track(reached, "light-" + light.code()));
+      Region track = Bars.track(reached, "light-" + light.code());
+      track.managedProperty().bind(track.visibleProperty());
+      tile.getChildren().add(track);
       tiles.add(tile);
     }
     EvenRow row = new EvenRow(NARROWEST, tiles.toArray(Node[]::new));
     row.setId("kpi-tiles");
+    row.widthProperty()
+        .subscribe(
+            width -> tiles.forEach(tile -> more((StatTile) tile, width.doubleValue() >= ROOMY)));
     return row;
+  }
+
+  /// What stands below a tile's name and number.
+  private static void more(StatTile tile, boolean isShown) {
+    tile.getChildren().stream().skip(2).forEach(each -> each.setVisible(isShown));
   }
 
   private static Figure share(Figure points) {

@@ -35,13 +35,18 @@ import org.siyu.core.shared.Percent;
 final class SheetTable {
   private static final double ROW = 38;
   private static final double HEAD = 40;
-  private static final double FRAME = 30;
+  private static final double FRAME = 20;
+
+  /// What gives way in a narrow place, the first first; name, actual value and score stay.
+  private static final List<String> YIELDING =
+      List.of("forecast", "weight", "change", "target", "attainment");
 
   private final KpiWords words;
   private final Thresholds thresholds;
   private final Set<String> examples;
   private final Map<String, Forecast> outlook;
   private final DataTable<Row> table;
+  private final Label hidden = Controls.paragraph("", "caption");
   private final Map<String, Double> widths = new HashMap<>();
 
   /// What a row shows.
@@ -69,7 +74,7 @@ final class SheetTable {
     this.outlook = outlook;
     this.table =
         new DataTable<Row>(words.text("kpi.title"))
-            .node("indicator", words.text("kpi.column.indicator"), 190, this::name, this::named)
+            .node("indicator", words.text("kpi.column.indicator"), 140, this::name, this::named)
             .number(
                 "target", words.text("kpi.column.target"), 108, this::target, Function.identity())
             .number(
@@ -77,7 +82,7 @@ final class SheetTable {
             .node(
                 "attainment",
                 words.text("kpi.column.attainment"),
-                150,
+                106,
                 this::attainment,
                 this::attained)
             .node("change", words.text("kpi.column.change"), 84, this::change, this::changed);
@@ -104,6 +109,8 @@ final class SheetTable {
     List<Row> rows = rows(sheet);
     table.replaceRows(rows, SheetTable::id);
     table.getSelectionModel().select(1);
+    hidden.setId("kpi-sheet-hidden");
+    hidden.managedProperty().bind(hidden.visibleProperty());
     table.widthProperty().subscribe(width -> room(width.doubleValue()));
     double height = HEAD + rows.size() * ROW;
     table.setMinHeight(height);
@@ -114,17 +121,23 @@ final class SheetTable {
     return table.getColumns().stream().filter(column -> column.getId().equals(id)).findFirst();
   }
 
-  /// In a narrow place there is room for what matters most.
+  /// In a narrow place there is room for what matters most; what is left out is named.
   private void room(double width) {
     double needed = FRAME + table.getColumns().stream().mapToDouble(this::wanted).sum();
-    for (String id : List.of("forecast", "weight", "change")) {
+    List<String> left = new ArrayList<>();
+    for (String id : YIELDING) {
       Optional<TableColumn<Row, ?>> column = column(id);
       if (column.isPresent()) {
         boolean fits = width == 0 || needed <= width;
         column.get().setVisible(fits);
-        needed -= fits ? 0 : wanted(column.get());
+        if (!fits) {
+          needed -= wanted(column.get());
+          left.add(column.get().getText());
+        }
       }
     }
+    hidden.setVisible(!left.isEmpty());
+    hidden.setText(words.text("kpi.columns.hidden", String.join(words.text("kpi.list.and"), left)));
   }
 
   private double wanted(TableColumn<Row, ?> column) {
@@ -133,6 +146,11 @@ final class SheetTable {
 
   DataTable<?> node() {
     return table;
+  }
+
+  /// Says which columns there is no room for.
+  Node hidden() {
+    return hidden;
   }
 
   /// Goes on with a line that was chosen before.

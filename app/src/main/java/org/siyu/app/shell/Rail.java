@@ -2,6 +2,7 @@ package org.siyu.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,16 +24,23 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.Pressable;
 
 /// The navigation at the left: the workspace's name, one entry a screen with icon and word, the
-/// palette's button. In a narrow window only the icons stay, in a low one the entries scroll.
+/// palette's button. In a narrow window only the icons stay, in a low one the rows are lower and
+/// the screens scroll by whole rows; the foot is always in sight.
 final class Rail extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+
+  /// How much lower a row is in a low window: see the style sheet.
+  private static final double SAVED = 4;
+
+  private static final double GAP = 2;
   private static final double WIDE = 216;
   private static final double NARROW = 56;
 
   private final List<Button> entries = new ArrayList<>();
   private final List<Node> words = new ArrayList<>();
-  private final Region gap = new Region();
-  private final VBox list = new VBox(2, gap);
+  private final VBox list = new VBox(GAP);
+  private final VBox foot = new VBox(GAP);
   private final ScrollPane scroll = new ScrollPane(list);
   private Subscription following;
 
@@ -44,26 +52,32 @@ final class Rail extends VBox {
       Runnable openPalette) {
     getStyleClass().add("rail");
     scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);
     scroll.getStyleClass().add("rail-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(messages, workspaceName), palette(messages, openPalette), scroll);
+    Region gap = new Region();
+    gap.setMinHeight(0);
+    VBox.setVgrow(gap, Priority.SOMETIMES);
+    foot.setMinHeight(USE_PREF_SIZE);
+    getChildren()
+        .addAll(head(messages, workspaceName), palette(messages, openPalette), scroll, gap, foot);
     List<Screen> listed = screens.stream().filter(Screen::isInRail).toList();
     int number = 1;
     for (Screen screen : listed) {
       if (!screen.isAtFoot()) {
-        list.getChildren().add(number - 1, entry(messages, screen, navigation, number++));
-      }
-    }
-    VBox.setVgrow(gap, Priority.ALWAYS);
-    for (Screen screen : listed) {
-      if (screen.isAtFoot()) {
         list.getChildren().add(entry(messages, screen, navigation, number++));
       }
     }
+    for (Screen screen : listed) {
+      if (screen.isAtFoot()) {
+        foot.getChildren().add(entry(messages, screen, navigation, number++));
+      }
+    }
+    heightProperty().subscribe(this::fit);
+    list.heightProperty().subscribe(this::fit);
+    foot.heightProperty().subscribe(this::fit);
     following = navigation.currentProperty().subscribe(current -> mark(screens, current));
     setNarrow(false);
   }
@@ -80,7 +94,7 @@ final class Rail extends VBox {
     dot.resizeRelocate(12, 0, 7, 7);
     ((StackPane) entry.getGraphic()).getChildren().add(dot);
     entry.setOnAction(_ -> open.run());
-    list.getChildren().add(list.getChildren().indexOf(gap) + 1, entry);
+    foot.getChildren().addFirst(entry);
     following =
         following.and(
             history
@@ -102,6 +116,32 @@ final class Rail extends VBox {
     getChildren().add(button);
     following = following.and(acting.teamProperty().subscribe(button::show)).and(button::close);
     return button;
+  }
+
+  /// Lower rows where all do not fit, and no half row at the end.
+  private void fit() {
+    int rows = list.getChildren().size();
+    if (rows == 0 || getHeight() == 0 || list.getHeight() == 0) {
+      return;
+    }
+    boolean isDense = getPseudoClassStates().contains(DENSE);
+    double row = (list.getHeight() + GAP) / rows;
+    double usual = isDense ? row + SAVED : row;
+    double used =
+        getChildren().stream()
+            .filter(child -> child != scroll && child.isManaged())
+            .mapToDouble(child -> child.minHeight(-1) + getSpacing())
+            .sum();
+    double margins =
+        getChildren().stream()
+            .map(VBox::getMargin)
+            .filter(Objects::nonNull)
+            .mapToDouble(margin -> margin.getTop() + margin.getBottom())
+            .sum();
+    double room = getHeight() - getInsets().getTop() - getInsets().getBottom() - used - margins;
+    pseudoClassStateChanged(DENSE, rows * usual - GAP > room);
+    double whole = Math.floor((room + GAP) / row) * row - GAP;
+    scroll.setMaxHeight(list.getHeight() <= room ? list.getHeight() : Math.max(row, whole));
   }
 
   /// Icons only.

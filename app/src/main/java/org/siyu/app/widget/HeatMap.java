@@ -11,7 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
-/// Counts over two scales, the more the darker; each cell is a button that leads to who is in it.
+/// Counts over two scales, the more the stronger the colour; each cell is a button that leads to
+/// who is in it.
 public final class HeatMap extends GridPane {
   private static final int SHADES = 5;
   private static final double NARROW = 36;

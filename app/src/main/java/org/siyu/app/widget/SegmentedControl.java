@@ -7,32 +7,49 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
-/// One of a few choices, all in sight. Arrow keys move between them.
+/// One of a few choices, all in sight. One is always chosen: pressing it again leaves it so. Arrow
+/// keys move between them.
 public final class SegmentedControl<T> extends HBox {
   private final ObjectProperty<T> value;
   private final Map<T, ToggleButton> segments = new LinkedHashMap<>();
+  private final ToggleGroup group = new ToggleGroup();
+
+  /// Stays chosen however often it is pressed.
+  private static final class Segment extends ToggleButton {
+    Segment(String text) {
+      super(text);
+    }
+
+    @Override
+    public void fire() {
+      if (!isSelected()) {
+        super.fire();
+      }
+    }
+  }
 
   /// @param choices at least one; the first is chosen at the start
   public SegmentedControl(String accessibleName, List<T> choices, Function<T, String> text) {
     this.value = new SimpleObjectProperty<>(this, "value", choices.getFirst());
-    ToggleGroup group = new ToggleGroup();
     for (T choice : choices) {
-      ToggleButton segment = new ToggleButton(text.apply(choice));
+      ToggleButton segment = new Segment(text.apply(choice));
       segment.setToggleGroup(group);
       segment.setMinWidth(USE_PREF_SIZE);
       segment.setTextAlignment(TextAlignment.CENTER);
       segment.setAccessibleText(accessibleName + ": " + text.apply(choice).replace('\n', ' '));
       segment.getStyleClass().add("segment");
-      segment.setOnAction(event -> value.set(choice));
       segments.put(choice, segment);
       getChildren().add(segment);
     }
     value.subscribe(this::select);
+    group.selectedToggleProperty().subscribe((_, now) -> take(now));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getStyleClass().add("segmented-control");
   }
@@ -61,7 +78,16 @@ public final class SegmentedControl<T> extends HBox {
         });
   }
 
+  private void take(@Nullable Toggle chosen) {
+    segments.forEach(
+        (choice, segment) -> {
+          if (segment == chosen) {
+            value.set(choice);
+          }
+        });
+  }
+
   private void select(T choice) {
-    segments.forEach((other, segment) -> segment.setSelected(other.equals(choice)));
+    group.selectToggle(segments.get(choice));
   }
 }

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.PreparedDialogs;
 import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
+import org.siyu.app.widget.DataTable;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Period;
@@ -95,6 +98,10 @@ class KpiJourneyTest {
     press(KeyCode.ENTER);
     assertEquals("new_customers", model().openedProperty().get().orElseThrow().code());
     assertTrue(text("kpi-points").contains("× Core 60% = "), text("kpi-points"));
+    theScoreStaysWholeBesideTheDrawer(1280, 800, "Forecast, Weight, Change");
+    theScoreStaysWholeBesideTheDrawer(
+        1000, 700, "Forecast, Weight, Change, Target due, Attainment");
+    window.resize(1440, 900);
     Node behind = Nodes.saying(window.root(), "Show these customers");
     FxThread.run(behind::requestFocus);
     press(KeyCode.SPACE);
@@ -113,6 +120,20 @@ class KpiJourneyTest {
     assertEquals(
         counted,
         FxThread.call(() -> window.program().screens().orElseThrow().customers().rows().size()));
+  }
+
+  private void theScoreStaysWholeBesideTheDrawer(int width, int height, String left)
+      throws Exception {
+    window.resize(width, height);
+    window.awaitQuiet();
+    Toolkit.settle();
+    DataTable<?> table = (DataTable<?>) node("kpi-sheet");
+    double columns =
+        FxThread.call(
+            () -> table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum());
+    assertEquals("score", table.getVisibleLeafColumns().getLast().getId());
+    assertTrue(columns <= table.getWidth(), columns + " in " + table.getWidth());
+    assertTrue(text("kpi-sheet-hidden").endsWith(left), text("kpi-sheet-hidden"));
   }
 
   private void steps() throws Exception {
@@ -137,6 +158,17 @@ class KpiJourneyTest {
     FxThread.run(export::requestFocus);
     press(KeyCode.SPACE);
     assertTrue(Files.size(file) > 5_000);
+  }
+
+  /// Which segment of a choice is marked.
+  private int marked(String id) throws Exception {
+    for (int place = 0; place < 2; place++) {
+      ToggleButton segment = (ToggleButton) node(id + place);
+      if (FxThread.call(segment::isSelected)) {
+        return place;
+      }
+    }
+    return -1;
   }
 
   private void fill(FillWhat what, FillColumns columns) throws Exception {
@@ -247,6 +279,8 @@ class KpiJourneyTest {
   @Test
   void theTeamsTargetIsBrokenDownAndAMismatchIsShown() throws Exception {
     fill(FillWhat.TARGETS, FillColumns.PEOPLE);
+    assertEquals(FillWhat.TARGETS.ordinal(), marked("kpi-what-"));
+    assertEquals(FillColumns.PEOPLE.ordinal(), marked("kpi-columns-"));
     Indicator joins =
         rows().stream().filter(row -> row.code().equals("new_customers")).findFirst().orElseThrow();
     FxThread.run(() -> model().fill().breakDown(List.of(joins), Distribution.EVEN));

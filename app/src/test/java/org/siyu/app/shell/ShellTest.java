@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -73,6 +74,49 @@ class ShellTest {
     assertEquals("Spring – Siyu Workbench", window.stage().getTitle());
     FxThread.run(() -> window.shell().desk().messages().switchTo(Language.CHINESE));
     assertEquals("Spring – 私域工作台", window.stage().getTitle());
+  }
+
+  /// Twenty screens in a window of 800: each entry is whole or out of sight, the foot always there.
+  @Test
+  void noEntryOfTheRailIsCutInHalf() throws Exception {
+    FxThread.run(
+        () -> {
+          List<Screen> many =
+              new ArrayList<>(
+                  IntStream.range(0, 19)
+                      .mapToObj(number -> screen("screen" + number, "settings.yes"))
+                      .toList());
+          many.add(screen("last", "settings.no").atFoot());
+          window.shell().showWorkspace("Spring", many, List.of(), PaletteEntry.Source.NONE);
+        });
+    for (int height : List.of(800, 760, 700)) {
+      FxThread.run(
+          () -> {
+            window.stage().setWidth(1280);
+            window.stage().setHeight(height);
+          });
+      for (int pulse = 0; pulse < 4; pulse++) {
+        Toolkit.settle();
+      }
+      FxThread.run(
+          () -> {
+            Node scroll = scene.lookup(".rail-scroll");
+            Bounds room = scroll.localToScene(scroll.getLayoutBounds());
+            for (Node entry : scroll.lookupAll(".rail-entry")) {
+              Bounds at = entry.localToScene(entry.getLayoutBounds());
+              assertTrue(
+                  at.getMaxY() <= room.getMaxY() + 1 || at.getMinY() >= room.getMaxY() - 1,
+                  at + " in " + room);
+            }
+            Node foot =
+                scene.getRoot().lookupAll(".rail-entry").stream()
+                    .filter(entry -> "last".equals(entry.getUserData()))
+                    .findFirst()
+                    .orElseThrow();
+            Bounds at = foot.localToScene(foot.getLayoutBounds());
+            assertTrue(at.getMinY() >= room.getMaxY() && at.getMaxY() <= scene.getHeight());
+          });
+    }
   }
 
   @Test
