@@ -109,6 +109,7 @@ public final class ArithmeticTree extends VBox {
     return switch (line.step()) {
       case INDICATOR -> "= " + line.rule();
       case ENTERED -> words.text("kpi.step.entered");
+      case GATHERED -> "= " + words.gathered(line);
       case COUNT ->
           step.measure()
               .map(measure -> words.text("kpi.step.counted", words.measure(measure)))

@@ -214,12 +214,17 @@ public final class KpiWords implements KpiReportWords {
         switch (line.step()) {
           case SCORE, CLASS, LINE -> IndicatorUnit.POINTS;
           case ATTAINMENT -> IndicatorUnit.PERCENT;
-          case TARGET, TARGET_MOST, INDICATOR, ENTERED, COUNT ->
+          case TARGET, TARGET_MOST, INDICATOR, ENTERED, GATHERED, COUNT ->
               catalogue.find(line.subject()).map(Indicator::unit).orElse(IndicatorUnit.COUNT);
         };
     String value = value(unit, line.value());
     return messages.text(
         "kpi.arithmetic." + line.step().code(), subject(line, catalogue), value, rule(line));
+  }
+
+  /// From what a value was put together, and how.
+  String gathered(Arithmetic line) {
+    return messages.text("kpi.gathered." + line.rule());
   }
 
   private String subject(Arithmetic line, Catalogue catalogue) {
@@ -233,8 +238,10 @@ public final class KpiWords implements KpiReportWords {
   }
 
   private String rule(Arithmetic line) {
-    return line.step() == Arithmetic.Step.ATTAINMENT
-        ? messages.text("kpi.rule." + line.rule())
-        : line.rule();
+    return switch (line.step()) {
+      case ATTAINMENT -> messages.text("kpi.rule." + line.rule());
+      case GATHERED -> gathered(line);
+      default -> line.rule();
+    };
   }
 }

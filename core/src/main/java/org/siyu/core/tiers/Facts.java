@@ -102,6 +102,11 @@ public final class Facts {
     return Math.floorDiv(orders.time[order], SECONDS_A_DAY);
   }
 
+  /// In seconds, as all times here.
+  public long orderTime(int order) {
+    return orders.time[order];
+  }
+
   /// What was paid less what was given back.
   public long orderCents(int order) {
     return orders.cents[order];
@@ -120,6 +125,11 @@ public final class Facts {
   /// In days since 1970.
   public long interactionDay(int interaction) {
     return Math.floorDiv(interactions.time[interaction], SECONDS_A_DAY);
+  }
+
+  /// In seconds, as all times here.
+  public long interactionTime(int interaction) {
+    return interactions.time[interaction];
   }
 
   /// The customer's row, or -1 when there is none.
