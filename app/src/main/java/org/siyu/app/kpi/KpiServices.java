@@ -2,6 +2,7 @@ package org.siyu.app.kpi;
 
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.siyu.core.behind.BehindService;
 import org.siyu.core.churn.ChurnReport;
 import org.siyu.core.kpi.KpiReports;
 import org.siyu.core.kpi.KpiSchemes;
@@ -13,6 +14,7 @@ import org.siyu.core.shared.Monitor;
 ///
 /// @param own the indicators that the team makes itself
 /// @param schemes how sheets are scored
+/// @param behind the rows behind numbers
 /// @param changes counts what was written to the store
 /// @param churn who is about to leave
 public record KpiServices(
@@ -20,5 +22,6 @@ public record KpiServices(
     OwnIndicators own,
     KpiSchemes schemes,
     KpiReports reports,
+    BehindService behind,
     LongSupplier changes,
     Function<Monitor, ChurnReport> churn) {}

@@ -10,6 +10,7 @@ import org.siyu.app.i18n.Messages;
 import org.siyu.core.kpi.Arithmetic;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Direction;
+import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorClass;
@@ -220,6 +221,14 @@ public final class KpiWords implements KpiReportWords {
     String value = value(unit, line.value());
     return messages.text(
         "kpi.arithmetic." + line.step().code(), subject(line, catalogue), value, rule(line));
+  }
+
+  /// What somebody has said beside a value, who that was and when.
+  String entered(Entry entry) {
+    String by =
+        messages.text(
+            "kpi.fact.entered.by", entry.enteredBy(), formats.dateTime(entry.enteredAt()));
+    return entry.note().isEmpty() ? by : entry.note() + " · " + by;
   }
 
   /// From what a value was put together, and how.

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.alerts.AlertService;
+import org.siyu.core.behind.BehindService;
 import org.siyu.core.churn.ChurnModel;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.kpi.KpiReports;
@@ -18,6 +19,8 @@ import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.storage.alerts.JooqAlertRepository;
+import org.siyu.storage.behind.BehindWorkbook;
+import org.siyu.storage.behind.JooqBehindRows;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.kpi.JooqKpiFacts;
 import org.siyu.storage.kpi.JooqKpiRepository;
@@ -118,6 +121,7 @@ final class KpiBench {
         new OwnIndicators(sheets, repository),
         new KpiSchemes(sheets, repository, actor, clock),
         new KpiReports(sheets, new KpiReportWorkbook(), audit, workspace, actor, clock),
+        new BehindService(new JooqBehindRows(database), new BehindWorkbook(), audit, actor),
         database::changes,
         monitor -> ChurnModel.report(tiers.facts(monitor), sheets.asOf(), monitor));
   }

@@ -1,6 +1,7 @@
 package org.siyu.core.behind;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.siyu.core.customers.ColumnValue;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.shared.Code;
@@ -16,6 +17,8 @@ public enum BehindColumn implements Code {
   MEMBER,
   AMOUNT,
   REFUND,
+  /// The amount less what was given back.
+  NET,
   /// What the row adds to the number.
   COUNTS,
   /// Whether it does.
@@ -35,15 +38,10 @@ public enum BehindColumn implements Code {
       case TITLE -> ColumnValue.text(words.title(row));
       case CUSTOMER -> ColumnValue.text(row.customer().map(who -> who.name(disclosure)).orElse(""));
       case MEMBER -> ColumnValue.text(row.member().map(words::member).orElse(row.by()));
-      case AMOUNT ->
-          row.paper()
-              .<ColumnValue>map(paper -> new ColumnValue.Amount(paper.amount()))
-              .orElse(ColumnValue.text(""));
+      case AMOUNT -> amount(row.paper().map(BehindRow.Paper::amount));
       case REFUND ->
-          row.paper()
-              .filter(paper -> !paper.refund().isZero())
-              .<ColumnValue>map(paper -> new ColumnValue.Amount(paper.refund()))
-              .orElse(ColumnValue.text(""));
+          amount(row.paper().map(BehindRow.Paper::refund).filter(refund -> !refund.isZero()));
+      case NET -> amount(row.paper().map(BehindRow.Paper::net));
       case COUNTS -> counts(row, words);
       case COUNTED -> ColumnValue.text(words.isCounted(row));
       case STATE -> ColumnValue.text(words.state(row));
@@ -51,6 +49,10 @@ public enum BehindColumn implements Code {
       case ORIGIN -> ColumnValue.text(words.origin(row));
       case OTHERS -> ColumnValue.text(words.others(row));
     };
+  }
+
+  private static ColumnValue amount(Optional<Money> money) {
+    return money.<ColumnValue>map(ColumnValue.Amount::new).orElse(ColumnValue.BLANK);
   }
 
   private static ColumnValue counts(BehindRow row, BehindWords words) {
@@ -63,6 +65,6 @@ public enum BehindColumn implements Code {
   }
 
   public boolean isNumeric() {
-    return this == AMOUNT || this == REFUND || this == COUNTS;
+    return this == AMOUNT || this == REFUND || this == NET || this == COUNTS;
   }
 }

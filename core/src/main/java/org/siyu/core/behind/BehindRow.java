@@ -41,12 +41,13 @@ public record BehindRow(
 
   /// The customer of a row.
   public record Person(UUID id, Optional<String> nickname, Optional<String> realName) {
-    /// The nickname, else the real name as the disclosure shows it.
+    /// The nickname, else the masked real name; both where personal data is shown.
     public String name(Disclosure disclosure) {
-      return nickname
-          .filter(text -> !text.isBlank())
-          .or(() -> realName.map(text -> disclosure.show(PersonalData.NAME, text)))
-          .orElse("");
+      Optional<String> nick = nickname.filter(text -> !text.isBlank());
+      Optional<String> real = realName.map(text -> disclosure.show(PersonalData.NAME, text));
+      return disclosure instanceof Disclosure.Unmasked && nick.isPresent() && real.isPresent()
+          ? nick.get() + " / " + real.get()
+          : nick.or(() -> real).orElse("");
     }
 
     @Override
@@ -60,7 +61,12 @@ public record BehindRow(
   /// @param amount what was paid
   /// @param refund what was given back
   /// @param channel the shop, or else where the order is from
-  public record Paper(Money amount, Money refund, String channel) {}
+  public record Paper(Money amount, Money refund, String channel) {
+    /// What was paid less what was given back.
+    public Money net() {
+      return amount.minus(refund);
+    }
+  }
 
   /// What another line of a file said of the same day.
   public record Other(double value, Origin origin) {}

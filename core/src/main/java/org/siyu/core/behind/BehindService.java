@@ -99,7 +99,7 @@ public final class BehindService {
             .map(
                 row ->
                     row.paper()
-                        .map(paper -> paper.amount().minus(paper.refund()).cents() / CENTS)
+                        .map(paper -> paper.net().cents() / CENTS)
                         .map(row::counting)
                         .orElse(row))
             .toList()
@@ -118,7 +118,8 @@ public final class BehindService {
         (offset, most) -> all.stream().skip(offset).limit(most).toList());
   }
 
-  private static RowFamily family(StoreMeasure measure) {
+  /// In which list the rows of a count stand.
+  public static RowFamily family(StoreMeasure measure) {
     return switch (measure) {
       case ORDERS,
           REVENUE,

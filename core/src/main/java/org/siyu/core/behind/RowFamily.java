@@ -11,7 +11,7 @@ public enum RowFamily implements Code {
       BehindColumn.CUSTOMER,
       BehindColumn.AMOUNT,
       BehindColumn.REFUND,
-      BehindColumn.COUNTS,
+      BehindColumn.NET,
       BehindColumn.STATE,
       BehindColumn.CHANNEL,
       BehindColumn.ORIGIN),

@@ -89,7 +89,7 @@ public final class BehindWorkbook implements BehindExport {
     return switch (column) {
       case DAY -> 13;
       case KIND, STATE, COUNTED -> 14;
-      case AMOUNT, REFUND, COUNTS, MEMBER, CHANNEL -> 16;
+      case AMOUNT, REFUND, NET, COUNTS, MEMBER, CHANNEL -> 16;
       case TITLE, CUSTOMER -> 28;
       case ORIGIN, OTHERS -> 56;
     };

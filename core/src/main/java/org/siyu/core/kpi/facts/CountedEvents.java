@@ -124,7 +124,7 @@ public final class CountedEvents {
       events = Arrays.copyOf(events, size + (size >> 1));
     }
     events[size++] =
-        (long) row << INDEX_BITS + KIND_BITS | (long) kind.ordinal() << INDEX_BITS | index;
+        (long) row << (INDEX_BITS + KIND_BITS) | (long) kind.ordinal() << INDEX_BITS | index;
     if (kind == CountedEvent.Kind.ORDER) {
       cents += facts.facts.orderCents(index);
     }
@@ -277,7 +277,7 @@ public final class CountedEvents {
   }
 
   private int row(int event) {
-    return (int) (events[event] >>> INDEX_BITS + KIND_BITS);
+    return (int) (events[event] >>> (INDEX_BITS + KIND_BITS));
   }
 
   private CountedEvent.Kind kind(int event) {
