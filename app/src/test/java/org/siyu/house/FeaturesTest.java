@@ -21,6 +21,7 @@ class FeaturesTest {
   private static final Map<String, Set<String>> CORE =
       Map.ofEntries(
           Map.entry("actions", Set.of("shared")),
+          Map.entry("behind", Set.of("compliance", "customers", "exchange", "kpi", "shared")),
           Map.entry("calendar", Set.of("shared")),
           Map.entry("cases", Set.of("shared")),
           Map.entry(
@@ -95,6 +96,7 @@ class FeaturesTest {
       Map.ofEntries(
           Map.entry("actions", Set.of("database")),
           Map.entry("alerts", Set.of("database")),
+          Map.entry("behind", Set.of("database", "kpi", "workbook")),
           Map.entry("calendar", Set.of("database")),
           Map.entry("cases", Set.of("database")),
           Map.entry("campaign", Set.of("database", "workbook")),
@@ -148,6 +150,7 @@ class FeaturesTest {
                   "tour",
                   "wiring",
                   "words")),
+          Map.entry("behind", Set.of("dialog", "i18n", "kpi", "shell", "task", "widget")),
           Map.entry("cases", Set.of("i18n", "shell", "task", "widget")),
           Map.entry("campaign", Set.of("dialog", "i18n", "shell", "task", "widget")),
           Map.entry("content", Set.of("i18n", "shell", "task", "theme", "widget")),
@@ -186,6 +189,7 @@ class FeaturesTest {
               "wiring",
               Set.of(
                   "alerts",
+                  "behind",
                   "cases",
                   "campaign",
                   "content",

@@ -17,6 +17,7 @@ final class MessageBundles {
   static final List<String> FEATURES =
       List.of(
           "alerts",
+          "behind",
           "campaign",
           "cases",
           "cli",

@@ -199,8 +199,7 @@ public final class CatalogueViewModel {
         values.catalogue().require(code),
         values.of(code, span, wanted.scope()),
         values.of(code, span.back(Shift.NONE.previous()), wanted.scope()),
-        Explanation.of(
-            Arithmetic.of(code, values, span, wanted.scope()), values, span, wanted.scope()));
+        Explanation.of(Arithmetic.of(code, values, span, wanted.scope()), values));
   }
 
   public void close() {

@@ -168,8 +168,9 @@ final class IndicatorWords {
 
   String use(IndicatorUse use, Catalogue catalogue) {
     return switch (use.kind()) {
+      case RULE -> text("indicator.use.rule", text("alerts.rule." + use.code()));
       case INDICATOR -> text("indicator.use.indicator", name(use.code(), catalogue));
-      case SCHEME, TARGETS, ENTRIES, DAYS, CLOSED ->
+      case SCHEME, TARGETS, ENTRIES, DAYS, CLOSED, ALERTS ->
           text("indicator.use." + use.kind().code(), use.count());
     };
   }

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
+import org.siyu.core.behind.BehindQuery;
+import org.siyu.core.behind.BehindService;
 import org.siyu.core.kpi.Arithmetic;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Indicator;
@@ -31,10 +34,12 @@ public final class ArithmeticTree extends VBox {
   private final Catalogue catalogue;
   private final Behind behind;
 
-  /// Shows who is behind a count.
-  @FunctionalInterface
+  /// Shows what is behind a count.
   public interface Behind {
-    void show(Explanation count, String name);
+    void customers(Explanation count, String name);
+
+    /// @param query one that opens to rows
+    void rows(BehindQuery query);
   }
 
   public ArithmeticTree(Explanation root, Catalogue catalogue, KpiWords words, Behind behind) {
@@ -60,18 +65,23 @@ public final class ArithmeticTree extends VBox {
     if (!rule.isEmpty()) {
       box.getChildren().add(Controls.paragraph(rule, "caption", "formula"));
     }
-    if (step.hasCustomers()) {
-      box.getChildren()
-          .add(
-              Controls.styled(
-                  Controls.flat(
-                      Action.of(
-                          words.text("kpi.behind.customers"),
-                          Feather.USERS,
-                          () -> behind.show(step, name))),
-                  "small"));
-    } else if (!step.days().isEmpty()) {
+    if (!step.hasCustomers() && !step.days().isEmpty()) {
       box.getChildren().add(days(step));
+    }
+    FlowPane doors = new FlowPane(8, 2);
+    if (step.hasCustomers()) {
+      doors
+          .getChildren()
+          .add(door("kpi.behind.customers", Feather.USERS, () -> behind.customers(step, name)));
+    }
+    step.rows()
+        .ifPresent(
+            query ->
+                doors
+                    .getChildren()
+                    .add(door(rowsKey(step), Feather.LIST, () -> behind.rows(query))));
+    if (!doors.getChildren().isEmpty()) {
+      box.getChildren().add(doors);
     }
     if (!step.parts().isEmpty()) {
       VBox parts = new VBox(10);
@@ -80,6 +90,17 @@ public final class ArithmeticTree extends VBox {
       box.getChildren().add(parts);
     }
     return box;
+  }
+
+  private Node door(String key, Feather icon, Runnable open) {
+    return Controls.styled(Controls.flat(Action.of(words.text(key), icon, open)), "small");
+  }
+
+  private static String rowsKey(Explanation step) {
+    return step.measure()
+        .map(BehindService::family)
+        .map(family -> "kpi.behind.rows." + family.code())
+        .orElse("kpi.behind.rows.days");
   }
 
   private String name(Explanation step) {
@@ -108,7 +129,8 @@ public final class ArithmeticTree extends VBox {
     Arithmetic line = step.line();
     return switch (line.step()) {
       case INDICATOR -> "= " + line.rule();
-      case ENTERED -> words.text("kpi.step.entered");
+      case ENTERED -> step.entry().map(words::entered).orElse(words.text("kpi.step.entered"));
+      case GATHERED -> "= " + words.gathered(line);
       case COUNT ->
           step.measure()
               .map(measure -> words.text("kpi.step.counted", words.measure(measure)))

@@ -2,6 +2,7 @@ package org.siyu.app.kpi;
 
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.siyu.core.behind.BehindService;
 import org.siyu.core.churn.ChurnReport;
 import org.siyu.core.kpi.DashboardReports;
 import org.siyu.core.kpi.KpiReports;
@@ -14,6 +15,7 @@ import org.siyu.core.shared.Monitor;
 ///
 /// @param own the indicators that the team makes itself
 /// @param schemes how sheets are scored
+/// @param behind the rows behind numbers
 /// @param changes counts what was written to the store
 /// @param churn who is about to leave
 public record KpiServices(
@@ -22,5 +24,6 @@ public record KpiServices(
     KpiSchemes schemes,
     KpiReports reports,
     DashboardReports dashboards,
+    BehindService behind,
     LongSupplier changes,
     Function<Monitor, ChurnReport> churn) {}

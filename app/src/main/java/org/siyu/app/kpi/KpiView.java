@@ -295,17 +295,8 @@ public final class KpiView extends VBox {
     drawer.show(
         each.code(),
         words.name(each.line().indicator()),
-        new LineDrawer(each, now.get().catalogue(), words, this::showCustomers),
+        new LineDrawer(each, now.get().catalogue(), words, doors.behind()),
         model::leave);
-  }
-
-  private void showCustomers(Explanation count, String name) {
-    count
-        .measure()
-        .ifPresent(
-            measure ->
-                model.customers(
-                    measure, count.span(), found -> doors.customers().accept(name, found)));
   }
 
   private void close(KpiViewModel.Shown shown) {

@@ -302,11 +302,7 @@ public final class KpiViewModel {
     return new LineDetail(
         line,
         kind,
-        Explanation.of(
-            Arithmetic.of(code, values, sheet.span(), sheet.scope()),
-            values,
-            sheet.span(),
-            sheet.scope()),
+        Explanation.of(Arithmetic.of(code, values, sheet.span(), sheet.scope()), values),
         values.entry(code, sheet.span().period(), sheet.scope()),
         services.sheets().targets().stream()
             .filter(
@@ -331,8 +327,10 @@ public final class KpiViewModel {
   }
 
   /// Finds the customers behind a count.
-  public void customers(StoreMeasure measure, Span span, Consumer<Set<CustomerId>> found) {
-    customers(measure, span, query.get().scope(), found);
+  public void customers(Explanation count, Consumer<Set<CustomerId>> found) {
+    count
+        .measure()
+        .ifPresent(measure -> customers(measure, count.span(), count.line().scope(), found));
   }
 
   private void customers(

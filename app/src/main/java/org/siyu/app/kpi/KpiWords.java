@@ -12,6 +12,7 @@ import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.DashboardReportText;
 import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.Direction;
+import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorClass;
@@ -221,12 +222,25 @@ public final class KpiWords implements DashboardReportWords {
         switch (line.step()) {
           case SCORE, CLASS, LINE -> IndicatorUnit.POINTS;
           case ATTAINMENT -> IndicatorUnit.PERCENT;
-          case TARGET, TARGET_MOST, INDICATOR, ENTERED, COUNT ->
+          case TARGET, TARGET_MOST, INDICATOR, ENTERED, GATHERED, COUNT ->
               catalogue.find(line.subject()).map(Indicator::unit).orElse(IndicatorUnit.COUNT);
         };
     String value = value(unit, line.value());
     return messages.text(
         "kpi.arithmetic." + line.step().code(), subject(line, catalogue), value, rule(line));
+  }
+
+  /// What somebody has said beside a value, who that was and when.
+  String entered(Entry entry) {
+    String by =
+        messages.text(
+            "kpi.fact.entered.by", entry.enteredBy(), formats.dateTime(entry.enteredAt()));
+    return entry.note().isEmpty() ? by : entry.note() + " · " + by;
+  }
+
+  /// From what a value was put together, and how.
+  String gathered(Arithmetic line) {
+    return messages.text("kpi.gathered." + line.rule());
   }
 
   private String subject(Arithmetic line, Catalogue catalogue) {
@@ -240,8 +254,10 @@ public final class KpiWords implements DashboardReportWords {
   }
 
   private String rule(Arithmetic line) {
-    return line.step() == Arithmetic.Step.ATTAINMENT
-        ? messages.text("kpi.rule." + line.rule())
-        : line.rule();
+    return switch (line.step()) {
+      case ATTAINMENT -> messages.text("kpi.rule." + line.rule());
+      case GATHERED -> gathered(line);
+      default -> line.rule();
+    };
   }
 }

@@ -16,7 +16,6 @@ import org.siyu.app.widget.Tone;
 import org.siyu.core.kpi.Attainment;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Drivers;
-import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Forecast;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
@@ -141,15 +140,10 @@ final class LineDrawer extends VBox {
     if (!detail.note().isEmpty()) {
       facts.add(words.text("kpi.fact.note"), detail.note());
     }
-    detail.entry().ifPresent(entry -> facts.add(words.text("kpi.fact.entered"), entered(entry)));
+    detail
+        .entry()
+        .ifPresent(entry -> facts.add(words.text("kpi.fact.entered"), words.entered(entry)));
     return facts;
-  }
-
-  private String entered(Entry entry) {
-    String by =
-        words.text(
-            "kpi.fact.entered.by", entry.enteredBy(), words.formats().dateTime(entry.enteredAt()));
-    return entry.note().isEmpty() ? by : entry.note() + " · " + by;
   }
 
   private Node restated(Restatement restated) {

@@ -87,7 +87,8 @@ public final class CampaignScreens {
             lesson.proof());
   }
 
-  private void openCase(UUID study) {
+  /// Shows a case of the library.
+  void openCase(UUID study) {
     content.library().go(LibraryPage.CASES);
     content.library().cases().show(study);
   }

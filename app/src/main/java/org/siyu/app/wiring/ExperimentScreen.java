@@ -2,6 +2,7 @@ package org.siyu.app.wiring;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +17,7 @@ import org.siyu.app.shell.Screen;
 import org.siyu.app.tiers.TierTexts;
 import org.siyu.core.cases.CaseSource;
 import org.siyu.core.customers.CustomerId;
+import org.siyu.core.experiment.ExperimentId;
 
 /// The experiments' screen, and where it leads.
 final class ExperimentScreen {
@@ -52,6 +54,12 @@ final class ExperimentScreen {
   Screen screen() {
     return Screen.of("experiments", "experiment.title", Feather.SHUFFLE, this::view)
         .onShown(model::visit);
+  }
+
+  /// Shows one.
+  void open(UUID experiment) {
+    model.open(new ExperimentId(experiment));
+    desk.navigation().go("experiments");
   }
 
   private ExperimentsView view() {

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.alerts.AlertService;
+import org.siyu.core.behind.BehindService;
 import org.siyu.core.campaign.CampaignReach;
 import org.siyu.core.campaign.CampaignService;
 import org.siyu.core.churn.ChurnModel;
@@ -21,6 +22,8 @@ import org.siyu.core.shared.Ids;
 import org.siyu.core.team.MemberRepository;
 import org.siyu.core.tiers.TierRepository;
 import org.siyu.storage.alerts.JooqAlertRepository;
+import org.siyu.storage.behind.BehindWorkbook;
+import org.siyu.storage.behind.JooqBehindRows;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.kpi.DashboardWorkbook;
 import org.siyu.storage.kpi.JooqKpiFacts;
@@ -130,6 +133,7 @@ final class KpiBench {
         new KpiSchemes(sheets, repository, actor, clock),
         new KpiReports(sheets, new KpiReportWorkbook(), audit, workspace, actor, clock),
         new DashboardReports(sheets, new DashboardWorkbook(), audit, workspace, actor, clock),
+        new BehindService(new JooqBehindRows(database), new BehindWorkbook(), audit, actor),
         database::changes,
         monitor -> ChurnModel.report(tiers.facts(monitor), sheets.asOf(), monitor));
   }

@@ -44,6 +44,7 @@ public final class KpiScreens {
   private final Desk desk;
   private final Supplier<TierTexts> tierTexts;
   private final BiConsumer<String, Set<CustomerId>> customers;
+  private final BehindScreens behind;
   private final Consumer<CustomerId> customer;
   private final KpiViewModel sheets;
   private final CatalogueViewModel catalogue;
@@ -65,6 +66,7 @@ public final class KpiScreens {
       Consumer<CustomerId> customer,
       ContentScreens content,
       CampaignScreens campaigns,
+      ExperimentScreen experiments,
       Runnable alertsChanged) {
     this.desk = desk;
     this.files = new KpiSheetScreens(workbench, desk);
@@ -85,6 +87,9 @@ public final class KpiScreens {
             new AlertToasts(desk),
             alertsChanged);
     this.sheets = new KpiViewModel(services, reading, desk.tasks());
+    this.behind =
+        new BehindScreens(
+            workbench, reading, desk, sheets, customers, customer, content, campaigns, experiments);
     this.catalogue =
         new CatalogueViewModel(
             services, reading, desk.tasks(), sheets.queryProperty(), sheets::visit);
@@ -133,6 +138,11 @@ public final class KpiScreens {
     return dashboard;
   }
 
+  /// What numbers are made of.
+  public BehindScreens behind() {
+    return behind;
+  }
+
   /// Values that come from files.
   public KpiSheetScreens files() {
     return files;
@@ -155,8 +165,9 @@ public final class KpiScreens {
                         sheets,
                         desk,
                         new KpiDoors(
-                            customers, this::cataloguePage, () -> new SchemePage(schemes, desk))))
+                            behind, this::cataloguePage, () -> new SchemePage(schemes, desk))))
             .onShown(sheets::visit),
+        behind.screen(),
         reviews.screen(),
         files.screen());
   }
@@ -167,6 +178,7 @@ public final class KpiScreens {
         Command.of("kpi.command.fill", Feather.EDIT, () -> turn(KpiPage.FILL)),
         Command.of("kpi.command.catalogue", Feather.LIST, () -> turn(KpiPage.CATALOGUE)),
         Command.of("kpi.command.scheme", Feather.SLIDERS, () -> turn(KpiPage.SCHEME)),
+        Command.of("kpi.command.behind", Feather.SHOPPING_CART, behind::orders),
         Command.of("kpi.command.import", Feather.FILE_TEXT, files::choose));
   }
 
@@ -176,16 +188,7 @@ public final class KpiScreens {
   }
 
   private CataloguePage cataloguePage() {
-    return new CataloguePage(
-        catalogue,
-        desk,
-        (count, name) ->
-            count
-                .measure()
-                .ifPresent(
-                    measure ->
-                        sheets.customers(
-                            measure, count.span(), found -> customers.accept(name, found))));
+    return new CataloguePage(catalogue, desk, behind);
   }
 
   private DashboardView dashboardView() {

@@ -14,10 +14,12 @@ import org.siyu.app.kpi.SheetQuery;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.tour.TourStop;
 import org.siyu.app.widget.GridCells;
+import org.siyu.core.behind.BehindQuery;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpi.Span;
 
 /// KPI sheets: the open month, a closed one, a line opened, a person's, a quarter.
 final class KpiStops {
@@ -76,11 +78,13 @@ final class KpiStops {
               model().now();
             }));
     stops.add(stop("line", () -> model().open("gmv")));
+    stops.add(stop("behind", () -> behind("gmv")));
     stops.add(
         stop(
             "closed",
             () -> {
               window.shell().desk().drawer().close();
+              window.shell().desk().navigation().go("kpi");
               model().step(-1);
             }));
     stops.add(stop("rate", () -> model().open("repurchase_rate")));
@@ -103,6 +107,27 @@ final class KpiStops {
     stops.addAll(filling());
     stops.addAll(catalogue());
     return stops;
+  }
+
+  /// The rows behind the line that is open.
+  private void behind(String code) {
+    model()
+        .openedProperty()
+        .get()
+        .filter(line -> line.code().equals(code))
+        .flatMap(line -> line.explanation().rows())
+        .ifPresent(window.screens().orElseThrow().kpi().behind()::rows);
+  }
+
+  /// What files of statistics say of the month that was closed last.
+  private void days() {
+    Period closed = Period.of(PeriodKind.MONTH, model().services().sheets().today()).previous();
+    window
+        .screens()
+        .orElseThrow()
+        .kpi()
+        .behind()
+        .rows(new BehindQuery("contacts_added", Span.whole(closed), Scope.TEAM));
   }
 
   private List<TourStop> catalogue() {
@@ -129,7 +154,8 @@ final class KpiStops {
         stop(
             "import",
             () -> imports().open(List.of(files.statistics(model().services().sheets().today())))),
-        stop("import-none", () -> imports().imports().leave()));
+        stop("import-none", () -> imports().imports().leave()),
+        stop("behind-days", this::days));
   }
 
   private KpiSheetScreens imports() {

@@ -52,6 +52,7 @@ final class SampleKpi {
   private final KpiService service;
   private final boolean isChinese;
   private final SampleAlerts alerts;
+  private final SampleStatistics statistics;
 
   SampleKpi(StoredWorkspace sample, Clock clock, WorkspaceLanguage language) {
     this.clock = new MovedClock(clock);
@@ -60,6 +61,7 @@ final class SampleKpi {
     this.kpi = bench.kpi();
     this.service = kpi.sheets();
     this.alerts = new SampleAlerts(bench, this.clock, isChinese);
+    this.statistics = new SampleStatistics(bench.kpiSheets(), service.members(), isChinese);
   }
 
   void make(Monitor monitor) {
@@ -88,6 +90,10 @@ final class SampleKpi {
     for (Period month : months) {
       if (!month.equals(open)) {
         LocalDate closing = month.last().plusDays(2);
+        if (month.equals(open.previous())) {
+          clock.to(month.last().plusDays(1).atTime(9, 30));
+          statistics.bring(month, monitor);
+        }
         clock.to(closing.atTime(16, 30));
         enter(month);
         service.close(month, monitor);

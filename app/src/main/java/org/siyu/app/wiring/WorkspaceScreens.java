@@ -40,8 +40,6 @@ import org.siyu.app.today.DayLinks;
 import org.siyu.app.today.TodayLinks;
 import org.siyu.app.tour.Gallery;
 import org.siyu.app.widget.People;
-import org.siyu.core.actions.ActionSource;
-import org.siyu.core.cases.CaseSource;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.workspace.Backup;
@@ -99,23 +97,17 @@ public final class WorkspaceScreens implements AutoCloseable {
     People people = new LibraryPeople(customers, workbench.customers(), desk.messages());
     this.content =
         new ContentScreens(
-            workbench, desk, this::tierTexts, people, this::openCustomer, this::openSource);
+            workbench,
+            desk,
+            this::tierTexts,
+            people,
+            this::openCustomer,
+            source -> links().open(source));
     this.campaigns =
         new CampaignScreens(workbench, desk, this::tierTexts, people, content, this::openCustomer);
     this.journeys =
         new JourneyScreens(workbench, desk, this::tierTexts, this::openCustomer, () -> go("sop"));
     this.sops = new SopScreens(workbench, desk);
-    this.kpi =
-        new KpiScreens(
-            workbench,
-            desk,
-            this::tierTexts,
-            this::showCustomers,
-            this::openCustomer,
-            content,
-            campaigns,
-            () -> today().day().refresh());
-    this.roi = new RoiScreens(workbench.roi(), desk);
     this.experiments =
         new ExperimentScreen(
             workbench.experiments(),
@@ -125,6 +117,18 @@ public final class WorkspaceScreens implements AutoCloseable {
             campaigns,
             sops,
             this::showCustomers);
+    this.kpi =
+        new KpiScreens(
+            workbench,
+            desk,
+            this::tierTexts,
+            this::showCustomers,
+            this::openCustomer,
+            content,
+            campaigns,
+            experiments,
+            () -> today().day().refresh());
+    this.roi = new RoiScreens(workbench.roi(), desk);
     this.imports =
         new ImportViewModel(
             importing, new AnyLists(List.of(kpi.files(), content.lists())), desk.tasks());
@@ -255,7 +259,7 @@ public final class WorkspaceScreens implements AutoCloseable {
         content::forecast,
         () -> go("review"),
         campaigns::open,
-        this::openAgreed,
+        agreed -> links().open(agreed),
         kpi::openAlert,
         kpi::explained);
   }
@@ -309,12 +313,8 @@ public final class WorkspaceScreens implements AutoCloseable {
     customers.open(customer);
   }
 
-  private void openSource(CaseSource source) {
-    new SourceLinks(campaigns, kpi).open(source);
-  }
-
-  private void openAgreed(ActionSource source) {
-    new SourceLinks(campaigns, kpi).open(source);
+  private SourceLinks links() {
+    return new SourceLinks(campaigns, kpi);
   }
 
   private void showCustomers(String name, Set<CustomerId> found) {

@@ -53,6 +53,8 @@ public enum AuditAction implements Code {
   KPI_IMPORTED,
   /// An import of values was taken back; details hold the count.
   KPI_IMPORT_UNDONE,
+  /// The rows behind a number left as a workbook; details hold which number and how many.
+  NUMBER_EXPORTED,
   /// A calculation of costs and returns was kept; details hold its version.
   ROI_SAVED,
   ROI_REMOVED,

@@ -12,8 +12,16 @@ import org.siyu.core.shared.Code;
 ///
 /// @param subject the code of a class, an indicator or a count; empty for the whole score
 /// @param rule how the value comes from the parts: a formula with codes, or the code of a rule
+/// @param span the days for which it stands
+/// @param scope for whom
 public record Arithmetic(
-    Step step, String subject, String rule, Figure value, List<Arithmetic> parts) {
+    Step step,
+    String subject,
+    String rule,
+    Figure value,
+    Span span,
+    Scope scope,
+    List<Arithmetic> parts) {
   /// What a line is.
   public enum Step implements Code {
     /// The sum of its classes, each by its weight.
@@ -31,7 +39,9 @@ public record Arithmetic(
     INDICATOR,
     /// Somebody typed it in.
     ENTERED,
-    /// Counted in the store.
+    /// Put together from its months or its people; the rule is which and how, as `months.sum`.
+    GATHERED,
+    /// Counted in the store, or stated of single days.
     COUNT
   }
 
@@ -43,87 +53,127 @@ public record Arithmetic(
 
   /// All of a score, down to the counts of the store.
   public static Arithmetic of(Score score, IndicatorValues values, Span span, Scope scope) {
-    return new Arithmetic(
-        Step.SCORE,
-        "",
-        "",
-        score.total(),
-        score.classes().stream().map(each -> ofClass(each, values, span, scope)).toList());
-  }
-
-  private static Arithmetic ofClass(
-      Score.ClassScore score, IndicatorValues values, Span span, Scope scope) {
-    return new Arithmetic(
-        Step.CLASS,
-        score.kind().code(),
-        percent(score.counted()),
-        score.points(),
-        score.lines().stream().map(line -> ofLine(line, values, span, scope)).toList());
-  }
-
-  private static Arithmetic ofLine(
-      Score.LineScore score, IndicatorValues values, Span span, Scope scope) {
-    SheetLine line = score.line();
-    String code = line.indicator().code();
-    List<Arithmetic> parts = new ArrayList<>();
-    line.attainment()
-        .ifPresent(
-            attainment ->
-                parts.add(
-                    new Arithmetic(
-                        Step.ATTAINMENT,
-                        code,
-                        attainment.rule().code(),
-                        attainment.share(),
-                        List.of())));
-    line.due()
-        .ifPresent(
-            goal -> {
-              parts.add(leaf(Step.TARGET, code, Figure.of(goal.least())));
-              goal.most()
-                  .ifPresent(most -> parts.add(leaf(Step.TARGET_MOST, code, Figure.of(most))));
-            });
-    parts.add(of(code, values, span, scope));
-    return new Arithmetic(
-        Step.LINE, code, percent(score.counted()), Figure.of(score.points()), parts);
-  }
-
-  private static Arithmetic leaf(Step step, String subject, Figure value) {
-    return new Arithmetic(step, subject, "", value, List.of());
-  }
-
-  private static String percent(double share) {
-    return Math.round(share * 10_000) / 100.0 + "%";
+    Opening opening = new Opening(values, span, scope);
+    return opening.line(
+        Step.SCORE, "", "", score.total(), score.classes().stream().map(opening::ofClass).toList());
   }
 
   /// The value of an indicator, down to the counts of the store.
   public static Arithmetic of(String code, IndicatorValues values, Span span, Scope scope) {
-    return of(code, values, span, scope, 0);
+    return new Opening(values, span, scope).of(code, 0);
   }
 
-  private static Arithmetic of(
-      String code, IndicatorValues values, Span span, Scope scope, int depth) {
-    Figure value = values.raw(code, span, scope);
-    if (values.entry(code, span.period(), scope).isPresent()) {
-      return new Arithmetic(Step.ENTERED, code, span.period().text(), value, List.of());
+  /// Opens lines for some days and somebody.
+  private record Opening(IndicatorValues values, Span span, Scope scope) {
+    Arithmetic line(Step step, String subject, String rule, Figure value, List<Arithmetic> parts) {
+      return new Arithmetic(step, subject, rule, value, span, scope, parts);
     }
-    Optional<Source> source = values.catalogue().find(code).map(Indicator::source);
-    if (source.isPresent()
-        && source.get() instanceof Source.Computed(Formula formula)
-        && depth < DEEPEST) {
-      return new Arithmetic(
-          Step.INDICATOR,
-          code,
-          formula.text(),
-          value,
-          formula.uses().stream()
-              .map(use -> of(use.code(), values, span.back(use.shift()), scope, depth + 1))
-              .toList());
+
+    Arithmetic ofClass(Score.ClassScore score) {
+      return line(
+          Step.CLASS,
+          score.kind().code(),
+          percent(score.counted()),
+          score.points(),
+          score.lines().stream().map(this::ofLine).toList());
     }
-    String rule =
-        source.isPresent() && source.get() instanceof Source.Counted(StoreMeasure measure)
-            ? measure.word()
-            : code;
-    return new Arithmetic(Step.COUNT, code, rule + " " + span.period().text(), value, List.of());
+
+    Arithmetic ofLine(Score.LineScore score) {
+      SheetLine line = score.line();
+      String code = line.indicator().code();
+      List<Arithmetic> parts = new ArrayList<>();
+      line.attainment()
+          .ifPresent(
+              attainment ->
+                  parts.add(
+                      line(
+                          Step.ATTAINMENT,
+                          code,
+                          attainment.rule().code(),
+                          attainment.share(),
+                          List.of())));
+      line.due()
+          .ifPresent(
+              goal -> {
+                parts.add(leaf(Step.TARGET, code, Figure.of(goal.least())));
+                goal.most()
+                    .ifPresent(most -> parts.add(leaf(Step.TARGET_MOST, code, Figure.of(most))));
+              });
+      parts.add(of(code, 0));
+      return line(Step.LINE, code, percent(score.counted()), Figure.of(score.points()), parts);
+    }
+
+    Arithmetic leaf(Step step, String subject, Figure value) {
+      return line(step, subject, "", value, List.of());
+    }
+
+    Arithmetic of(String code, int depth) {
+      Figure value = values.raw(code, span, scope);
+      if (values.entry(code, span.period(), scope).isPresent()) {
+        return line(Step.ENTERED, code, span.period().text(), value, List.of());
+      }
+      Optional<Indicator> indicator = values.catalogue().find(code);
+      Optional<Source> source = indicator.map(Indicator::source);
+      if (source.isPresent()
+          && source.get() instanceof Source.Computed(Formula formula)
+          && depth < DEEPEST) {
+        return line(
+            Step.INDICATOR,
+            code,
+            formula.text(),
+            value,
+            formula.uses().stream()
+                .map(
+                    use ->
+                        new Opening(values, span.back(use.shift()), scope)
+                            .of(use.code(), depth + 1))
+                .toList());
+      }
+      return source
+          .filter(from -> from instanceof Source.Typed || from instanceof Source.Gathered)
+          .flatMap(_ -> gathered(indicator.orElseThrow(), value, depth))
+          .orElseGet(() -> count(code, source, value));
+    }
+
+    private Arithmetic count(String code, Optional<Source> source, Figure value) {
+      String counted =
+          source.isPresent() && source.get() instanceof Source.Counted(StoreMeasure measure)
+              ? measure.word()
+              : code;
+      return line(Step.COUNT, code, counted + " " + span.period().text(), value, List.of());
+    }
+
+    /// Nothing where single days, or nothing at all, were stated.
+    private Optional<Arithmetic> gathered(Indicator indicator, Figure value, int depth) {
+      String code = indicator.code();
+      return switch (values.gathering(indicator, span, scope)) {
+        case MONTHS ->
+            Optional.of(
+                line(
+                    Step.GATHERED,
+                    code,
+                    "months." + indicator.overPeriods().code(),
+                    value,
+                    IndicatorValues.months(span).stream()
+                        .map(month -> new Opening(values, month, scope).of(code, depth + 1))
+                        .toList()));
+        case PEOPLE ->
+            Optional.of(
+                line(
+                    Step.GATHERED,
+                    code,
+                    "people." + indicator.overPeople().code(),
+                    value,
+                    values.numbers().persons(scope).stream()
+                        .filter(person -> values.raw(code, span, person).isKnown())
+                        .map(person -> new Opening(values, span, person).of(code, depth + 1))
+                        .toList()));
+        case DAYS, NOTHING -> Optional.empty();
+      };
+    }
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 10_000) / 100.0 + "%";
   }
 }

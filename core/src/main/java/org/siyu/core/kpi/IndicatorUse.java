@@ -4,7 +4,8 @@ import org.siyu.core.shared.Code;
 
 /// Something that would not be right without an indicator.
 ///
-/// @param code of the indicator that refers to it; empty for the other kinds
+/// @param code of the indicator that refers to it, or the id of the alert rule; empty for the other
+///   kinds
 /// @param count how many there are
 public record IndicatorUse(Kind kind, String code, int count) {
   /// What it is.
@@ -18,6 +19,10 @@ public record IndicatorUse(Kind kind, String code, int count) {
     /// Days for which files of statistics have a value.
     DAYS,
     /// Lines of closed sheets.
-    CLOSED
+    CLOSED,
+    /// An alert rule that names it.
+    RULE,
+    /// Alerts of it that somebody is to see to.
+    ALERTS
   }
 }

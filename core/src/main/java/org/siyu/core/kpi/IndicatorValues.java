@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpi.formula.Formula;
 import org.siyu.core.kpi.formula.FormulaValues;
 import org.siyu.core.kpi.formula.Shift;
+import org.siyu.core.shared.Code;
 import org.siyu.core.shared.DateRange;
 
 /// The value of any indicator for any period and scope.
@@ -126,16 +125,38 @@ public final class IndicatorValues {
         });
   }
 
+  /// What a value that was typed in or gathered is put together from.
+  public enum Gathering implements Code {
+    MONTHS,
+    DAYS,
+    PEOPLE,
+    NOTHING
+  }
+
   private Figure gathered(Indicator indicator, Span span, Scope scope) {
-    Supplier<Figure> days = () -> ofDays(indicator, span, scope);
-    Supplier<Figure> months = () -> ofMonths(indicator, span, scope);
-    Supplier<Figure> people = () -> ofPeople(indicator, span, scope);
+    return from(gathering(indicator, span, scope), indicator, span, scope);
+  }
+
+  /// What the value is put together from, where it was not typed in for just this.
+  public Gathering gathering(Indicator indicator, Span span, Scope scope) {
     // A month that was typed in takes the place of its days; the first days of a period have none.
-    return (span.isWhole() ? Stream.of(months, days, people) : Stream.of(days, months, people))
-        .map(Supplier::get)
-        .filter(figure -> !figure.isMissing())
+    List<Gathering> ways =
+        span.isWhole()
+            ? List.of(Gathering.MONTHS, Gathering.DAYS, Gathering.PEOPLE)
+            : List.of(Gathering.DAYS, Gathering.MONTHS, Gathering.PEOPLE);
+    return ways.stream()
+        .filter(way -> !from(way, indicator, span, scope).isMissing())
         .findFirst()
-        .orElse(Figure.missing(indicator.code()));
+        .orElse(Gathering.NOTHING);
+  }
+
+  private Figure from(Gathering way, Indicator indicator, Span span, Scope scope) {
+    return switch (way) {
+      case MONTHS -> ofMonths(indicator, span, scope);
+      case DAYS -> ofDays(indicator, span, scope);
+      case PEOPLE -> ofPeople(indicator, span, scope);
+      case NOTHING -> Figure.missing(indicator.code());
+    };
   }
 
   private Figure ofDays(Indicator indicator, Span span, Scope scope) {
@@ -155,14 +176,21 @@ public final class IndicatorValues {
   }
 
   private Figure ofMonths(Indicator indicator, Span span, Scope scope) {
-    List<Figure> parts = new ArrayList<>();
+    List<Figure> parts =
+        months(span).stream().map(month -> raw(indicator.code(), month, scope)).toList();
+    return together(indicator.overPeriods(), parts, indicator.code());
+  }
+
+  /// The months of a longer period, as far as they have begun.
+  static List<Span> months(Span span) {
+    List<Span> months = new ArrayList<>();
     for (Period month : span.period().months()) {
       boolean isReached = span.isWhole() || !month.first().isAfter(last(span));
       if (isReached) {
-        parts.add(raw(indicator.code(), Span.whole(month), scope));
+        months.add(Span.whole(month));
       }
     }
-    return together(indicator.overPeriods(), parts, indicator.code());
+    return months;
   }
 
   private static LocalDate last(Span span) {

@@ -21,6 +21,8 @@ public enum KpiProblem implements ErrorCode {
   NOT_OWN,
   /// Something refers to the indicator. Argument: its code.
   IN_USE,
+  /// An alert rule names the indicator. Arguments: its code, the rule's id.
+  NAMED_BY_RULE,
   /// Argument: what was given as a period.
   UNKNOWN_PERIOD,
   /// Argument: what was given as team, role or person.

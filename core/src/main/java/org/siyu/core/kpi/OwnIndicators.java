@@ -51,6 +51,11 @@ public final class OwnIndicators {
     if (service.scheme().rows().stream().anyMatch(row -> row.indicator().equals(code))) {
       uses.add(new IndicatorUse(IndicatorUse.Kind.SCHEME, "", 1));
     }
+    for (AlertRule rule : service.rules()) {
+      if (rule.indicators().contains(code)) {
+        uses.add(new IndicatorUse(IndicatorUse.Kind.RULE, rule.id(), 1));
+      }
+    }
     repository.uses(code).forEach((kind, count) -> uses.add(new IndicatorUse(kind, "", count)));
     return uses;
   }
@@ -64,8 +69,8 @@ public final class OwnIndicators {
   /// Removes one that nothing refers to.
   ///
   /// @return it as it was
-  /// @throws ProblemException [KpiProblem#NOT_OWN], [KpiProblem#IN_USE],
-  ///   [KpiProblem#UNKNOWN_INDICATOR]
+  /// @throws ProblemException [KpiProblem#NOT_OWN], [KpiProblem#NAMED_BY_RULE],
+  ///   [KpiProblem#IN_USE], [KpiProblem#UNKNOWN_INDICATOR]
   public Indicator remove(String code) {
     return repository.asOne(
         () -> {
@@ -73,11 +78,21 @@ public final class OwnIndicators {
           if (!own.isOwn()) {
             throw new ProblemException(Problem.of(KpiProblem.NOT_OWN, code));
           }
-          if (!uses(code).isEmpty()) {
-            throw new ProblemException(Problem.of(KpiProblem.IN_USE, code));
-          }
+          requireUnused(code);
           repository.removeIndicator(code);
           return own;
         });
+  }
+
+  private void requireUnused(String code) {
+    List<IndicatorUse> uses = uses(code);
+    for (IndicatorUse use : uses) {
+      if (use.kind() == IndicatorUse.Kind.RULE) {
+        throw new ProblemException(Problem.of(KpiProblem.NAMED_BY_RULE, code, use.code()));
+      }
+    }
+    if (!uses.isEmpty()) {
+      throw new ProblemException(Problem.of(KpiProblem.IN_USE, code));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.siyu.core.kpisheet;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,6 +17,15 @@ public interface DayFigures {
   void save(Map<KpiCell, Double> values);
 
   void remove(Collection<KpiCell> cells);
+
+  /// Takes down which line of which file says what of a day, whether it holds or not: it does where
+  /// it is said last.
+  ///
+  /// @return the numbers under which the sheets of the files are known from now on
+  Set<Integer> takeDown(List<KpiList> lists, LocalDateTime at, String by);
+
+  /// Forgets what sheets of files said.
+  void forget(Set<Integer> sources);
 
   /// Runs work as one: all of it is kept or nothing.
   <T> T asOne(Supplier<T> work);

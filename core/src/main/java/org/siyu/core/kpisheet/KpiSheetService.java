@@ -235,6 +235,7 @@ public final class KpiSheetService {
                 }
               }
               files.days().save(days);
+              Set<Integer> sources = files.days().takeDown(review.lists(), now(), actor.get());
               kpi.enter(entries);
               audit.record(
                   actor.get(),
@@ -243,8 +244,12 @@ public final class KpiSheetService {
                   Map.of(
                       "added", Long.toString(now.added()),
                       "changed", Long.toString(now.changed())));
-              return new KpiImportReceipt(now.lines(), before);
+              return new KpiImportReceipt(now.lines(), before, sources);
             });
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static Entry.Key key(KpiCell cell, Period period) {
@@ -280,6 +285,7 @@ public final class KpiSheetService {
               }
               files.days().save(days);
               files.days().remove(goneDays);
+              files.days().forget(receipt.sources());
               kpi.removeEntries(gone);
               kpi.enter(receipt.entries());
               audit.record(

@@ -104,6 +104,11 @@ public final class Facts {
     return Math.floorDiv(orders.time[order], SECONDS_A_DAY);
   }
 
+  /// In seconds, as all times here.
+  public long orderTime(int order) {
+    return orders.time[order];
+  }
+
   /// What was paid less what was given back.
   public long orderCents(int order) {
     return orders.cents[order];
@@ -139,6 +144,11 @@ public final class Facts {
       }
     }
     return rows;
+  }
+
+  /// In seconds, as all times here.
+  public long interactionTime(int interaction) {
+    return interactions.time[interaction];
   }
 
   /// The customer's row, or -1 when there is none.

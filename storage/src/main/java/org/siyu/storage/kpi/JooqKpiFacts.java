@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,6 @@ import org.siyu.core.kpi.facts.DailyCount;
 import org.siyu.core.kpi.facts.KpiFacts;
 import org.siyu.core.kpi.facts.KpiFactsBuilder;
 import org.siyu.core.kpi.facts.KpiFactsImage;
-import org.siyu.core.kpi.facts.Mark;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.tiers.Facts;
 import org.siyu.core.tiers.TierRepository;
@@ -48,15 +46,6 @@ public final class JooqKpiFacts implements KpiFactsSource {
 
   /// Fewer are read in less than half a second.
   private static final int LEAST_CUSTOMERS = 10_000;
-
-  private static final Map<String, Mark> MARKS =
-      Map.of(
-          "group-speech", Mark.SPEECH,
-          "sign-in", Mark.PARTICIPATION,
-          "live", Mark.PARTICIPATION,
-          "survey", Mark.PARTICIPATION,
-          "click", Mark.CLICK,
-          "complaint", Mark.COMPLAINT);
 
   private interface Row {
     void take(ResultSet row) throws SQLException;
@@ -204,7 +193,7 @@ public final class JooqKpiFacts implements KpiFactsSource {
         sql,
         monitor,
         "select customer_id, happened_at, kind from interaction where kind in ("
-            + MARKS.keySet().stream()
+            + MarkKinds.ALL.keySet().stream()
                 .map(kind -> "'" + kind + "'")
                 .sorted()
                 .collect(Collectors.joining(", "))
@@ -213,7 +202,7 @@ public final class JooqKpiFacts implements KpiFactsSource {
             builder.mark(
                 row.getObject(1, UUID.class),
                 row.getObject(2, LocalDateTime.class),
-                Objects.requireNonNull(MARKS.get(row.getString(3)))));
+                Objects.requireNonNull(MarkKinds.ALL.get(row.getString(3)))));
     each(
         sql,
         monitor,

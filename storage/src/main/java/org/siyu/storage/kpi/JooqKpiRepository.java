@@ -114,6 +114,12 @@ public final class JooqKpiRepository implements KpiRepository {
               IndicatorUse.Kind.CLOSED,
               "kpi_closing where position(? in sheet_lines) > 0",
               ClosingJson.mention(code));
+          count(
+              sql,
+              uses,
+              IndicatorUse.Kind.ALERTS,
+              "kpi_alert where indicator = ? and state in ('open', 'taken')",
+              code);
           return uses;
         });
   }

@@ -1,8 +1,10 @@
 package org.siyu.storage.kpisheet;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.jooq.Record;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpisheet.DayFigures;
 import org.siyu.core.kpisheet.KpiCell;
+import org.siyu.core.kpisheet.KpiList;
 import org.siyu.core.kpisheet.KpiTime;
 import org.siyu.core.shared.DateRange;
 import org.siyu.storage.database.Database;
@@ -92,6 +95,34 @@ public final class JooqDayFigures implements DayFigures {
                             cell -> new Object[] {cell.indicator(), day(cell), cell.scope().text()})
                         .toArray(Object[][]::new))
                 .execute());
+  }
+
+  @Override
+  public Set<Integer> takeDown(List<KpiList> lists, LocalDateTime at, String by) {
+    return database.write(
+        sql -> {
+          Integer last =
+              sql.fetchSingle("select max(source_no) from kpi_source").get(0, Integer.class);
+          DayLines lines = DayLines.of(lists, last == null ? 1 : last + 1);
+          if (!lines.sheets().isEmpty()) {
+            sql.batch("insert into kpi_source values (?, ?, ?, ?, ?)", lines.sheets(at, by))
+                .execute();
+            sql.batch("insert into kpi_day_said values (?, ?, ?, ?, ?, ?)", lines.said()).execute();
+          }
+          return lines.sheets().keySet();
+        });
+  }
+
+  @Override
+  public void forget(Set<Integer> sources) {
+    database.write(
+        sql -> {
+          for (int source : sources) {
+            sql.execute("delete from kpi_day_said where source_no = ?", source);
+            sql.execute("delete from kpi_source where source_no = ?", source);
+          }
+          return true;
+        });
   }
 
   private static LocalDate day(KpiCell cell) {

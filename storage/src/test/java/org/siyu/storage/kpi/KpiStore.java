@@ -97,7 +97,7 @@ public final class KpiStore implements AutoCloseable {
     return id;
   }
 
-  void interaction(UUID customer, String day, String kind) {
+  public void interaction(UUID customer, String day, String kind) {
     execute(
         "insert into interaction (id, customer_id, happened_at, kind, content_hash)"
             + " values (?, ?, ?, ?, 1)",

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.kpi.Aggregation;
+import org.siyu.core.kpi.AlertCheck;
+import org.siyu.core.kpi.AlertRule;
 import org.siyu.core.kpi.Dimension;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Entry;
@@ -24,13 +27,17 @@ import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.IndicatorUse;
 import org.siyu.core.kpi.KpiProblem;
 import org.siyu.core.kpi.KpiScheme;
+import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.OwnIndicators;
 import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpi.ShippedKpi;
 import org.siyu.core.kpi.Source;
 import org.siyu.core.kpi.formula.Formula;
 import org.siyu.core.shared.Monitor;
+import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.storage.tiers.JooqTierRepository;
 
 class OwnIndicatorsTest {
   @TempDir Path folder;
@@ -109,5 +116,50 @@ class OwnIndicatorsTest {
     assertEquals(
         KpiProblem.NOT_OWN,
         assertThrows(ProblemException.class, () -> own.remove("gmv")).problem().code());
+  }
+
+  @Test
+  void oneThatAnAlertRuleNamesOrThatHasAnOpenAlertStays() {
+    ShippedKpi shipped = ShippedKpiFiles.read();
+    AlertRule rule =
+        new AlertRule(
+            "visits-rule",
+            new AlertCheck.Over(5, false),
+            Set.of("visits"),
+            Optional.empty(),
+            Set.of(PeriodKind.MONTH),
+            false,
+            "");
+    KpiService ruled =
+        new KpiService(
+            new ShippedKpi(
+                shipped.indicators(), shipped.stages(), List.of(rule), shipped.referralChannels()),
+            new JooqKpiRepository(store.database),
+            new JooqKpiFacts(
+                store.database,
+                new JooqTierRepository(store.database),
+                List::of,
+                shipped.referralChannels()),
+            store.members,
+            () -> "Lin",
+            store.clock);
+    OwnIndicators there = new OwnIndicators(ruled, new JooqKpiRepository(store.database));
+    own.save(draft("visits", "到店", IndicatorDraft.Origin.TYPED), _ -> Optional.empty());
+    assertEquals(
+        List.of(new IndicatorUse(IndicatorUse.Kind.RULE, "visits-rule", 1)), there.uses("visits"));
+    Problem refused = assertThrows(ProblemException.class, () -> there.remove("visits")).problem();
+    assertEquals(KpiProblem.NAMED_BY_RULE, refused.code());
+    assertEquals(List.of("visits", "visits-rule"), refused.arguments());
+
+    store.execute(
+        "insert into kpi_alert (id, indicator, period, scope, state, findings, indicator_value,"
+            + " drivers, raised_at, checked_at, version) values (?, 'visits', '2026-06', 'team',"
+            + " 'open', '[]', 1, '[]', ?, ?, 1)",
+        store.ids.next(),
+        KpiStore.at("2026-07-01"),
+        KpiStore.at("2026-07-01"));
+    assertEquals(List.of(IndicatorUse.Kind.ALERTS), uses("visits"));
+    store.execute("update kpi_alert set state = 'closed'");
+    own.remove("visits");
   }
 }

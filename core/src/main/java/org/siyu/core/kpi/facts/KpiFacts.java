@@ -236,15 +236,21 @@ public final class KpiFacts {
 
   /// What was stated last, as for a stock: the team's, or the last of each member.
   public Optional<Double> lastStated(String code, DateRange days, Optional<Set<UUID>> of) {
+    return sum(lastStatements(code, days, of));
+  }
+
+  /// What [#lastStated] adds up.
+  public List<DailyCount> lastStatements(String code, DateRange days, Optional<Set<UUID>> of) {
     Map<Optional<UUID>, DailyCount> last = new HashMap<>();
     statements(code, days, of).forEach(count -> last.put(count.member(), count));
     DailyCount whole = last.remove(Optional.<UUID>empty());
     boolean isLatest =
         whole != null && last.values().stream().noneMatch(each -> each.day().isAfter(whole.day()));
-    return sum(isLatest ? List.of(whole) : List.copyOf(last.values()));
+    return isLatest ? List.of(whole) : List.copyOf(last.values());
   }
 
-  private List<DailyCount> statements(String code, DateRange days, Optional<Set<UUID>> of) {
+  /// What [#stated] adds up and [#meanStated] takes the mean of.
+  public List<DailyCount> statements(String code, DateRange days, Optional<Set<UUID>> of) {
     List<DailyCount> counts = counts(code, days, of);
     if (of.isPresent()) {
       return counts;

@@ -1,0 +1,43 @@
+package org.siyu.core.behind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.siyu.core.kpi.facts.CountedEvent;
+import org.siyu.core.kpi.facts.StoreMeasure;
+import org.siyu.core.shared.DateRange;
+import org.siyu.core.shared.Monitor;
+
+/// Finds the rows of the store behind numbers. The port that storage fills.
+public interface BehindRows {
+  /// The rows of what customers did, in the same order; one that is not there any more is left out.
+  List<BehindRow> events(List<CountedEvent> events, Monitor monitor);
+
+  /// What all rows of a count of what the team did come to.
+  ///
+  /// @param measure one that is daily
+  /// @param of of these members only; empty for everybody
+  BehindTotal total(StoreMeasure measure, DateRange days, Optional<Set<UUID>> of);
+
+  /// Some of them.
+  List<BehindRow> page(
+      StoreMeasure measure,
+      DateRange days,
+      Optional<Set<UUID>> of,
+      BehindSort sort,
+      int offset,
+      int most);
+
+  /// All that lines of files said of single days, by day and member, the latest last: what holds is
+  /// the last one, where it says what is kept.
+  Map<DayOf, List<BehindRow.Other>> said(String indicator, DateRange days);
+
+  /// The days of which files of statistics say something now, with what is kept.
+  Map<DayOf, Double> kept(String indicator, DateRange days);
+
+  /// A day of a member, or of the team.
+  record DayOf(LocalDate day, Optional<UUID> member) {}
+}

@@ -1,0 +1,5 @@
+/// Finds the rows behind numbers, and writes them as workbooks.
+@NullMarked
+package org.siyu.storage.behind;
+
+import org.jspecify.annotations.NullMarked;
