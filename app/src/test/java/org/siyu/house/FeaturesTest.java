@@ -131,6 +131,7 @@ class FeaturesTest {
                   "campaign",
                   "content",
                   "customers",
+                  "dashboard",
                   "daysheet",
                   "dialog",
                   "exchange",
