@@ -54,6 +54,7 @@ class FeaturesTest {
               "kpireview",
               Set.of(
                   "actions",
+                  "alerts",
                   "campaign",
                   "compliance",
                   "exchange",

@@ -44,13 +44,15 @@ final class SampleAlerts {
     clock.to(open.previous().first().withDayOfMonth(MIDDLE).atTime(9, 30));
     IndicatorValues entered = kpi.values(Monitor.NONE);
     alerts.check(entered);
-    clock.toNow();
-    alerts.check(entered);
     LocalDateTime now = clock.present();
+    LocalDateTime ended = open.first().plusDays(1).atTime(9, 30);
+    clock.to(ended.isAfter(now) ? now.minusHours(4) : ended);
+    alerts.check(entered);
     first(alert -> alert.key().period().equals(open.previous()))
         .ifPresent(
             alert -> {
-              clock.to(now.minusDays(2));
+              // before the month's review is held
+              clock.to(ended.isAfter(now) ? now.minusHours(2) : ended.plusHours(7));
               alerts.take(alert.id());
               alerts.close(
                   alert.id(),
@@ -60,6 +62,7 @@ final class SampleAlerts {
                           + " month.");
             });
     clock.toNow();
+    alerts.check(entered);
     first(alert -> alert.key().period().equals(open)).ifPresent(alert -> alerts.take(alert.id()));
   }
 

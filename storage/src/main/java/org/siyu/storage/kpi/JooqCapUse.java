@@ -1,10 +1,13 @@
 package org.siyu.storage.kpi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +15,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.siyu.core.kpi.facts.DailyCount;
 import org.siyu.storage.contact.CustomerBits;
 
-/// How much of what the contact limits allow was used, from the ledger of what was sent: on each
-/// day with a contact, the contacts of the month so far over those that the limit allows the
-/// customers whom they reached. Of several limits of a month the one that is used most counts.
-/// Limits of a day or week are left out: whoever is written to once has used a limit of once a day.
-/// So are touches by hand, which have no channel of a plan.
+/// How much of what the contact limits allow was used, from the ledger of what was sent and from
+/// touches by hand, which are one to one as in the ledger: on each day with a contact, the contacts
+/// of the month so far over those that the limit allows the customers whom they reached. Of several
+/// limits of a month the one that is used most counts. Limits of a day or week are left out:
+/// whoever is written to once has used a limit of once a day.
 final class JooqCapUse {
   private static final String CODE = "cap_use";
+  private static final String TOUCH = "outreach";
+  private static final String TOUCH_CHANNEL = "one-to-one";
+  private static final int FETCH_SIZE = 10_000;
 
   /// How far back from the latest contact is counted.
   private static final int MONTHS = 13;
@@ -46,13 +53,19 @@ final class JooqCapUse {
     private long contacts;
   }
 
-  private record Sent(LocalDate day, String channel, BitSet reached) {}
+  /// @param contacts customers reached, each as often as reached
+  private record Sent(LocalDate day, String channel, BitSet reached, long contacts) {}
 
   private JooqCapUse() {}
 
   static List<DailyCount> read(DSLContext sql) {
     LocalDateTime latest =
-        sql.fetchSingle("select max(sent_at) from contact_sent").get(0, LocalDateTime.class);
+        sql.fetchSingle(
+                "select max(latest_at) from (select max(sent_at) as latest_at from contact_sent"
+                    + " union all select max(happened_at) from interaction where kind = ?)"
+                    + " contacts",
+                TOUCH)
+            .get(0, LocalDateTime.class);
     return latest == null ? List.of() : read(sql, YearMonth.from(latest).minusMonths(MONTHS));
   }
 
@@ -65,7 +78,10 @@ final class JooqCapUse {
     Map<LocalDate, Double> use = new TreeMap<>();
     Map<Limit, Used> used = new HashMap<>();
     YearMonth month = since;
-    for (Sent sent : sent(sql, since)) {
+    List<Sent> all = new ArrayList<>(sent(sql, since));
+    all.addAll(touches(sql, since));
+    all.sort(Comparator.comparing(Sent::day));
+    for (Sent sent : all) {
       if (!YearMonth.from(sent.day()).equals(month)) {
         month = YearMonth.from(sent.day());
         used.clear();
@@ -74,7 +90,7 @@ final class JooqCapUse {
         if (limit.counts(sent.channel(), sent.day())) {
           Used so = used.computeIfAbsent(limit, _ -> new Used());
           so.reached.or(sent.reached());
-          so.contacts += sent.reached().cardinality();
+          so.contacts += sent.contacts();
         }
       }
       share(used, month).ifPresent(share -> use.put(sent.day(), share));
@@ -111,10 +127,53 @@ final class JooqCapUse {
                 + " order by sent_at",
             since.atDay(1).atStartOfDay())
         .map(
-            row ->
-                new Sent(
-                    Objects.requireNonNull(row.get(0, LocalDateTime.class)).toLocalDate(),
-                    Objects.requireNonNull(row.get(1, String.class)),
-                    CustomerBits.unpack(Objects.requireNonNull(row.get(2, byte[].class)))));
+            row -> {
+              BitSet reached =
+                  CustomerBits.unpack(Objects.requireNonNull(row.get(2, byte[].class)));
+              return new Sent(
+                  Objects.requireNonNull(row.get(0, LocalDateTime.class)).toLocalDate(),
+                  Objects.requireNonNull(row.get(1, String.class)),
+                  reached,
+                  reached.cardinality());
+            });
+  }
+
+  /// One contact a day. Whom the ledger does not know yet gets a number behind all that it has
+  /// given. The index by kind has all that is read of interactions.
+  private static List<Sent> touches(DSLContext sql, YearMonth since) {
+    int next =
+        Objects.requireNonNull(
+            sql.fetchSingle("select coalesce(max(customer_no), -1) + 1 from contact_number")
+                .get(0, Integer.class));
+    Map<UUID, Integer> unknown = new HashMap<>();
+    Map<LocalDate, BitSet> reached = new TreeMap<>();
+    Map<LocalDate, Long> contacts = new HashMap<>();
+    try (ResultSet rows =
+        sql.resultQuery(
+                "select i.happened_at, i.customer_id, n.customer_no from interaction i"
+                    + " left join contact_number n on n.customer_id = i.customer_id"
+                    + " where i.kind = ? and i.happened_at >= ?",
+                TOUCH,
+                since.atDay(1).atStartOfDay())
+            .fetchSize(FETCH_SIZE)
+            .fetchResultSet()) {
+      while (rows.next()) {
+        LocalDate day = rows.getObject(1, LocalDateTime.class).toLocalDate();
+        int number = rows.getInt(3);
+        if (rows.wasNull()) {
+          number =
+              unknown.computeIfAbsent(rows.getObject(2, UUID.class), _ -> next + unknown.size());
+        }
+        reached.computeIfAbsent(day, _ -> new BitSet()).set(number);
+        contacts.merge(day, 1L, Long::sum);
+      }
+    } catch (SQLException trouble) {
+      throw new IllegalStateException("touches by hand could not be read", trouble);
+    }
+    List<Sent> touches = new ArrayList<>();
+    reached.forEach(
+        (day, customers) ->
+            touches.add(new Sent(day, TOUCH_CHANNEL, customers, contacts.getOrDefault(day, 0L))));
+    return touches;
   }
 }

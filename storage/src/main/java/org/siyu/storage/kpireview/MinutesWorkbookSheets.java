@@ -254,6 +254,9 @@ final class MinutesWorkbookSheets {
     cells.widths(34, 14, 14, 16, 16, 12, 16);
     head(cells, KpiMinutesText.SHEET_MOVEMENTS);
     int row = HEADER;
+    if (!review.numbers().alerts().isEmpty()) {
+      row = alerts(cells, row) + 2;
+    }
     if (review.numbers().tiers().isPresent()) {
       row = tiers(cells, row, review.numbers().tiers().get()) + 2;
     }
@@ -261,6 +264,30 @@ final class MinutesWorkbookSheets {
       campaigns(cells, row);
     }
     WorkbookPages.single(cells.sheet());
+  }
+
+  private int alerts(WorkbookCells cells, int top) {
+    cells.text(top, 0, WorkbookLook.HEADING, text(KpiMinutesText.ALERTS));
+    cells.height(top, 24);
+    headers(
+        cells,
+        top + 1,
+        5,
+        KpiMinutesText.INDICATOR,
+        KpiMinutesText.LIGHT,
+        KpiMinutesText.ALERT_STATE,
+        KpiMinutesText.DRIVER,
+        KpiMinutesText.NOTE);
+    int row = top + 2;
+    for (ReviewNumbers.Raised alert : review.numbers().alerts()) {
+      cells.text(row, 0, WorkbookLook.TEXT, words.sheet().name(alert.indicator()));
+      cells.text(row, 1, WorkbookLook.TEXT, KpiMinutesLines.light(alert, words));
+      cells.text(row, 2, WorkbookLook.TEXT, KpiMinutesLines.state(alert, words));
+      cells.text(row, 3, WorkbookLook.TEXT, KpiMinutesLines.driver(alert, words));
+      cells.text(row, 4, WorkbookLook.TEXT, alert.note());
+      row++;
+    }
+    return row - 1;
   }
 
   private int tiers(WorkbookCells cells, int top, ReviewNumbers.Tiers tiers) {
@@ -332,6 +359,18 @@ final class MinutesWorkbookSheets {
     for (ReviewNumbers.Result result : review.numbers().campaigns()) {
       cells.text(row, 0, WorkbookLook.TEXT, result.name());
       cells.day(row, 1, result.day());
+      if (result.runsUntil().isPresent()) {
+        cells.text(
+            row,
+            2,
+            WorkbookLook.TEXT,
+            text(KpiMinutesText.RUNS_UNTIL, words.date(result.runsUntil().get())));
+        for (int column = 3; column < 7; column++) {
+          cells.blank(row, column, WorkbookLook.TEXT);
+        }
+        row++;
+        continue;
+      }
       cells.text(row, 2, WorkbookLook.TEXT, words.state(result.state()));
       cells.number(row, 3, WorkbookLook.MONEY, result.turnover().amount().doubleValue());
       cells.number(row, 4, WorkbookLook.MONEY, result.spent().amount().doubleValue());
