@@ -1,7 +1,5 @@
 package org.siyu.storage.kpi;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.siyu.core.kpi.facts.DailyCount;
@@ -28,9 +25,7 @@ import org.siyu.storage.contact.CustomerBits;
 /// whoever is written to once has used a limit of once a day.
 final class JooqCapUse {
   private static final String CODE = "cap_use";
-  private static final String TOUCH = "outreach";
   private static final String TOUCH_CHANNEL = "one-to-one";
-  private static final int FETCH_SIZE = 10_000;
 
   /// How far back from the latest contact is counted.
   private static final int MONTHS = 13;
@@ -58,18 +53,22 @@ final class JooqCapUse {
 
   private JooqCapUse() {}
 
-  static List<DailyCount> read(DSLContext sql) {
+  /// @param stamp as [JooqTouches] wants it
+  static List<DailyCount> read(DSLContext sql, JooqTouches touches, String stamp) {
     LocalDateTime latest =
         sql.fetchSingle(
                 "select max(latest_at) from (select max(sent_at) as latest_at from contact_sent"
                     + " union all select max(happened_at) from interaction where kind = ?)"
                     + " contacts",
-                TOUCH)
+                JooqTouches.KIND)
             .get(0, LocalDateTime.class);
-    return latest == null ? List.of() : read(sql, YearMonth.from(latest).minusMonths(MONTHS));
+    return latest == null
+        ? List.of()
+        : read(sql, YearMonth.from(latest).minusMonths(MONTHS), touches, stamp);
   }
 
-  private static List<DailyCount> read(DSLContext sql, YearMonth since) {
+  private static List<DailyCount> read(
+      DSLContext sql, YearMonth since, JooqTouches touches, String stamp) {
     List<Limit> limits =
         sql.fetch(
                 "select channels, most, valid_from, valid_to from contact_limit"
@@ -79,7 +78,9 @@ final class JooqCapUse {
     Map<Limit, Used> used = new HashMap<>();
     YearMonth month = since;
     List<Sent> all = new ArrayList<>(sent(sql, since));
-    all.addAll(touches(sql, since));
+    for (JooqTouches.Day day : touches.since(sql, since, stamp)) {
+      all.add(new Sent(day.day(), TOUCH_CHANNEL, day.customers(), day.contacts()));
+    }
     all.sort(Comparator.comparing(Sent::day));
     for (Sent sent : all) {
       if (!YearMonth.from(sent.day()).equals(month)) {
@@ -136,44 +137,5 @@ final class JooqCapUse {
                   reached,
                   reached.cardinality());
             });
-  }
-
-  /// One contact a day. Whom the ledger does not know yet gets a number behind all that it has
-  /// given. The index by kind has all that is read of interactions.
-  private static List<Sent> touches(DSLContext sql, YearMonth since) {
-    int next =
-        Objects.requireNonNull(
-            sql.fetchSingle("select coalesce(max(customer_no), -1) + 1 from contact_number")
-                .get(0, Integer.class));
-    Map<UUID, Integer> unknown = new HashMap<>();
-    Map<LocalDate, BitSet> reached = new TreeMap<>();
-    Map<LocalDate, Long> contacts = new HashMap<>();
-    try (ResultSet rows =
-        sql.resultQuery(
-                "select i.happened_at, i.customer_id, n.customer_no from interaction i"
-                    + " left join contact_number n on n.customer_id = i.customer_id"
-                    + " where i.kind = ? and i.happened_at >= ?",
-                TOUCH,
-                since.atDay(1).atStartOfDay())
-            .fetchSize(FETCH_SIZE)
-            .fetchResultSet()) {
-      while (rows.next()) {
-        LocalDate day = rows.getObject(1, LocalDateTime.class).toLocalDate();
-        int number = rows.getInt(3);
-        if (rows.wasNull()) {
-          number =
-              unknown.computeIfAbsent(rows.getObject(2, UUID.class), _ -> next + unknown.size());
-        }
-        reached.computeIfAbsent(day, _ -> new BitSet()).set(number);
-        contacts.merge(day, 1L, Long::sum);
-      }
-    } catch (SQLException trouble) {
-      throw new IllegalStateException("touches by hand could not be read", trouble);
-    }
-    List<Sent> touches = new ArrayList<>();
-    reached.forEach(
-        (day, customers) ->
-            touches.add(new Sent(day, TOUCH_CHANNEL, customers, contacts.getOrDefault(day, 0L))));
-    return touches;
   }
 }
