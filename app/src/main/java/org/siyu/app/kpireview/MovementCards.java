@@ -2,6 +2,7 @@ package org.siyu.app.kpireview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,14 +32,18 @@ final class MovementCards {
 
   List<Node> of(KpiReview review) {
     List<Node> cards = new ArrayList<>();
-    if (!review.numbers().alerts().isEmpty()) {
-      cards.add(alerts(review.numbers().alerts()));
-    }
     review.numbers().tiers().ifPresent(tiers -> cards.add(tiers(tiers)));
     if (!review.numbers().campaigns().isEmpty()) {
       cards.add(campaigns(review.numbers().campaigns()));
     }
     return cards;
+  }
+
+  /// A card of its own width; nothing where there was none.
+  Optional<Node> alerts(KpiReview review) {
+    return review.numbers().alerts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(alerts(review.numbers().alerts()));
   }
 
   private Card alerts(List<ReviewNumbers.Raised> alerts) {

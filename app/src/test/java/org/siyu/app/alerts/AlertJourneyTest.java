@@ -101,6 +101,7 @@ class AlertJourneyTest {
   @Test
   void anAlertIsTakenOverClosedWithANoteAndTakenBackByKeysAndRulesAreChanged() throws Exception {
     window.go("dashboard");
+    node("dashboard-tiers");
     assertTrue(alerts().stream().anyMatch(KeptAlert::asksForReview), "two quarters too slow");
     assertTrue(alerts().stream().anyMatch(alert -> alert.state() == AlertState.TAKEN));
     UUID id =

@@ -55,11 +55,11 @@ final class MinutesWorkbookSheets {
     cells.headers(row, firstNumber, List.of(names).stream().map(this::text).toList());
   }
 
-  private static void wrap(WorkbookCells cells, int row, int column, String text) {
+  static void wrap(WorkbookCells cells, int row, int column, String text) {
     cells.text(row, column, WorkbookLook.WRAPPED_TEXT, text);
   }
 
-  private static void room(WorkbookCells cells, int row, int lines) {
+  static void room(WorkbookCells cells, int row, int lines) {
     cells.height(row, Math.max(1, lines) * LINE_POINTS + (lines > 1 ? 6 : 1));
   }
 
@@ -255,7 +255,7 @@ final class MinutesWorkbookSheets {
     head(cells, KpiMinutesText.SHEET_MOVEMENTS);
     int row = HEADER;
     if (!review.numbers().alerts().isEmpty()) {
-      row = alerts(cells, row) + 2;
+      row = new MinutesWorkbookAlerts(review, words).write(cells, row) + 2;
     }
     if (review.numbers().tiers().isPresent()) {
       row = tiers(cells, row, review.numbers().tiers().get()) + 2;
@@ -264,30 +264,6 @@ final class MinutesWorkbookSheets {
       campaigns(cells, row);
     }
     WorkbookPages.single(cells.sheet());
-  }
-
-  private int alerts(WorkbookCells cells, int top) {
-    cells.text(top, 0, WorkbookLook.HEADING, text(KpiMinutesText.ALERTS));
-    cells.height(top, 24);
-    headers(
-        cells,
-        top + 1,
-        5,
-        KpiMinutesText.INDICATOR,
-        KpiMinutesText.LIGHT,
-        KpiMinutesText.ALERT_STATE,
-        KpiMinutesText.DRIVER,
-        KpiMinutesText.NOTE);
-    int row = top + 2;
-    for (ReviewNumbers.Raised alert : review.numbers().alerts()) {
-      cells.text(row, 0, WorkbookLook.TEXT, words.sheet().name(alert.indicator()));
-      cells.text(row, 1, WorkbookLook.TEXT, KpiMinutesLines.light(alert, words));
-      cells.text(row, 2, WorkbookLook.TEXT, KpiMinutesLines.state(alert, words));
-      cells.text(row, 3, WorkbookLook.TEXT, KpiMinutesLines.driver(alert, words));
-      cells.text(row, 4, WorkbookLook.TEXT, alert.note());
-      row++;
-    }
-    return row - 1;
   }
 
   private int tiers(WorkbookCells cells, int top, ReviewNumbers.Tiers tiers) {
