@@ -55,6 +55,7 @@ class FeaturesTest {
               "kpireview",
               Set.of(
                   "actions",
+                  "alerts",
                   "campaign",
                   "compliance",
                   "exchange",

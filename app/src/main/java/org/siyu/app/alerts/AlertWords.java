@@ -1,6 +1,8 @@
 package org.siyu.app.alerts;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.kpi.KpiWords;
@@ -13,6 +15,7 @@ import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.Light;
+import org.siyu.core.kpi.Scope;
 
 /// Words alerts and what explains them.
 public final class AlertWords {
@@ -34,11 +37,24 @@ public final class AlertWords {
     return kpi;
   }
 
-  /// `GMV · November 2026`, and that a review of the strategy is asked for.
+  /// `GMV · November 2026 · Wang`, and that a review of the strategy is asked for.
   public String title(KeptAlert alert, Indicator indicator) {
+    return title(
+        alert,
+        indicator,
+        alert.key().scope() instanceof Scope.OfMember(UUID member)
+            ? names.member().apply(member.toString())
+            : "");
+  }
+
+  /// @param whose the name of the member whose numbers it is about; "" for the team's or a role's
+  public String title(KeptAlert alert, Indicator indicator, String whose) {
+    String about =
+        alert.key().scope() instanceof Scope.OfRole role ? kpi.scope(role, List.of()) : whose;
+    String name = kpi.name(indicator);
     return messages.text(
         alert.asksForReview() ? "alerts.title.review" : "alerts.title",
-        kpi.name(indicator),
+        about.isEmpty() ? name : messages.text("alerts.title.of", name, about),
         kpi.period(alert.key().period()));
   }
 

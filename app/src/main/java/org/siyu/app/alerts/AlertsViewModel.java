@@ -1,6 +1,7 @@
 package org.siyu.app.alerts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.siyu.app.task.Tasks;
 import org.siyu.core.alerts.AlertChange;
 import org.siyu.core.alerts.AlertEvent;
 import org.siyu.core.alerts.AlertService;
+import org.siyu.core.alerts.AlertState;
 import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.alerts.RuleSetting;
 import org.siyu.core.content.ChoiceList;
@@ -23,6 +25,7 @@ import org.siyu.core.content.Choices;
 import org.siyu.core.kpi.AlertRule;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.Scope;
 import org.siyu.core.team.Member;
 
 /// Alerts as they are kept, and what is done with them.
@@ -164,14 +167,15 @@ public final class AlertsViewModel {
                   .ifPresent(indicator -> lines.add(new Line(alert, indicator))));
     }
     lines.sort(
-        (one, other) -> {
-          int state = one.alert().state().compareTo(other.alert().state());
-          boolean isEnded = !one.alert().state().isOpen() || !other.alert().state().isOpen();
-          return isEnded && state != 0
-              ? state
-              : other.alert().light().compareTo(one.alert().light());
-        });
+        Comparator.comparing((Line line) -> line.alert().state(), AlertsViewModel::ended)
+            .thenComparing(line -> line.alert().light(), Comparator.reverseOrder())
+            .thenComparing(line -> !(line.alert().key().scope() instanceof Scope.Team)));
     return lines;
+  }
+
+  /// Those that are open come first, whoever has them.
+  private static int ended(AlertState one, AlertState other) {
+    return one.isOpen() && other.isOpen() ? 0 : one.compareTo(other);
   }
 
   /// Asks the rules where something was written to the store since they were asked last.

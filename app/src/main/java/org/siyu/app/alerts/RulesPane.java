@@ -1,5 +1,6 @@
 package org.siyu.app.alerts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
@@ -15,10 +16,12 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.FormFields;
+import org.siyu.app.widget.SegmentedControl;
 import org.siyu.core.alerts.AlertProblem;
 import org.siyu.core.alerts.RuleSetting;
 import org.siyu.core.kpi.AlertCheck;
 import org.siyu.core.kpi.AlertRule;
+import org.siyu.core.kpi.AlertScope;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.shared.Problem;
@@ -50,7 +53,16 @@ final class RulesPane extends VBox {
     on.setWrapText(true);
     on.setSelected(rule.isOn());
     on.setOnAction(_ -> model.change(now.turned(on.isSelected())));
-    return new VBox(6, on, thresholds(rule, now));
+    SegmentedControl<AlertScope> scope =
+        new SegmentedControl<AlertScope>(
+                words.text("alerts.rule.scope.of", on.getText()),
+                List.of(AlertScope.values()),
+                each -> words.text("alerts.rule.scope." + each.code()))
+            .choosing(
+                "rule-scope-" + rule.id() + "-",
+                now.scope(),
+                wanted -> model.change(now.of(wanted)));
+    return new VBox(6, on, scope, thresholds(rule, now));
   }
 
   private Node thresholds(AlertRule rule, RuleSetting now) {

@@ -91,6 +91,7 @@ final class KpiAlertsCommand extends WorkspaceCommand {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("indicator", alert.key().indicator());
     json.put("period", alert.key().period().text());
+    json.put("scope", alert.key().scope().text());
     json.put("light", alert.light().code());
     json.put("state", alert.state().code());
     json.put("value", alert.value());

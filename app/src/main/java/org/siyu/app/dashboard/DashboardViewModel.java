@@ -307,6 +307,6 @@ public final class DashboardViewModel {
         now.query(),
         figures,
         values.catalogue(),
-        services.movement().apply(now.sheet().span().days()));
+        services.movement().apply(now.sheet().span().period().days()));
   }
 }

@@ -10,6 +10,7 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.core.campaign.CampaignState;
+import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.KpiReportWords;
@@ -95,6 +96,14 @@ public final class KpiReviewWords implements KpiMinutesWords {
   @Override
   public String tier(ReviewNumbers.Tier tier) {
     return tier.name().orElseGet(() -> tierName.apply(tier.code()));
+  }
+
+  @Override
+  public String part(Drivers.By by, String part) {
+    if (part.isEmpty()) {
+      return messages.text("alerts.part.none");
+    }
+    return by == Drivers.By.TIER ? tierName.apply(part) : part;
   }
 
   @Override

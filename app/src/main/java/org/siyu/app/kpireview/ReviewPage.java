@@ -53,7 +53,9 @@ final class ReviewPage extends VBox {
             review.isHeld()
                 ? Optional.empty()
                 : Optional.of(code -> model.find(Optional.of(code)))));
-    List<Node> movements = new MovementCards(words, actions.doors()).of(review);
+    MovementCards cards = new MovementCards(words, actions.doors());
+    cards.alerts(review).ifPresent(upper::add);
+    List<Node> movements = cards.of(review);
     if (!movements.isEmpty()) {
       upper.add(new EvenRow(NARROWEST, movements.toArray(Node[]::new)));
     }

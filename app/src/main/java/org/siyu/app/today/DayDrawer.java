@@ -99,7 +99,7 @@ final class DayDrawer {
     DayEntry entry = opened.entry();
     VBox body = new VBox(14, Badge.of(texts.tone(entry), texts.kind(entry)), facts(entry));
     DataTable<Line> table = table(opened);
-    if (entry.subject() instanceof DaySubject.OfAlert(var alert, var indicator)) {
+    if (entry.subject() instanceof DaySubject.OfAlert(var alert, var indicator, _)) {
       body.getChildren().set(1, links.explained().apply(alert, indicator));
     }
     Node done = done(entry, table);
@@ -227,7 +227,7 @@ final class DayDrawer {
                   messages.text("today.entry.agreed"),
                   Feather.CLIPBOARD,
                   () -> links.agreed().accept(item.source())));
-      case DaySubject.OfAlert(var alert, _) ->
+      case DaySubject.OfAlert(var alert, _, _) ->
           Optional.of(
               Action.of(
                   messages.text("today.entry.alert"),

@@ -32,7 +32,7 @@ public final class DayWords {
       case DaySubject.Promise(var open) ->
           messages.text("today.follow-ups.kind." + open.followUp().kind().code());
       case DaySubject.Lead _ -> messages.text("today.lead.kind");
-      case DaySubject.OfAlert(var alert, _) -> alerts.light(alert);
+      case DaySubject.OfAlert(var alert, _, _) -> alerts.light(alert);
       case DaySubject subject -> messages.text("today.kind." + subject.kind().code());
     };
   }
@@ -42,7 +42,7 @@ public final class DayWords {
       case DaySubject.Promise(var open) ->
           open.followUp().kind() == FollowUpKind.URGENT ? Tone.ERROR : Tone.INFO;
       case DaySubject.Lead _ -> Tone.INFO;
-      case DaySubject.OfAlert(var alert, _) -> alerts.tone(alert);
+      case DaySubject.OfAlert(var alert, _, _) -> alerts.tone(alert);
       case DaySubject.CampaignTask _ -> Tone.WARNING;
       case DaySubject.JourneyGroup _ -> Tone.SUCCESS;
       case DaySubject.Publishing _, DaySubject.Review _, DaySubject.Agreed _ -> Tone.NEUTRAL;
@@ -59,7 +59,8 @@ public final class DayWords {
       case DaySubject.JourneyGroup(var step) ->
           messages.text(
               "today.entry.group", step.day(), step.customers().size(), step.step().title());
-      case DaySubject.OfAlert(var alert, var indicator) -> alerts.title(alert, indicator);
+      case DaySubject.OfAlert(var alert, var indicator, var whose) ->
+          alerts.title(alert, indicator, whose);
       case DaySubject subject ->
           subject.title().isEmpty() ? messages.text("today.follow-ups.unnamed") : subject.title();
     };
@@ -69,7 +70,7 @@ public final class DayWords {
   public String about(DayEntry entry) {
     List<String> parts = new ArrayList<>();
     String context =
-        entry.subject() instanceof DaySubject.OfAlert(var alert, var indicator)
+        entry.subject() instanceof DaySubject.OfAlert(var alert, var indicator, _)
             ? alerts.worst(alert, indicator)
             : entry.subject().context().strip();
     if (!context.isEmpty()) {

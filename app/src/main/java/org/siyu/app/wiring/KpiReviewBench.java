@@ -6,12 +6,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.siyu.app.campaign.CampaignServices;
 import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.kpireview.KpiReviewServices;
+import org.siyu.core.content.ChoiceList;
 import org.siyu.core.kpireview.KpiMinutesForm;
 import org.siyu.core.kpireview.KpiMinutesService;
 import org.siyu.core.kpireview.KpiMinutesWriter;
 import org.siyu.core.kpireview.KpiReviewService;
 import org.siyu.core.kpireview.ReviewCounting;
 import org.siyu.core.shared.Ids;
+import org.siyu.core.workspace.WorkspaceLanguage;
 import org.siyu.storage.database.Database;
 import org.siyu.storage.kpireview.JooqKpiReviewRepository;
 import org.siyu.storage.kpireview.KpiMinutesPdf;
@@ -67,6 +69,18 @@ final class KpiReviewBench {
     }
   }
 
+  /// What a channel of content is called, in the team's language.
+  private String content(String code) {
+    boolean isChinese = workbench.workspace().settings().language() == WorkspaceLanguage.ZH;
+    return workbench
+        .planning()
+        .choices()
+        .all()
+        .find(ChoiceList.CHANNEL, code)
+        .map(choice -> choice.name(isChinese))
+        .orElse(code);
+  }
+
   private KpiReviewService make() {
     CampaignServices campaigns = workbench.campaigns();
     return new KpiReviewService(
@@ -74,6 +88,7 @@ final class KpiReviewBench {
         new ReviewCounting(
             workbench.kpi().sheets(),
             workbench.tiers(),
+            new ReviewCounting.Alerts(workbench.alerts()::of, this::content),
             campaigns.campaigns()::all,
             campaigns.reviews()::figures,
             clock),

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.siyu.core.alerts.AlertService;
 import org.siyu.core.alerts.KeptAlert;
@@ -22,6 +23,9 @@ import org.siyu.core.shared.Monitor;
 final class SampleAlerts {
   private static final String GROWTH = "new_customers";
   private static final int MIDDLE = 12;
+
+  /// What the note is about with which one is closed.
+  private static final Set<String> SOLD = Set.of("repurchase_rate", "gmv", "active_customers");
 
   /// Each quarter brought 30 % less than was wanted.
   private static final double REACHED = 0.7;
@@ -44,13 +48,19 @@ final class SampleAlerts {
     clock.to(open.previous().first().withDayOfMonth(MIDDLE).atTime(9, 30));
     IndicatorValues entered = kpi.values(Monitor.NONE);
     alerts.check(entered);
-    clock.toNow();
-    alerts.check(entered);
     LocalDateTime now = clock.present();
-    first(alert -> alert.key().period().equals(open.previous()))
+    LocalDateTime ended = open.first().plusDays(1).atTime(9, 30);
+    clock.to(ended.isAfter(now) ? now.minusHours(4) : ended);
+    alerts.check(entered);
+    first(
+            alert ->
+                alert.key().period().equals(open.previous())
+                    && SOLD.contains(alert.key().indicator()))
+        .or(() -> first(alert -> alert.key().period().equals(open.previous())))
         .ifPresent(
             alert -> {
-              clock.to(now.minusDays(2));
+              // before the month's review is held
+              clock.to(ended.isAfter(now) ? now.minusHours(2) : ended.plusHours(7));
               alerts.take(alert.id());
               alerts.close(
                   alert.id(),
@@ -60,6 +70,7 @@ final class SampleAlerts {
                           + " month.");
             });
     clock.toNow();
+    alerts.check(entered);
     first(alert -> alert.key().period().equals(open)).ifPresent(alert -> alerts.take(alert.id()));
   }
 

@@ -2,6 +2,8 @@ package org.siyu.app.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
@@ -25,6 +27,9 @@ import org.siyu.storage.workspace.StoredWorkspace;
 final class TieredSamples implements Workspaces {
   private static final int SAMPLE_CASES = 3;
 
+  /// As many as are closed, and the one before them.
+  private static final int MONTHS = 5;
+
   private final FileWorkspaces workspaces;
   private final Clock clock;
 
@@ -42,14 +47,7 @@ final class TieredSamples implements Workspaces {
   public OpenWorkspace createSample(NewWorkspace wanted, Monitor monitor) {
     StoredWorkspace sample = workspaces.createSample(wanted, monitor);
     try {
-      TierService tiers =
-          new TierService(
-              new JooqTierRepository(sample.database()),
-              sample.auditLog(),
-              Ids.system(),
-              clock,
-              schemeName(wanted.language()));
-      tiers.run(tiers.now(), sample.members().acting().name(), monitor);
+      place(sample, schemeName(wanted.language()), monitor);
       Messages messages = new Messages(language(wanted.language()));
       new SampleExperiments(sample, messages, clock).make(monitor);
       makeCases(sample, messages);
@@ -63,6 +61,27 @@ final class TieredSamples implements Workspaces {
       sample.close();
       throw trouble;
     }
+  }
+
+  /// At the end of each month that is over, from the orders of then, and now.
+  private void place(StoredWorkspace sample, String schemeName, Monitor monitor) {
+    MovedClock then = new MovedClock(clock);
+    TierService tiers =
+        new TierService(
+            new JooqTierRepository(sample.database()),
+            sample.auditLog(),
+            Ids.system(),
+            then,
+            schemeName);
+    String actor = sample.members().acting().name();
+    YearMonth present = YearMonth.from(then.present());
+    for (int back = MONTHS; back >= 1; back--) {
+      LocalDate end = present.minusMonths(back).atEndOfMonth();
+      then.to(end.plusDays(1).atTime(9, 0));
+      tiers.run(TierService.endOf(end), actor, monitor);
+    }
+    then.toNow();
+    tiers.run(tiers.now(), actor, monitor);
   }
 
   private void makeCases(StoredWorkspace sample, Messages messages) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -18,12 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.i18n.Language;
+import org.siyu.app.shell.Desk;
 import org.siyu.app.task.FxThread;
+import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.alerts.AlertState;
 import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.churn.ChurnReport;
+import org.siyu.core.kpi.AlertScope;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.team.Member;
 
 /// Alerts on the dashboard by keys, in the whole window on the sample.
 @ExtendWith(Toolkit.class)
@@ -95,6 +101,7 @@ class AlertJourneyTest {
   @Test
   void anAlertIsTakenOverClosedWithANoteAndTakenBackByKeysAndRulesAreChanged() throws Exception {
     window.go("dashboard");
+    node("dashboard-tiers");
     assertTrue(alerts().stream().anyMatch(KeptAlert::asksForReview), "two quarters too slow");
     assertTrue(alerts().stream().anyMatch(alert -> alert.state() == AlertState.TAKEN));
     UUID id =
@@ -126,7 +133,49 @@ class AlertJourneyTest {
     window.awaitQuiet();
     assertEquals(AlertState.OPEN, state(id));
     rules();
+    scopes();
     churn();
+  }
+
+  /// One's own target raises one's own alert, with the name; asked of the team it raises nobody's.
+  private void scopes() throws Exception {
+    FxThread.run(() -> model().showAll(false));
+    window.awaitQuiet();
+    AlertsViewModel.Line own =
+        model().shownProperty().get().orElseThrow().lines().stream()
+            .filter(line -> line.alert().key().scope() instanceof Scope.OfMember)
+            .findFirst()
+            .orElseThrow();
+    Scope.OfMember whose = (Scope.OfMember) own.alert().key().scope();
+    String name =
+        model().shownProperty().get().orElseThrow().members().stream()
+            .filter(member -> member.id().equals(whose.member()))
+            .map(Member::name)
+            .findFirst()
+            .orElseThrow();
+    FxThread.run(() -> model().open(own.alert().id()));
+    window.awaitQuiet();
+    Desk desk = window.shell().desk();
+    String title =
+        new AlertWords(
+                desk.messages(),
+                desk.formats(),
+                model().names(UnaryOperator.identity(), Language.ENGLISH))
+            .title(own.alert(), own.indicator());
+    assertTrue(title.contains(" – " + name + " · "), title);
+    assertTrue(Nodes.says(window.root(), title), title);
+    FxThread.run(() -> model().showRules());
+    window.awaitQuiet();
+    Node team = node("rule-scope-behind-own-target-0");
+    FxThread.run(team::requestFocus);
+    press(KeyCode.SPACE);
+    assertFalse(alerts().stream().anyMatch(alert -> alert.key().scope() instanceof Scope.OfMember));
+    FxThread.run(() -> model().undoLatest());
+    window.awaitQuiet();
+    assertTrue(
+        model().rulesProperty().get().orElseThrow().rules().stream()
+            .filter(rule -> rule.id().equals("behind-own-target"))
+            .allMatch(rule -> rule.scope() == AlertScope.EACH_PERSON));
   }
 
   /// Those who are named are shown among the customers, where they are filtered and exported.

@@ -3,6 +3,7 @@ package org.siyu.core.alerts;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,20 +21,26 @@ import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Span;
+import org.siyu.core.kpi.Target;
 import org.siyu.core.shared.Ids;
+import org.siyu.core.team.Member;
 
-/// Asks the rules of the team's numbers and brings the alerts that are kept up to what they find.
+/// Asks the rules of the team's numbers, or of each person's or role's, and brings the alerts that
+/// are kept up to what they find.
 ///
 /// Of each kind of period that a rule names, the running one is watched and the one before: that
 /// one raises alerts anew only while the running one is younger than [#EARLIEST] days, before which
 /// a comparison of so few days says little; limits are asked from the first day. A review of the
 /// strategy is asked for when a period is over.
 ///
-/// An alert is raised once for an indicator and period and brought up to date after that. When no
-/// rule holds any more it has recovered, unless somebody has taken it over, who then closes it. A
-/// closed one is opened again only when it is worse than it was then: red after amber, a review of
-/// the strategy now, or by [#WORSE] or more of what it is compared with further behind. Whoever had
-/// taken it over has it again.
+/// A rule for each person or role is asked of who works here now; one on targets only of those who
+/// have one for the period.
+///
+/// An alert is raised once for an indicator, period and scope and brought up to date after that.
+/// When no rule holds any more it has recovered, unless somebody has taken it over, who then closes
+/// it. A closed one is opened again only when it is worse than it was then: red after amber, a
+/// review of the strategy now, or by [#WORSE] or more of what it is compared with further behind.
+/// Whoever had taken it over has it again.
 public final class AlertCheckUp {
   /// From which day of a period on it is compared with its target and the period before.
   public static final int EARLIEST = 7;
@@ -69,10 +76,13 @@ public final class AlertCheckUp {
     Map<KeptAlert.Key, Found> found = new LinkedHashMap<>();
     Set<KeptAlert.Key> raised = new LinkedHashSet<>();
     Set<Period> watched = new LinkedHashSet<>();
+    List<Target> targets = kpi.targets();
     for (PeriodKind kind : kinds) {
       for (Watch watch : watches(kind, rules)) {
         watched.add(watch.period());
-        ask(watch, values, found, raised);
+        for (Scope scope : scopes(watch, targets)) {
+          ask(watch, scope, values, found, raised);
+        }
       }
     }
     return repository.asOne(
@@ -110,13 +120,45 @@ public final class AlertCheckUp {
         new Watch(running.previous(), late, raisesLate), new Watch(running, early, raisesEarly));
   }
 
+  /// Whose numbers the rules are asked of; the team first.
+  private List<Scope> scopes(Watch watch, List<Target> targets) {
+    List<Member> members = kpi.members().stream().filter(Member::isActive).toList();
+    List<Scope> all = new ArrayList<>(List.of(Scope.TEAM));
+    members.forEach(member -> all.add(new Scope.OfMember(member.id())));
+    members.stream()
+        .flatMap(member -> member.roles().stream())
+        .distinct()
+        .sorted()
+        .forEach(role -> all.add(new Scope.OfRole(role)));
+    Set<Scope> aimed = new HashSet<>();
+    targets.stream()
+        .filter(target -> isIn(target.period(), watch.period()))
+        .forEach(target -> aimed.add(target.scope()));
+    return all.stream()
+        .filter(
+            scope ->
+                watch.rules().stream()
+                    .filter(AlertRule::isOn)
+                    .filter(rule -> rule.scope().covers(scope))
+                    .anyMatch(
+                        rule ->
+                            !(rule.check() instanceof AlertCheck.BehindTarget)
+                                || aimed.contains(scope)))
+        .toList();
+  }
+
+  private static boolean isIn(Period one, Period whole) {
+    return one.equals(whole) || whole.months().contains(one);
+  }
+
   private void ask(
       Watch watch,
+      Scope scope,
       IndicatorValues values,
       Map<KeptAlert.Key, Found> found,
       Set<KeptAlert.Key> raised) {
     List<Alert> alerts =
-        kpi.alerts(values, kpi.watched(values, watch.period(), Scope.TEAM), watch.rules());
+        kpi.alerts(values, kpi.watched(values, watch.period(), scope), watch.rules());
     for (Alert alert : alerts) {
       KeptAlert.Key key =
           new KeptAlert.Key(alert.indicator().code(), alert.period(), alert.scope());

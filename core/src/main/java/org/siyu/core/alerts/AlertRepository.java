@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.siyu.core.kpi.Period;
 
 /// Keeps alerts and what a team makes of the rules. The port that storage fills.
 public interface AlertRepository {
@@ -23,6 +24,9 @@ public interface AlertRepository {
 
   /// Those that somebody is to see to, the latest period first.
   List<KeptAlert> open();
+
+  /// Those of a period, those raised first first.
+  List<KeptAlert> of(Period period);
 
   /// All, those raised last first.
   ///

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.siyu.core.kpi.AlertRule;
 import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.KpiService;
+import org.siyu.core.kpi.Period;
+import org.siyu.core.kpi.Scope;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
@@ -87,6 +89,13 @@ public final class AlertService {
 
   public List<KeptAlert> open() {
     return repository.open();
+  }
+
+  /// Those of a period and of whom they are about, those raised first first.
+  public List<KeptAlert> of(Period period, Scope scope) {
+    return repository.of(period).stream()
+        .filter(alert -> alert.key().scope().equals(scope))
+        .toList();
   }
 
   /// @param most how many, those raised last first

@@ -10,7 +10,8 @@ import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
 
-/// An alert of one indicator in one period: there is at most one, whatever number of rules hold.
+/// An alert of one indicator in one period, the team's, a person's or a role's: there is at most
+/// one, whatever number of rules hold.
 ///
 /// @param findings the rules that hold as of the last check, the most serious first; empty when
 ///   none holds any more

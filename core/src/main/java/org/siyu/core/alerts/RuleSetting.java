@@ -3,6 +3,7 @@ package org.siyu.core.alerts;
 import java.util.Optional;
 import org.siyu.core.kpi.AlertCheck;
 import org.siyu.core.kpi.AlertRule;
+import org.siyu.core.kpi.AlertScope;
 import org.siyu.core.kpi.Thresholds;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
@@ -11,27 +12,32 @@ import org.siyu.core.shared.ProblemException;
 ///
 /// @param amber from which share on it is amber; the same as `red` where there is no amber
 /// @param red from which share on it is red; of a limit the limit itself
-public record RuleSetting(String rule, boolean isOn, double amber, double red) {
+/// @param scope whose numbers it is asked of
+public record RuleSetting(String rule, boolean isOn, double amber, double red, AlertScope scope) {
   /// As a rule stands.
   public static RuleSetting of(AlertRule rule) {
     return switch (rule.check()) {
       case AlertCheck.BehindTarget(Thresholds at) ->
-          new RuleSetting(rule.id(), rule.isOn(), at.amber(), at.red());
+          new RuleSetting(rule.id(), rule.isOn(), at.amber(), at.red(), rule.scope());
       case AlertCheck.BehindBefore(Thresholds at) ->
-          new RuleSetting(rule.id(), rule.isOn(), at.amber(), at.red());
+          new RuleSetting(rule.id(), rule.isOn(), at.amber(), at.red(), rule.scope());
       case AlertCheck.BehindTwice(double share) ->
-          new RuleSetting(rule.id(), rule.isOn(), share, share);
+          new RuleSetting(rule.id(), rule.isOn(), share, share, rule.scope());
       case AlertCheck.Over(double limit, boolean _) ->
-          new RuleSetting(rule.id(), rule.isOn(), limit, limit);
+          new RuleSetting(rule.id(), rule.isOn(), limit, limit, rule.scope());
     };
   }
 
   public RuleSetting turned(boolean on) {
-    return new RuleSetting(rule, on, amber, red);
+    return new RuleSetting(rule, on, amber, red, scope);
   }
 
   public RuleSetting at(double wantedAmber, double wantedRed) {
-    return new RuleSetting(rule, isOn, wantedAmber, wantedRed);
+    return new RuleSetting(rule, isOn, wantedAmber, wantedRed, scope);
+  }
+
+  public RuleSetting of(AlertScope wanted) {
+    return new RuleSetting(rule, isOn, amber, red, wanted);
   }
 
   /// @throws ProblemException [AlertProblem#NOT_THRESHOLDS]
@@ -54,6 +60,7 @@ public record RuleSetting(String rule, boolean isOn, double amber, double red) {
         shipped.dimension(),
         shipped.kinds(),
         isOn,
+        scope,
         shipped.source());
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 /// @param indicators to which it applies; empty for all that are on the sheet
 /// @param dimension only indicators of it
 /// @param kinds for which periods it is asked
+/// @param scope whose numbers it is asked of
 /// @param source where the rule comes from
 public record AlertRule(
     String id,
@@ -16,14 +17,16 @@ public record AlertRule(
     Optional<Dimension> dimension,
     Set<PeriodKind> kinds,
     boolean isOn,
+    AlertScope scope,
     String source) {
   public AlertRule {
     indicators = Set.copyOf(indicators);
     kinds = Set.copyOf(kinds);
   }
 
-  boolean appliesTo(Indicator indicator, Period period) {
+  boolean appliesTo(Indicator indicator, Period period, Scope whose) {
     return isOn
+        && scope.covers(whose)
         && kinds.contains(period.kind())
         && (indicators.isEmpty() || indicators.contains(indicator.code()))
         && dimension.map(wanted -> wanted == indicator.dimension()).orElse(true);

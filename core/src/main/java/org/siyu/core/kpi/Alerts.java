@@ -36,7 +36,7 @@ public final class Alerts {
     List<Alert> alerts = new ArrayList<>();
     for (AlertRule rule : rules) {
       for (SheetLine line : lines(rule)) {
-        if (rule.appliesTo(line.indicator(), sheet.span().period())) {
+        if (rule.appliesTo(line.indicator(), sheet.span().period(), sheet.scope())) {
           check(rule, line).ifPresent(alerts::add);
         }
       }

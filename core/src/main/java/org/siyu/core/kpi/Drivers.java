@@ -172,7 +172,9 @@ public record Drivers(
 
     private Figure replaced(StoreMeasure measure, String part) {
       Figure all = values.raw(measure.word(), now, scope);
-      if (measure.isDaily() != (by == By.CONTENT) || !all.isKnown()) {
+      boolean isApart =
+          measure.isDaily() == (by == By.CONTENT) && !(by == By.TIER && measure.isOfNewcomers());
+      if (!isApart || !all.isKnown()) {
         return all;
       }
       double is = parts(measure, now).getOrDefault(part, 0.0);

@@ -145,7 +145,70 @@ public final class KpiMinutesLines {
     return words.text(KpiMinutesText.MOVES, tiers.up(), tiers.down(), tiers.came(), tiers.went());
   }
 
+  /// Who sees to an alert, or how it ended.
+  public static String state(ReviewNumbers.Raised alert, KpiMinutesWords words) {
+    return switch (alert.state()) {
+      case OPEN -> words.text(KpiMinutesText.ALERT_OPEN);
+      case TAKEN -> words.text(KpiMinutesText.ALERT_TAKEN, alert.takenBy());
+      case CLOSED -> words.text(KpiMinutesText.ALERT_CLOSED, alert.closedBy());
+      case RECOVERED -> words.text(KpiMinutesText.ALERT_RECOVERED);
+    };
+  }
+
+  /// Red or amber, that a review of the strategy is asked for, or that it has recovered.
+  public static String light(ReviewNumbers.Raised alert, KpiMinutesWords words) {
+    if (alert.asksForReview()) {
+      return words.text(KpiMinutesText.ALERT_STRATEGY);
+    }
+    return alert.light() == Light.GREEN
+        ? words.text(KpiMinutesText.ALERT_RECOVERED)
+        : words.light(alert.light());
+  }
+
+  /// The likely driver of an alert; "" where nothing stands out.
+  public static String driver(ReviewNumbers.Raised alert, KpiMinutesWords words) {
+    return alert
+        .driver()
+        .map(
+            driver ->
+                words.text(
+                    switch (driver.by()) {
+                      case CHANNEL -> KpiMinutesText.DRIVER_CHANNEL;
+                      case TIER -> KpiMinutesText.DRIVER_TIER;
+                      case CONTENT -> KpiMinutesText.DRIVER_CONTENT;
+                      case MEMBER -> KpiMinutesText.DRIVER_MEMBER;
+                    },
+                    words.part(driver.by(), driver.part()),
+                    words.percent(driver.share())))
+        .orElse("");
+  }
+
+  /// An alert with its state, its driver and the note with which it was closed.
+  public static String alert(ReviewNumbers.Raised alert, KpiMinutesWords words) {
+    List<String> parts = new ArrayList<>();
+    parts.add(state(alert, words));
+    String driver = driver(alert, words);
+    if (!driver.isEmpty()) {
+      parts.add(driver);
+    }
+    String name = words.sheet().name(alert.indicator());
+    String told =
+        words.text(
+            KpiMinutesText.WITH,
+            name,
+            light(alert, words),
+            String.join(words.text(KpiMinutesText.AND), parts));
+    return alert.note().isEmpty() ? told : told + " → " + alert.note().replace("\n", " ");
+  }
+
   public static String result(ReviewNumbers.Result result, KpiMinutesWords words) {
+    if (result.runsUntil().isPresent()) {
+      return words.text(
+          KpiMinutesText.WITH,
+          result.name(),
+          words.state(result.state()),
+          words.text(KpiMinutesText.RUNS_UNTIL, words.date(result.runsUntil().get())));
+    }
     return words.text(
         KpiMinutesText.WITH,
         result.name(),
@@ -181,6 +244,9 @@ public final class KpiMinutesLines {
             .limit(MOST_NUMBERS)
             .map(line -> "[" + words.light(line.light()) + "] " + number(line, words))
             .toList());
+    section(
+        KpiMinutesText.ALERTS,
+        numbers.alerts().stream().limit(MOST_NUMBERS).map(each -> alert(each, words)).toList());
     section(
         KpiMinutesText.TIERS, numbers.tiers().map(tiers -> moves(tiers, words)).stream().toList());
     section(

@@ -72,6 +72,24 @@ public enum KpiMinutesText implements Code {
   /// Argument: the new day.
   STILL_OPEN,
   NOT_ASKED,
+  ALERTS,
+  ALERT_STATE,
+  ALERT_OPEN,
+  /// Argument: by whom.
+  ALERT_TAKEN,
+  /// Argument: by whom.
+  ALERT_CLOSED,
+  ALERT_RECOVERED,
+  ALERT_STRATEGY,
+  DRIVER,
+  /// Arguments: the part, its share of the change.
+  DRIVER_CHANNEL,
+  /// Arguments: the part, its share of the change.
+  DRIVER_TIER,
+  /// Arguments: the part, its share of the change.
+  DRIVER_CONTENT,
+  /// Arguments: the part, its share of the change.
+  DRIVER_MEMBER,
   TIERS,
   /// Arguments: the first and the last analysis day.
   TIERS_BETWEEN,
@@ -89,6 +107,8 @@ public enum KpiMinutesText implements Code {
   SPENT,
   ROI,
   TARGETS_MET,
+  /// Argument: the last day on which orders count.
+  RUNS_UNTIL,
   /// Arguments: reached targets, all of them.
   MET,
   /// Argument: what the target is, how much of it is reached.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.siyu.core.campaign.CampaignState;
+import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.KpiReportWords;
@@ -26,6 +27,9 @@ public interface KpiMinutesWords {
   String light(Light light);
 
   String tier(ReviewNumbers.Tier tier);
+
+  /// A part that has moved a number; "" for customers without.
+  String part(Drivers.By by, String part);
 
   String state(CampaignState state);
 

@@ -1,8 +1,10 @@
 package org.siyu.core.kpireview;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.Campaign;
 import org.siyu.core.campaign.CampaignFigures;
 import org.siyu.core.campaign.CampaignReviews;
+import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.Period;
@@ -37,20 +43,29 @@ import org.siyu.core.tiers.TierSnapshot;
 public final class ReviewCounting {
   private final KpiService sheets;
   private final TierService tiers;
+  private final Alerts alerts;
   private final Supplier<List<Campaign>> campaigns;
   private final Function<Campaign, CampaignFigures> figures;
   private final Clock clock;
+
+  /// Alerts of a period and of whom it is about, and what the parts are called that moved them.
+  ///
+  /// @param content the name of a channel of content by its code
+  public record Alerts(
+      BiFunction<Period, Scope, List<KeptAlert>> of, UnaryOperator<String> content) {}
 
   /// @param campaigns all of them
   /// @param figures what has come of one so far
   public ReviewCounting(
       KpiService sheets,
       TierService tiers,
+      Alerts alerts,
       Supplier<List<Campaign>> campaigns,
       Function<Campaign, CampaignFigures> figures,
       Clock clock) {
     this.sheets = sheets;
     this.tiers = tiers;
+    this.alerts = alerts;
     this.campaigns = campaigns;
     this.figures = figures;
     this.clock = clock;
@@ -71,6 +86,7 @@ public final class ReviewCounting {
         sheet.scheme().cap(),
         sheet.scheme().thresholds(),
         sheet.lines(),
+        raised(period, scope),
         scope instanceof Scope.Team ? movement(period.days()) : Optional.empty(),
         campaigns.get().stream()
             .filter(campaign -> campaign.state().isApproved() || campaign.state().isFinished())
@@ -80,9 +96,57 @@ public final class ReviewCounting {
             .map(
                 campaign -> {
                   monitor.check();
-                  return result(campaign);
+                  return result(campaign, period.last());
                 })
             .toList());
+  }
+
+  /// Those that somebody is to see to first, then the worst.
+  private List<ReviewNumbers.Raised> raised(Period period, Scope scope) {
+    List<ReviewNumbers.Raised> raised = new ArrayList<>();
+    for (KeptAlert alert :
+        alerts.of().apply(period, scope).stream()
+            .sorted(
+                Comparator.comparing(KeptAlert::state)
+                    .thenComparing(KeptAlert::light, Comparator.reverseOrder()))
+            .toList()) {
+      sheets
+          .catalogue()
+          .find(alert.key().indicator())
+          .ifPresent(
+              indicator ->
+                  raised.add(
+                      new ReviewNumbers.Raised(
+                          alert.id(),
+                          indicator,
+                          alert.light(),
+                          alert.asksForReview(),
+                          alert.state(),
+                          alert.drivers().stream()
+                              .findFirst()
+                              .filter(Drivers::isClear)
+                              .map(this::driver),
+                          alert.taken().map(KeptAlert.Taken::name).orElse(""),
+                          alert.closed().map(KeptAlert.Closed::by).orElse(""),
+                          alert.closed().map(KeptAlert.Closed::note).orElse(""))));
+    }
+    return raised;
+  }
+
+  private ReviewNumbers.Driver driver(Drivers drivers) {
+    Drivers.Part first = drivers.parts().getFirst();
+    String part =
+        switch (drivers.by()) {
+          case CHANNEL, TIER -> first.part();
+          case CONTENT -> alerts.content().apply(first.part());
+          case MEMBER ->
+              sheets.members().stream()
+                  .filter(member -> member.id().toString().equals(first.part()))
+                  .map(Member::name)
+                  .findFirst()
+                  .orElse(first.part());
+        };
+    return new ReviewNumbers.Driver(drivers.by(), part, first.effect() / drivers.change());
   }
 
   private static boolean meet(DateRange one, DateRange other) {
@@ -105,7 +169,21 @@ public final class ReviewCounting {
     };
   }
 
-  private ReviewNumbers.Result result(Campaign campaign) {
+  private ReviewNumbers.Result result(Campaign campaign, LocalDate end) {
+    LocalDate last = CampaignReviews.window(campaign).last();
+    if (last.isAfter(end)) {
+      return new ReviewNumbers.Result(
+          campaign.id().value(),
+          campaign.name(),
+          campaign.day(),
+          campaign.state(),
+          Optional.of(last),
+          Money.ZERO,
+          Money.ZERO,
+          Optional.empty(),
+          campaign.targets().size(),
+          0);
+    }
     CampaignFigures came = figures.apply(campaign);
     int met =
         (int)
@@ -122,6 +200,7 @@ public final class ReviewCounting {
         campaign.name(),
         campaign.day(),
         campaign.state(),
+        Optional.empty(),
         came.actual(SopMeasure.GMV).map(Money::of).orElse(Money.ZERO),
         campaign.spent(),
         came.roi(campaign.frame().marginPercent()),

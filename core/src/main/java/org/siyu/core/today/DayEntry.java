@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.siyu.core.actions.ActionItem;
@@ -16,6 +17,8 @@ import org.siyu.core.customers.FollowUpRepository;
 import org.siyu.core.customers.Owner;
 import org.siyu.core.journey.DueStep;
 import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.Scope;
+import org.siyu.core.team.Member;
 
 /// One line of somebody's day.
 ///
@@ -96,11 +99,18 @@ public record DayEntry(
         false);
   }
 
-  /// Nobody's until somebody takes it over; it never becomes late.
-  static DayEntry of(KeptAlert alert, Indicator indicator) {
+  /// A person's own alert is offered to that person, others are nobody's until somebody takes them
+  /// over; it never becomes late.
+  ///
+  /// @param members those who work here
+  static DayEntry of(KeptAlert alert, Indicator indicator, List<Member> members) {
+    Optional<Member> whose =
+        alert.key().scope() instanceof Scope.OfMember(UUID id)
+            ? members.stream().filter(member -> member.id().equals(id)).findFirst()
+            : Optional.empty();
     return new DayEntry(
-        new DaySubject.OfAlert(alert, indicator),
-        alert.taken().map(KeptAlert.Taken::member),
+        new DaySubject.OfAlert(alert, indicator, whose.map(Member::name).orElse("")),
+        alert.taken().map(KeptAlert.Taken::member).or(() -> whose.map(Member::id)),
         alert.raisedAt(),
         NO_DEADLINE,
         false);

@@ -25,7 +25,7 @@ public record DayKey(DayKind kind, UUID id, String step, Optional<CustomerId> cu
       case DaySubject.Publishing(var row) -> plain(DayKind.PUBLISHING, row.id().value());
       case DaySubject.Review(var row) -> plain(DayKind.REVIEW, row.id().value());
       case DaySubject.Agreed(var item) -> plain(DayKind.ACTION, item.id());
-      case DaySubject.OfAlert(var alert, _) -> plain(DayKind.ALERT, alert.id());
+      case DaySubject.OfAlert(var alert, _, _) -> plain(DayKind.ALERT, alert.id());
     };
   }
 

@@ -79,7 +79,7 @@ public final class DayService {
         tell(item, remark.text());
         yield changed(item, actions.finish(item, at));
       }
-      case DaySubject.OfAlert(var alert, _) ->
+      case DaySubject.OfAlert(var alert, _, _) ->
           new DayReceipt.AlertChanged(
               remark.text().isEmpty()
                   ? alerts.take(alert.id())
@@ -133,7 +133,7 @@ public final class DayService {
       case DaySubject.JourneyGroup(var step) ->
           new DayReceipt.JourneyStepChanged(
               journeys.skipped(step.journey().id(), step.step().key(), customers, reason, at));
-      case DaySubject.OfAlert(var alert, _) ->
+      case DaySubject.OfAlert(var alert, _, _) ->
           new DayReceipt.AlertChanged(alerts.close(alert.id(), reason));
       case DaySubject.Agreed _, DaySubject.Publishing _, DaySubject.Review _ ->
           throw new ProblemException(Problem.of(DayProblem.NOT_SKIPPED, entry.subject().title()));

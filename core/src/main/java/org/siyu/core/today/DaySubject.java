@@ -239,7 +239,9 @@ public sealed interface DaySubject {
 
   /// An alert of an indicator: ticked off it is taken over, left out it is closed with the reason
   /// as its note.
-  record OfAlert(KeptAlert alert, Indicator indicator) implements DaySubject {
+  ///
+  /// @param whose the name of whose numbers it is about; "" for the team's or a role's
+  record OfAlert(KeptAlert alert, Indicator indicator, String whose) implements DaySubject {
     @Override
     public DayKind kind() {
       return DayKind.ALERT;

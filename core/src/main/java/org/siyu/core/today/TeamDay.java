@@ -65,7 +65,7 @@ public record TeamDay(
         .map(DayEntry::publishing)
         .forEach(entries::add);
     sources.actions().stream().map(DayEntry::of).forEach(entries::add);
-    sources.alerts().forEach((alert, of) -> entries.add(DayEntry.of(alert, of)));
+    sources.alerts().forEach((alert, of) -> entries.add(DayEntry.of(alert, of, members)));
     entries.removeIf(entry -> entry.start().toLocalDate().isAfter(tomorrow));
     for (Member member : members) {
       sources.reviews(member.id()).stream()

@@ -42,7 +42,10 @@ class DriversTest {
     KpiFacts facts = kpis.build().with(List.of(clicks("2026-05-04", 20), clicks("2026-06-04", 14)));
     return new IndicatorValues(
         Catalogue.of(
-            List.of(Kpis.counted(StoreMeasure.BUYERS), Kpis.counted(StoreMeasure.CONTENT_CLICKS))),
+            List.of(
+                Kpis.counted(StoreMeasure.BUYERS),
+                Kpis.counted(StoreMeasure.NEW_CUSTOMERS),
+                Kpis.counted(StoreMeasure.CONTENT_CLICKS))),
         new KpiNumbers(facts, List.of(Kpis.LIN, Kpis.WANG), new Parts(silent), Monitor.NONE),
         List.of());
   }
@@ -87,6 +90,18 @@ class DriversTest {
         all.stream().filter(each -> each.by() == Drivers.By.CHANNEL).findFirst().orElseThrow();
     assertEquals(0, channels.excess(), 1e-12, "half of the change, half of the customers");
     assertFalse(channels.isClear());
+  }
+
+  @Test
+  void newcomersAreNotToldApartByTheTierOfBefore() {
+    kpis.customer("2026-05-07", "自然", Kpis.LIN);
+    kpis.customer("2026-05-08", "自然", Kpis.LIN);
+    kpis.customer("2026-06-07", "自然", Kpis.LIN);
+    List<Drivers> all = Drivers.all("new_customers", values(), NOW, BEFORE, Scope.TEAM);
+    assertEquals(
+        List.of(Drivers.By.CHANNEL, Drivers.By.MEMBER),
+        all.stream().map(Drivers::by).sorted().toList());
+    assertEquals(-1, all.getFirst().change());
   }
 
   @Test

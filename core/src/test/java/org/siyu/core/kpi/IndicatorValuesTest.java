@@ -340,6 +340,13 @@ class IndicatorValuesTest {
 
   private static AlertRule rule(String id, AlertCheck check, Set<String> indicators) {
     return new AlertRule(
-        id, check, indicators, Optional.empty(), Set.of(PeriodKind.MONTH), true, "");
+        id,
+        check,
+        indicators,
+        Optional.empty(),
+        Set.of(PeriodKind.MONTH),
+        true,
+        AlertScope.TEAM,
+        "");
   }
 }

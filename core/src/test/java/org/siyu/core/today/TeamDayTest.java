@@ -117,10 +117,28 @@ class TeamDayTest {
         List.of(0, 1, 1), day().loads().stream().map(TeamDay.Load::today).toList(), "by member");
   }
 
+  @Test
+  void aPersonsOwnAlertIsOfferedToThatPerson() {
+    Scope hers = new Scope.OfMember(operator.id());
+    sources.alerts.put(alert(Optional.empty(), hers), indicator("gmv"));
+    assertEquals(Map.of(), titles(manager));
+    DayEntry offered = day().of(operator).getFirst();
+    assertEquals(true, offered.subject().canBeTicked(), "not taken over yet");
+    assertEquals("Wang", ((DaySubject.OfAlert) offered.subject()).whose());
+    sources.alerts.clear();
+    sources.alerts.put(alert(Optional.of(manager), hers), indicator("gmv"));
+    assertEquals(Map.of(), titles(operator), "who has taken it over sees to it");
+    assertEquals("Wang", ((DaySubject.OfAlert) day().of(manager).getFirst().subject()).whose());
+  }
+
   private static KeptAlert alert(Optional<Member> by) {
+    return alert(by, Scope.TEAM);
+  }
+
+  private static KeptAlert alert(Optional<Member> by, Scope scope) {
     return new KeptAlert(
         IDS.next(),
-        new KeptAlert.Key("gmv", Period.of(PeriodKind.MONTH, TODAY), Scope.TEAM),
+        new KeptAlert.Key("gmv", Period.of(PeriodKind.MONTH, TODAY), scope),
         by.isPresent() ? AlertState.TAKEN : AlertState.OPEN,
         List.of(new AlertFinding("behind-target", AlertFinding.Kind.TARGET, Light.RED, 100, 0.3)),
         70,

@@ -17,6 +17,7 @@ import org.siyu.core.alerts.AlertRepository;
 import org.siyu.core.alerts.AlertState;
 import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.alerts.RuleSetting;
+import org.siyu.core.kpi.AlertScope;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.shared.Code;
@@ -49,7 +50,7 @@ public final class JooqAlertRepository implements AlertRepository {
   public Map<String, RuleSetting> settings() {
     Map<String, RuleSetting> settings = new HashMap<>();
     database
-        .read(sql -> sql.fetch("select rule_id, is_on, amber, red from kpi_alert_rule"))
+        .read(sql -> sql.fetch("select rule_id, is_on, amber, red, scope from kpi_alert_rule"))
         .forEach(
             row ->
                 settings.put(
@@ -58,7 +59,8 @@ public final class JooqAlertRepository implements AlertRepository {
                         text(row, 0),
                         row.get(1, Boolean.class),
                         row.get(2, Double.class),
-                        row.get(3, Double.class))));
+                        row.get(3, Double.class),
+                        Code.parse(AlertScope.class, text(row, 4)))));
     return settings;
   }
 
@@ -68,11 +70,13 @@ public final class JooqAlertRepository implements AlertRepository {
         sql -> {
           sql.execute("delete from kpi_alert_rule where rule_id = ?", setting.rule());
           return sql.execute(
-              "insert into kpi_alert_rule values (?, ?, ?, ?, ?, ?)",
+              "insert into kpi_alert_rule (rule_id, is_on, amber, red, scope, changed_at,"
+                  + " changed_by) values (?, ?, ?, ?, ?, ?, ?)",
               setting.rule(),
               setting.isOn(),
               setting.amber(),
               setting.red(),
+              setting.scope().code(),
               at,
               by);
         });
@@ -113,6 +117,14 @@ public final class JooqAlertRepository implements AlertRepository {
                     Comparator.comparing(
                         (KeptAlert alert) -> alert.key().period(), Comparator.reverseOrder()))
                 .toList());
+  }
+
+  @Override
+  public List<KeptAlert> of(Period period) {
+    return database.read(
+        sql ->
+            sql.fetch(SELECT + " where period = ? order by raised_at, id", period.text())
+                .map(JooqAlertRepository::alert));
   }
 
   @Override

@@ -89,7 +89,7 @@ final class JooqCampaignRevenue {
       return had.tiers();
     }
     StampedFile<Map<String, BitSet>> file =
-        new StampedFile<>(database.besideStore(".placed"), new PlacedForm());
+        new StampedFile<>(database.besideStore(".placed"), new RowSetsForm());
     String wanted = run + " " + stamp;
     Optional<Map<String, BitSet>> kept = stamp.isEmpty() ? Optional.empty() : file.read(wanted);
     Map<String, BitSet> placed = kept.orElseGet(() -> read(sql, run, customers));

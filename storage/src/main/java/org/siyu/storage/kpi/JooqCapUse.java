@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,14 @@ import org.jooq.Record;
 import org.siyu.core.kpi.facts.DailyCount;
 import org.siyu.storage.contact.CustomerBits;
 
-/// How much of what the contact limits allow was used, from the ledger of what was sent: on each
-/// day with a contact, the contacts of the month so far over those that the limit allows the
-/// customers whom they reached. Of several limits of a month the one that is used most counts.
-/// Limits of a day or week are left out: whoever is written to once has used a limit of once a day.
-/// So are touches by hand, which have no channel of a plan.
+/// How much of what the contact limits allow was used, from the ledger of what was sent and from
+/// touches by hand, which are one to one as in the ledger: on each day with a contact, the contacts
+/// of the month so far over those that the limit allows the customers whom they reached. Of several
+/// limits of a month the one that is used most counts. Limits of a day or week are left out:
+/// whoever is written to once has used a limit of once a day.
 final class JooqCapUse {
   private static final String CODE = "cap_use";
+  private static final String TOUCH_CHANNEL = "one-to-one";
 
   /// How far back from the latest contact is counted.
   private static final int MONTHS = 13;
@@ -46,17 +48,27 @@ final class JooqCapUse {
     private long contacts;
   }
 
-  private record Sent(LocalDate day, String channel, BitSet reached) {}
+  /// @param contacts customers reached, each as often as reached
+  private record Sent(LocalDate day, String channel, BitSet reached, long contacts) {}
 
   private JooqCapUse() {}
 
-  static List<DailyCount> read(DSLContext sql) {
+  /// @param stamp as [JooqTouches] wants it
+  static List<DailyCount> read(DSLContext sql, JooqTouches touches, String stamp) {
     LocalDateTime latest =
-        sql.fetchSingle("select max(sent_at) from contact_sent").get(0, LocalDateTime.class);
-    return latest == null ? List.of() : read(sql, YearMonth.from(latest).minusMonths(MONTHS));
+        sql.fetchSingle(
+                "select max(latest_at) from (select max(sent_at) as latest_at from contact_sent"
+                    + " union all select max(happened_at) from interaction where kind = ?)"
+                    + " contacts",
+                JooqTouches.KIND)
+            .get(0, LocalDateTime.class);
+    return latest == null
+        ? List.of()
+        : read(sql, YearMonth.from(latest).minusMonths(MONTHS), touches, stamp);
   }
 
-  private static List<DailyCount> read(DSLContext sql, YearMonth since) {
+  private static List<DailyCount> read(
+      DSLContext sql, YearMonth since, JooqTouches touches, String stamp) {
     List<Limit> limits =
         sql.fetch(
                 "select channels, most, valid_from, valid_to from contact_limit"
@@ -65,7 +77,12 @@ final class JooqCapUse {
     Map<LocalDate, Double> use = new TreeMap<>();
     Map<Limit, Used> used = new HashMap<>();
     YearMonth month = since;
-    for (Sent sent : sent(sql, since)) {
+    List<Sent> all = new ArrayList<>(sent(sql, since));
+    for (JooqTouches.Day day : touches.since(sql, since, stamp)) {
+      all.add(new Sent(day.day(), TOUCH_CHANNEL, day.customers(), day.contacts()));
+    }
+    all.sort(Comparator.comparing(Sent::day));
+    for (Sent sent : all) {
       if (!YearMonth.from(sent.day()).equals(month)) {
         month = YearMonth.from(sent.day());
         used.clear();
@@ -74,7 +91,7 @@ final class JooqCapUse {
         if (limit.counts(sent.channel(), sent.day())) {
           Used so = used.computeIfAbsent(limit, _ -> new Used());
           so.reached.or(sent.reached());
-          so.contacts += sent.reached().cardinality();
+          so.contacts += sent.contacts();
         }
       }
       share(used, month).ifPresent(share -> use.put(sent.day(), share));
@@ -111,10 +128,14 @@ final class JooqCapUse {
                 + " order by sent_at",
             since.atDay(1).atStartOfDay())
         .map(
-            row ->
-                new Sent(
-                    Objects.requireNonNull(row.get(0, LocalDateTime.class)).toLocalDate(),
-                    Objects.requireNonNull(row.get(1, String.class)),
-                    CustomerBits.unpack(Objects.requireNonNull(row.get(2, byte[].class)))));
+            row -> {
+              BitSet reached =
+                  CustomerBits.unpack(Objects.requireNonNull(row.get(2, byte[].class)));
+              return new Sent(
+                  Objects.requireNonNull(row.get(0, LocalDateTime.class)).toLocalDate(),
+                  Objects.requireNonNull(row.get(1, String.class)),
+                  reached,
+                  reached.cardinality());
+            });
   }
 }

@@ -22,7 +22,8 @@ final class JooqDailyCounts {
     this.sql = sql;
   }
 
-  static List<DailyCount> read(DSLContext sql) {
+  /// @param stamp as [JooqTouches] wants it
+  static List<DailyCount> read(DSLContext sql, JooqTouches touches, String stamp) {
     JooqDailyCounts reading = new JooqDailyCounts(sql);
     reading.content();
     reading.campaigns();
@@ -31,7 +32,7 @@ final class JooqDailyCounts {
     reading.learning();
     reading.exports();
     // What a file of statistics says of a day comes after what is counted, and goes before it.
-    reading.counts.addAll(JooqCapUse.read(sql));
+    reading.counts.addAll(JooqCapUse.read(sql, touches, stamp));
     reading.statistics();
     return reading.counts;
   }

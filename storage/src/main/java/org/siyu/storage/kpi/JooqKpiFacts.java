@@ -60,6 +60,7 @@ public final class JooqKpiFacts implements KpiFactsSource {
   private final TierRepository tiers;
   private final DriverParts parts;
   private final JooqCampaignRevenue campaigns;
+  private final JooqTouches touches;
   private final Set<String> referralChannels;
   private final ReentrantLock oneReader = new ReentrantLock();
   private SoftReference<Kept> kept = new SoftReference<>(null);
@@ -85,6 +86,7 @@ public final class JooqKpiFacts implements KpiFactsSource {
     this.tiers = tiers;
     this.parts = new JooqDriverParts(database, tiers);
     this.campaigns = new JooqCampaignRevenue(database, campaigns);
+    this.touches = new JooqTouches(database);
     this.referralChannels = Set.copyOf(referralChannels);
   }
 
@@ -96,7 +98,7 @@ public final class JooqKpiFacts implements KpiFactsSource {
       KpiFacts customers = read.customers();
       String stamp = customers.size() >= leastCustomers ? read.stamp() : "";
       List<DailyCount> counts = new ArrayList<>(campaigns.counts(customers, stamp, monitor));
-      counts.addAll(database.read(monitor, JooqDailyCounts::read));
+      counts.addAll(database.read(monitor, sql -> JooqDailyCounts.read(sql, touches, stamp)));
       return customers.with(counts);
     } finally {
       oneReader.unlock();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.kpi.AlertCheck;
 import org.siyu.core.kpi.AlertRule;
+import org.siyu.core.kpi.AlertScope;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Dimension;
 import org.siyu.core.kpi.Goal;
@@ -57,6 +58,7 @@ public final class ShippedKpiFiles {
       @Nullable String dimension,
       @Nullable Set<String> indicators,
       List<String> kinds,
+      @Nullable String scope,
       String source) {
     AlertRule rule() {
       return new AlertRule(
@@ -74,6 +76,7 @@ public final class ShippedKpiFiles {
               .map(each -> Code.parse(PeriodKind.class, each))
               .collect(Collectors.toSet()),
           true,
+          scope == null ? AlertScope.TEAM : Code.parse(AlertScope.class, scope),
           source);
     }
   }

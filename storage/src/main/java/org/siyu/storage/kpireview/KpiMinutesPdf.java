@@ -67,6 +67,7 @@ public final class KpiMinutesPdf implements KpiMinutesWriter {
     List<PrintBlock> all() {
       head();
       numbers();
+      alerts();
       review.numbers().tiers().ifPresent(this::tiers);
       campaigns();
       findings();
@@ -126,6 +127,31 @@ public final class KpiMinutesPdf implements KpiMinutesWriter {
           words.change(line.change()));
     }
 
+    private void alerts() {
+      if (review.numbers().alerts().isEmpty()) {
+        return;
+      }
+      heading(KpiMinutesText.ALERTS);
+      table(
+          List.of(22, 10, 16, 26, 26),
+          List.of(
+              KpiMinutesText.INDICATOR,
+              KpiMinutesText.LIGHT,
+              KpiMinutesText.ALERT_STATE,
+              KpiMinutesText.DRIVER,
+              KpiMinutesText.NOTE),
+          review.numbers().alerts().stream()
+              .map(
+                  alert ->
+                      List.of(
+                          words.sheet().name(alert.indicator()),
+                          KpiMinutesLines.light(alert, words),
+                          KpiMinutesLines.state(alert, words),
+                          KpiMinutesLines.driver(alert, words),
+                          alert.note()))
+              .toList());
+    }
+
     private void tiers(ReviewNumbers.Tiers tiers) {
       heading(KpiMinutesText.TIERS);
       table(
@@ -176,11 +202,16 @@ public final class KpiMinutesPdf implements KpiMinutesWriter {
                       List.of(
                           result.name(),
                           words.date(result.day()),
-                          words.state(result.state()),
-                          words.money(result.turnover()),
-                          words.money(result.spent()),
+                          result
+                              .runsUntil()
+                              .map(day -> text(KpiMinutesText.RUNS_UNTIL, words.date(day)))
+                              .orElseGet(() -> words.state(result.state())),
+                          result.runsUntil().isPresent() ? "–" : words.money(result.turnover()),
+                          result.runsUntil().isPresent() ? "–" : words.money(result.spent()),
                           result.roi().map(roi -> words.percent(roi.fraction())).orElse("–"),
-                          result.met() + " / " + result.targets()))
+                          result.runsUntil().isPresent()
+                              ? "–"
+                              : result.met() + " / " + result.targets()))
               .toList());
     }
 

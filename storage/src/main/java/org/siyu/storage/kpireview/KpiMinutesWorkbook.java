@@ -55,7 +55,7 @@ public final class KpiMinutesWorkbook implements KpiMinutesWriter {
       entries.add(entry(actions, words, KpiMinutesText.ABOUT_ACTIONS));
       entries.add(entry(numbers, words, KpiMinutesText.ABOUT_NUMBERS));
       ReviewNumbers about = minutes.review().numbers();
-      if (about.tiers().isPresent() || !about.campaigns().isEmpty()) {
+      if (about.tiers().isPresent() || !about.campaigns().isEmpty() || !about.alerts().isEmpty()) {
         WorkbookCells movements = sheet(workbook, styles, words, KpiMinutesText.SHEET_MOVEMENTS);
         sheets.movements(movements);
         entries.add(entry(movements, words, KpiMinutesText.ABOUT_MOVEMENTS));

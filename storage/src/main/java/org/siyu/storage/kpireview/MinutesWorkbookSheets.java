@@ -55,11 +55,11 @@ final class MinutesWorkbookSheets {
     cells.headers(row, firstNumber, List.of(names).stream().map(this::text).toList());
   }
 
-  private static void wrap(WorkbookCells cells, int row, int column, String text) {
+  static void wrap(WorkbookCells cells, int row, int column, String text) {
     cells.text(row, column, WorkbookLook.WRAPPED_TEXT, text);
   }
 
-  private static void room(WorkbookCells cells, int row, int lines) {
+  static void room(WorkbookCells cells, int row, int lines) {
     cells.height(row, Math.max(1, lines) * LINE_POINTS + (lines > 1 ? 6 : 1));
   }
 
@@ -254,6 +254,9 @@ final class MinutesWorkbookSheets {
     cells.widths(34, 14, 14, 16, 16, 12, 16);
     head(cells, KpiMinutesText.SHEET_MOVEMENTS);
     int row = HEADER;
+    if (!review.numbers().alerts().isEmpty()) {
+      row = new MinutesWorkbookAlerts(review, words).write(cells, row) + 2;
+    }
     if (review.numbers().tiers().isPresent()) {
       row = tiers(cells, row, review.numbers().tiers().get()) + 2;
     }
@@ -332,6 +335,18 @@ final class MinutesWorkbookSheets {
     for (ReviewNumbers.Result result : review.numbers().campaigns()) {
       cells.text(row, 0, WorkbookLook.TEXT, result.name());
       cells.day(row, 1, result.day());
+      if (result.runsUntil().isPresent()) {
+        cells.text(
+            row,
+            2,
+            WorkbookLook.TEXT,
+            text(KpiMinutesText.RUNS_UNTIL, words.date(result.runsUntil().get())));
+        for (int column = 3; column < 7; column++) {
+          cells.blank(row, column, WorkbookLook.TEXT);
+        }
+        row++;
+        continue;
+      }
       cells.text(row, 2, WorkbookLook.TEXT, words.state(result.state()));
       cells.number(row, 3, WorkbookLook.MONEY, result.turnover().amount().doubleValue());
       cells.number(row, 4, WorkbookLook.MONEY, result.spent().amount().doubleValue());

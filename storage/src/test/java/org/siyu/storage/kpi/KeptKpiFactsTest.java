@@ -73,7 +73,7 @@ class KeptKpiFactsTest {
     some.set(70);
     Map<String, BitSet> placed = Map.of("kol", some, "none", new BitSet());
     StampedFile<Map<String, BitSet>> kept =
-        new StampedFile<>(folder.resolve("some.placed"), new PlacedForm());
+        new StampedFile<>(folder.resolve("some.placed"), new RowSetsForm());
     kept.write("run one", placed);
     assertEquals(Optional.of(placed), kept.read("run one"));
     assertEquals(Optional.empty(), kept.read("run two"));
@@ -81,5 +81,26 @@ class KeptKpiFactsTest {
     bytes[bytes.length - 9] ^= 1;
     Files.write(folder.resolve("some.placed"), bytes);
     assertEquals(Optional.empty(), kept.read("run one"));
+  }
+
+  @Test
+  void touchesByHandAreReadFromTheirFileUntilSomethingChanges() throws IOException {
+    UUID customer = store.customer("2026-06-05", "直播", store.operator);
+    store.interaction(customer, "2026-06-08", "outreach");
+    assertEquals(Optional.of(0.25), capUse(), "1 of 4");
+    Path touches = folder.resolve("store.touches");
+    byte[] kept = Files.readAllBytes(touches);
+    assertEquals(Optional.of(0.25), capUse());
+    Files.write(touches, new byte[kept.length]);
+    assertEquals(Optional.of(0.25), capUse());
+    store.interaction(customer, "2026-06-09", "outreach");
+    assertEquals(Optional.of(0.5), capUse());
+  }
+
+  private Optional<Double> capUse() {
+    return new JooqKpiFacts(
+            store.database, new JooqTierRepository(store.database), List::of, Set.of(), 0)
+        .facts(Monitor.NONE)
+        .lastStated("cap_use", KpiStore.JUNE.days(), Optional.empty());
   }
 }

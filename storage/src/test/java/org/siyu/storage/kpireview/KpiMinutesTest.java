@@ -23,7 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
 import org.siyu.core.actions.ActionItem;
+import org.siyu.core.alerts.AlertFinding;
+import org.siyu.core.alerts.AlertState;
+import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.campaign.Finding;
+import org.siyu.core.kpi.Drivers;
+import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpireview.KpiMinutesForm;
 import org.siyu.core.kpireview.KpiMinutesService;
@@ -32,6 +37,7 @@ import org.siyu.core.kpireview.KpiReviewService;
 import org.siyu.core.kpireview.ReviewFinding;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.tiers.TierService;
+import org.siyu.storage.alerts.JooqAlertRepository;
 import org.siyu.storage.kpi.KpiReportRig;
 import org.siyu.storage.kpi.KpiStore;
 import org.siyu.storage.workbook.OfficeFormulas;
@@ -57,6 +63,7 @@ class KpiMinutesTest {
             () -> "Lin",
             store.kpi.clock);
     KpiReportRig.report(store.kpi);
+    closeAnAlert();
     store.tiers.run(TierService.endOf(LocalDate.parse("2026-05-31")), "Lin", Monitor.NONE);
     store.tiers.run(TierService.endOf(LocalDate.parse("2026-06-30")), "Lin", Monitor.NONE);
     KpiReviewService service = store.service;
@@ -98,6 +105,34 @@ class KpiMinutesTest {
   @AfterEach
   void close() {
     store.close();
+  }
+
+  /// As the check-up of June left it.
+  private void closeAnAlert() {
+    KeptAlert alert =
+        new KeptAlert(
+            store.kpi.ids.next(),
+            new KeptAlert.Key("gmv", KpiStore.JUNE, Scope.TEAM),
+            AlertState.OPEN,
+            List.of(
+                new AlertFinding("behind-target", AlertFinding.Kind.TARGET, Light.RED, 100, 0.5)),
+            50,
+            List.of(
+                new Drivers(
+                    Drivers.By.CHANNEL,
+                    100,
+                    -50,
+                    List.of(new Drivers.Part("shop", -40)),
+                    -10,
+                    0.6)),
+            KpiStore.at("2026-06-20"),
+            KpiStore.at("2026-06-20"),
+            Optional.empty(),
+            Optional.empty(),
+            0);
+    KeptAlert kept = new JooqAlertRepository(store.kpi.database).save(alert);
+    store.alerts.take(kept.id());
+    store.alerts.close(kept.id(), "The shop was shut");
   }
 
   private Path written(KpiMinutesForm form) {
@@ -162,6 +197,7 @@ class KpiMinutesTest {
             "2. A shop for each",
             "Ask the supplier → dropped, Too dear",
             "Plan the second evening — Wang, 2026-07-10, late",
+            "gmv red alert-closed(Wang), driver-channel(channel:shop 80%)) → The shop was shut",
             "moves(")) {
       assertTrue(text.contains(said), said + " in " + text);
     }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.actions.ActionProblem;
 import org.siyu.core.actions.ActionSource;
+import org.siyu.core.alerts.AlertState;
+import org.siyu.core.alerts.KeptAlert;
+import org.siyu.core.campaign.Actual;
+import org.siyu.core.campaign.Campaign;
+import org.siyu.core.campaign.CampaignId;
+import org.siyu.core.campaign.CampaignState;
 import org.siyu.core.campaign.Finding;
+import org.siyu.core.campaign.Pace;
+import org.siyu.core.content.Audience;
+import org.siyu.core.content.ChoiceService;
 import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
@@ -31,10 +42,17 @@ import org.siyu.core.kpireview.ReviewAnswer;
 import org.siyu.core.kpireview.ReviewFinding;
 import org.siyu.core.kpireview.ReviewNumbers;
 import org.siyu.core.shared.ErrorCode;
+import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.core.sop.SopLanguage;
+import org.siyu.core.sop.SopMeasure;
+import org.siyu.core.sop.SopService;
+import org.siyu.core.sop.SopVersion;
 import org.siyu.core.tiers.TierService;
+import org.siyu.storage.content.JooqChoiceRepository;
 import org.siyu.storage.kpi.KpiStore;
+import org.siyu.storage.sop.JooqSopRepository;
 
 class KpiReviewServiceTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-07-12");
@@ -228,6 +246,85 @@ class KpiReviewServiceTest {
     assertEquals(2, tiers.came());
     assertEquals(1, tiers.tiers().stream().mapToLong(ReviewNumbers.Tier::before).sum());
     assertEquals(3, tiers.tiers().stream().mapToLong(ReviewNumbers.Tier::after).sum());
+  }
+
+  @Test
+  void alertsOfThePeriodAreNamedAsTheyStood() {
+    store.kpi.target("new_customers", KpiStore.JULY, Scope.TEAM, 310);
+    store.kpi.customer("2026-07-02", "shop", store.kpi.operator);
+    store.alerts.check(store.kpi.service.values(Monitor.NONE));
+    KeptAlert alert =
+        store.alerts.of(KpiStore.JULY, Scope.TEAM).stream()
+            .filter(each -> each.key().indicator().equals("new_customers"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(AlertState.OPEN, raised(prepare(KpiStore.JULY), alert).state());
+    store.alerts.take(alert.id());
+    KpiReview taken = refresh(prepare(KpiStore.JULY));
+    assertEquals("Wang", raised(taken, alert).takenBy());
+    assertEquals("", raised(taken, alert).note());
+    store.alerts.close(alert.id(), "The code was moved back");
+    KpiReview closed = refresh(taken);
+    ReviewNumbers.Raised told = raised(service.require(closed.id()), alert);
+    assertEquals(AlertState.CLOSED, told.state());
+    assertEquals(Light.RED, told.light());
+    assertEquals("Wang", told.closedBy());
+    assertEquals("The code was moved back", told.note());
+    assertEquals(
+        List.of(), prepare(KpiStore.JUNE.previous()).numbers().alerts(), "of another period");
+  }
+
+  private static ReviewNumbers.Raised raised(KpiReview review, KeptAlert alert) {
+    return review.numbers().alerts().stream()
+        .filter(each -> each.alert().equals(alert.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCampaignIsToldInTheReviewOfThePeriodInWhichItEnds() {
+    store.campaigns.add(campaign("over the month's end", "2026-06-27"));
+    store.campaigns.add(campaign("within June", "2026-06-10"));
+    List<ReviewNumbers.Result> june =
+        service.require(prepare(KpiStore.JUNE).id()).numbers().campaigns();
+    assertEquals(
+        List.of(Optional.empty(), Optional.of(LocalDate.parse("2026-07-04"))),
+        june.stream().map(ReviewNumbers.Result::runsUntil).toList());
+    assertEquals(
+        List.of(Money.of("120"), Money.ZERO),
+        june.stream().map(ReviewNumbers.Result::turnover).toList());
+    List<ReviewNumbers.Result> july = prepare(KpiStore.JULY).numbers().campaigns();
+    assertEquals(List.of(Optional.empty()), july.stream().map(each -> each.runsUntil()).toList());
+    assertEquals(Money.of("120"), july.getFirst().turnover());
+    Period quarter = Period.parse("2026-Q3").orElseThrow();
+    assertEquals(
+        List.of(Optional.empty()),
+        prepare(quarter).numbers().campaigns().stream().map(each -> each.runsUntil()).toList());
+  }
+
+  private Campaign campaign(String name, String day) {
+    SopService templates =
+        new SopService(
+            new JooqSopRepository(store.kpi.database),
+            new ChoiceService(new JooqChoiceRepository(store.kpi.database), store.kpi.ids),
+            store.kpi.ids,
+            () -> "Lin",
+            store.kpi.clock);
+    SopVersion version = templates.named("member-day", SopLanguage.EN).newest();
+    return new Campaign(
+        new CampaignId(store.kpi.ids.next()),
+        version.reference(),
+        version.template(),
+        Pace.EVEN,
+        new Campaign.Frame(name, LocalDate.parse(day), Audience.ALL, 7, 100, Optional.empty()),
+        CampaignState.RUNNING,
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(new Actual(LocalDate.parse(day), SopMeasure.GMV, new BigDecimal("120"))),
+        Optional.empty(),
+        Campaign.Lessons.NONE,
+        Campaign.Revision.UNSAVED);
   }
 
   @Test

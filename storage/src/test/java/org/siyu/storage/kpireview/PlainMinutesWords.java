@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.siyu.core.campaign.CampaignState;
+import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.KpiReportWords;
@@ -50,6 +51,11 @@ final class PlainMinutesWords implements KpiMinutesWords {
   @Override
   public String tier(ReviewNumbers.Tier tier) {
     return tier.code();
+  }
+
+  @Override
+  public String part(Drivers.By by, String part) {
+    return by.code() + ":" + part;
   }
 
   @Override

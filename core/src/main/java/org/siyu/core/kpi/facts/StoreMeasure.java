@@ -89,6 +89,16 @@ public enum StoreMeasure implements Code {
     return isDaily;
   }
 
+  /// Whether it counts who joined a short time ago: before, they were in no tier.
+  public boolean isOfNewcomers() {
+    return this == NEW_CUSTOMERS
+        || this == REFERRED_CUSTOMERS
+        || this == COHORT_7
+        || this == RETAINED_7
+        || this == COHORT_30
+        || this == RETAINED_30;
+  }
+
   public boolean isMoney() {
     return this == REVENUE
         || this == LIFETIME_REVENUE

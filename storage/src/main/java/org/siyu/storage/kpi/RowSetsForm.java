@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 import org.siyu.storage.database.StampedFile;
 
 /// The rows of customers by tier, as bytes with a checksum.
-final class PlacedForm implements StampedFile.Form<Map<String, BitSet>> {
+final class RowSetsForm implements StampedFile.Form<Map<String, BitSet>> {
   private static final int FORMAT = 1;
   private static final int MOST_TIERS = 1000;
   private static final int MOST_BYTES = 1 << 26;
