@@ -28,6 +28,7 @@ import org.siyu.storage.workbook.WorkbookPalette;
 public final class PrintedPages {
   private static final float MARGIN = 42;
   private static final float FOOT = 24;
+  private static final float BEFORE_TABLE = 6;
   private static final float AFTER_TABLE = 8;
   private static final float LEADING = 1.3f;
 
@@ -173,7 +174,7 @@ public final class PrintedPages {
     private double height(Element element) {
       if (element instanceof PdfPTable table) {
         table.setTotalWidth(document.right() - document.left());
-        return table.getTotalHeight() + AFTER_TABLE;
+        return table.getTotalHeight() + BEFORE_TABLE + AFTER_TABLE;
       }
       return element instanceof Paragraph paragraph
           ? paragraph.getLeading() + paragraph.getSpacingBefore() + paragraph.getSpacingAfter()
@@ -205,19 +206,30 @@ public final class PrintedPages {
         widths[column] = block.widths().get(column);
       }
       PdfPTable table = whole(widths);
-      block.header().forEach(name -> table.addCell(cell(name, onBrand, WorkbookPalette.BRAND)));
+      for (int column = 0; column < widths.length; column++) {
+        PdfPCell header = cell(block.header().get(column), onBrand, WorkbookPalette.BRAND);
+        table.addCell(aligned(header, block, column));
+      }
       table.setHeaderRows(1);
-      block
-          .rows()
-          .forEach(
-              row ->
-                  row.forEach(text -> table.addCell(cell(text, body, WorkbookPalette.ON_BRAND))));
+      for (List<String> row : block.rows()) {
+        for (int column = 0; column < row.size(); column++) {
+          PdfPCell text = cell(row.get(column), body, WorkbookPalette.ON_BRAND);
+          table.addCell(aligned(text, block, column));
+        }
+      }
       return table;
+    }
+
+    private static PdfPCell aligned(PdfPCell cell, PrintBlock.Table block, int column) {
+      cell.setHorizontalAlignment(
+          block.isNumbers(column) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+      return cell;
     }
 
     private static PdfPTable whole(float[] widths) {
       PdfPTable table = new PdfPTable(widths);
       table.setWidthPercentage(100);
+      table.setSpacingBefore(BEFORE_TABLE);
       table.setSpacingAfter(AFTER_TABLE);
       table.setSplitLate(false);
       return table;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.kpi.Aggregation;
 import org.siyu.core.kpi.AlertCheck;
 import org.siyu.core.kpi.AlertRule;
+import org.siyu.core.kpi.AlertScope;
 import org.siyu.core.kpi.Dimension;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Entry;
@@ -129,6 +130,7 @@ class OwnIndicatorsTest {
             Optional.empty(),
             Set.of(PeriodKind.MONTH),
             false,
+            AlertScope.TEAM,
             "");
     KpiService ruled =
         new KpiService(
