@@ -271,7 +271,7 @@ final class DashboardCharts {
     return cards.of(
         "dashboard-retention",
         words.text("dashboard.retention"),
-        words.text("dashboard.retention.text"),
+        words.text("dashboard.retention.text") + "\n" + words.text("dashboard.retention.spans"),
         map,
         new ChartData(headers, rows));
   }
@@ -348,7 +348,7 @@ final class DashboardCharts {
     FigureRows lines = new FigureRows();
     for (Dashboard.Compared each : of) {
       String now = words.value(unit(each.code()), each.now());
-      String change = words.change(each.change());
+      String change = words.moved(each.moved(unit(each.code())));
       rows.add(List.of(name(each.code()), now, words.value(unit(each.code()), each.was()), change));
       lines.add(name(each.code()), now, change, style(each));
     }
@@ -372,8 +372,9 @@ final class DashboardCharts {
             .find(each.code())
             .map(indicator -> indicator.direction() == Direction.LOWER)
             .orElse(each.code().equals("campaign_cost"));
-    return each.change() instanceof Figure.Known(double share) && share != 0
-        ? Optional.of(share > 0 != isLess ? "positive" : "negative")
+    double shown = each.moved(unit(each.code())).shown();
+    return shown != 0
+        ? Optional.of(shown > 0 != isLess ? "positive" : "negative")
         : Optional.empty();
   }
 }
