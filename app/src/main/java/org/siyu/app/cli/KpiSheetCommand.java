@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.app.kpi.KpiWords;
+import org.siyu.app.kpi.LightSign;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.kpi.Arithmetic;
 import org.siyu.core.kpi.Catalogue;
-import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.Light;
@@ -78,16 +78,24 @@ final class KpiSheetCommand extends WorkspaceCommand {
             sheet.span().elapsed(),
             sheet.span().period().length()));
     TextColumns columns = new TextColumns();
+    columns.add(
+        context.text("cli.kpi.column.class"),
+        words.text("kpi.column.indicator"),
+        words.text("kpi.column.actual"),
+        words.text("kpi.column.target"),
+        words.text("kpi.column.attainment"),
+        words.text("kpi.column.change"),
+        context.text("cli.kpi.column.light"),
+        context.text("cli.kpi.column.part"));
     for (SheetLine line : sheet.lines()) {
       columns.add(
           words.kind(line.indicator().kind()),
           words.name(line.indicator()),
           words.value(line.indicator().unit(), line.actual()),
           line.due().map(goal -> words.goal(line.indicator(), goal)).orElse("–"),
-          line.attainment()
-              .map(each -> words.value(IndicatorUnit.PERCENT, each.share()))
-              .orElse("–"),
-          words.light(line.light()),
+          line.attainment().map(words::attained).orElse("–"),
+          words.moved(line.moved()),
+          LightSign.word(line, words),
           words.part(line.part(sheet.span().isWhole())));
     }
     columns.padded().forEach(cells -> lines.add("  " + String.join("  ", cells)));
@@ -108,20 +116,34 @@ final class KpiSheetCommand extends WorkspaceCommand {
                 sheet
                     .line(each.indicator())
                     .ifPresent(
-                        line ->
-                            lines.add(
-                                context.text(
-                                    "cli.kpi.restated",
-                                    words.name(line.indicator()),
-                                    words.value(line.indicator().unit(), each.closed()),
-                                    words.value(line.indicator().unit(), each.now())))));
+                        line -> {
+                          List<String> apart =
+                              words.apart(line.indicator().unit(), each.closed(), each.now());
+                          lines.add(
+                              context.text(
+                                  "cli.kpi.restated",
+                                  words.name(line.indicator()),
+                                  apart.getFirst(),
+                                  apart.getLast()));
+                        }));
     return lines;
+  }
+
+  /// What does not count is left out; what was cut off is told in one line.
+  private static boolean isTold(Arithmetic line) {
+    return switch (line.step()) {
+      case CLASS, LINE -> !line.rule().equals("0.0%");
+      case UNCAPPED -> false;
+      case SCORE, ATTAINMENT, TARGET, TARGET_MOST, INDICATOR, ENTERED, GATHERED, COUNT -> true;
+    };
   }
 
   private static void explain(
       KpiWords words, Catalogue catalogue, Arithmetic line, String indent, List<String> lines) {
     lines.add(indent + words.line(line, catalogue));
-    line.parts().forEach(part -> explain(words, catalogue, part, indent + "  ", lines));
+    line.parts().stream()
+        .filter(KpiSheetCommand::isTold)
+        .forEach(part -> explain(words, catalogue, part, indent + "  ", lines));
   }
 
   /// Makes a period final.

@@ -278,7 +278,10 @@ final class DashboardCharts {
         DashboardPart.RETENTION,
         "dashboard-retention",
         new ChartCard.Titles(
-            words.text("dashboard.retention"), words.text("dashboard.retention.text")),
+            words.text("dashboard.retention"),
+            words.text("dashboard.retention.text")
+                + "\n"
+                + words.text("dashboard.retention.spans")),
         map,
         new ChartData(headers, rows));
   }
@@ -357,7 +360,7 @@ final class DashboardCharts {
     FigureRows lines = new FigureRows();
     for (Dashboard.Compared each : of) {
       String now = words.value(unit(each.code()), each.now());
-      String change = words.change(each.change());
+      String change = words.moved(each.moved(unit(each.code())));
       rows.add(List.of(name(each.code()), now, words.value(unit(each.code()), each.was()), change));
       lines.add(name(each.code()), now, change, style(each));
     }
@@ -381,8 +384,9 @@ final class DashboardCharts {
             .find(each.code())
             .map(indicator -> indicator.direction() == Direction.LOWER)
             .orElse(each.code().equals("campaign_cost"));
-    return each.change() instanceof Figure.Known(double share) && share != 0
-        ? Optional.of(share > 0 != isLess ? "positive" : "negative")
+    double shown = each.moved(unit(each.code())).shown();
+    return shown != 0
+        ? Optional.of(shown > 0 != isLess ? "positive" : "negative")
         : Optional.empty();
   }
 }

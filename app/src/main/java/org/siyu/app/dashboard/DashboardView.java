@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import org.siyu.app.dialog.FileKind;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.app.kpi.LightSign;
 import org.siyu.app.kpi.PeriodBar;
+import org.siyu.app.kpi.RestatedNote;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
 import org.siyu.app.widget.Badge;
@@ -139,6 +141,8 @@ public final class DashboardView extends VBox {
         .secondary(Action.of(words.text("dashboard.report"), Feather.DOWNLOAD, () -> export(shown)))
         .secondary(Action.of(words.text("kpi.title"), Feather.TARGET, doors.sheets()));
     top.getChildren().setAll(summary(shown), cards(shown));
+    RestatedNote.of(shown.sheet(), "dashboard-closed", words.text("dashboard.closed"), words)
+        .ifPresent(note -> top.getChildren().add(1, note));
     if (shown.sheet().span().isEmpty()) {
       charts
           .getChildren()
@@ -198,6 +202,15 @@ public final class DashboardView extends VBox {
                     LightSign.tone(light),
                     words.text("dashboard.lights", words.light(light), count)));
       }
+    }
+    long byBefore = shown.sheet().lines().stream().filter(SheetLine::isJudgedByBefore).count();
+    if (byBefore > 0) {
+      Label note =
+          Controls.rigid(
+              Controls.label(words.text("dashboard.lights.against-before", byBefore), "caption"));
+      note.setGraphic(Controls.icon(Feather.CHEVRONS_DOWN));
+      note.setId("dashboard-against-before");
+      band.getChildren().add(note);
     }
     band.setAlignment(Pos.CENTER_LEFT);
     band.setId("dashboard-summary");

@@ -14,9 +14,9 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.Pressable;
 import org.siyu.app.widget.Sparkline;
 import org.siyu.core.kpi.Attainment;
+import org.siyu.core.kpi.Change;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Indicator;
-import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.formula.Figure;
 
@@ -37,7 +37,7 @@ final class IndicatorCard extends VBox {
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(8, name, LightSign.sign(line.light(), words));
+    HBox head = new HBox(8, name, LightSign.sign(line, words));
     head.setAlignment(Pos.CENTER_LEFT);
     Label value =
         Controls.rigid(Controls.label(words.brief(indicator.unit(), line.actual()), "big-number"));
@@ -61,12 +61,12 @@ final class IndicatorCard extends VBox {
             "dashboard.card",
             words.name(indicator),
             words.value(indicator.unit(), line.actual()),
-            words.light(line.light())),
+            LightSign.word(line, words)),
         open);
   }
 
   private String target() {
-    Optional<Figure> share = line.attainment().map(Attainment::uncapped).filter(Figure::isKnown);
+    Optional<Attainment> share = line.attainment().filter(reached -> reached.share().isKnown());
     return line.due()
         .map(
             due ->
@@ -76,7 +76,7 @@ final class IndicatorCard extends VBox {
                             words.text(
                                 "dashboard.card.target",
                                 words.briefGoal(line.indicator(), due),
-                                words.value(IndicatorUnit.PERCENT, reached)))
+                                words.attained(reached)))
                     .orElse(
                         words.text(
                             "dashboard.card.target-only", words.briefGoal(line.indicator(), due))))
@@ -84,20 +84,17 @@ final class IndicatorCard extends VBox {
   }
 
   private HBox change(Figure was, String comparison) {
-    Figure change =
-        line.actual() instanceof Figure.Known(double is)
-                && was instanceof Figure.Known(double before)
-            ? Figure.ratio(is - before, Math.abs(before))
-            : Figure.missing(line.indicator().code());
+    Change change = Change.of(line.indicator().unit(), line.actual(), was);
+    double shown = change.shown();
     HBox row = new HBox(4);
     row.setAlignment(Pos.CENTER_LEFT);
-    String text = words.text("dashboard.card.change", words.change(change), comparison);
+    String text = words.text("dashboard.card.change", words.moved(change), comparison);
     Label label = Controls.paragraph(text, "caption");
-    if (change instanceof Figure.Known(double share) && share != 0) {
-      Feather arrow = share > 0 ? Feather.ARROW_UP_RIGHT : Feather.ARROW_DOWN_RIGHT;
+    if (shown != 0) {
+      Feather arrow = shown > 0 ? Feather.ARROW_UP_RIGHT : Feather.ARROW_DOWN_RIGHT;
       var icon = Controls.icon(arrow);
       if (line.indicator().direction() != Direction.BAND) {
-        boolean isGood = share > 0 == (line.indicator().direction() == Direction.HIGHER);
+        boolean isGood = shown > 0 == (line.indicator().direction() == Direction.HIGHER);
         String style = isGood ? "positive" : "negative";
         label.getStyleClass().add(style);
         icon.getStyleClass().add(style);

@@ -64,13 +64,15 @@ public final class CatalogueViewModel {
   /// What an indicator comes to, and how.
   ///
   /// @param before of the period before
+  /// @param isClosed whether the period is: the value is as counted now, not as it was closed
   record Preview(
       SheetQuery query,
       Catalogue catalogue,
       Indicator indicator,
       Figure now,
       Figure before,
-      Explanation how) {}
+      Explanation how,
+      boolean isClosed) {}
 
   /// @param uses what would not be right without it
   record Shown(Preview value, List<IndicatorUse> uses) {
@@ -199,7 +201,8 @@ public final class CatalogueViewModel {
         values.catalogue().require(code),
         values.of(code, span, wanted.scope()),
         values.of(code, span.back(Shift.NONE.previous()), wanted.scope()),
-        Explanation.of(Arithmetic.of(code, values, span, wanted.scope()), values));
+        Explanation.of(Arithmetic.of(code, values, span, wanted.scope()), values),
+        services.sheets().closedPeriods().contains(wanted.period()));
   }
 
   public void close() {

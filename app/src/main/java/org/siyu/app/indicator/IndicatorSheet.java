@@ -17,6 +17,7 @@ import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.KeyValueList;
 import org.siyu.app.widget.Tone;
 import org.siyu.core.kpi.Catalogue;
+import org.siyu.core.kpi.Change;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUse;
 import org.siyu.core.kpi.Source;
@@ -66,20 +67,21 @@ final class IndicatorSheet extends VBox {
     Label number = Controls.label(kpi.value(value.indicator().unit(), value.now()), "big-number");
     number.setId("indicator-value");
     Figure before = value.before();
-    Figure change =
-        value.now() instanceof Figure.Known(double is) && before instanceof Figure.Known(double was)
-            ? Figure.ratio(is - was, Math.abs(was))
-            : Figure.missing(value.indicator().code());
-    return new VBox(
-        2,
-        number,
-        Controls.paragraph(
-            words.text(
-                "indicator.value.of",
-                kpi.period(value.query().period()),
-                kpi.value(value.indicator().unit(), before),
-                kpi.change(change)),
-            "muted"));
+    VBox head =
+        new VBox(
+            2,
+            number,
+            Controls.paragraph(
+                words.text(
+                    "indicator.value.of",
+                    kpi.period(value.query().period()),
+                    kpi.value(value.indicator().unit(), before),
+                    kpi.moved(Change.of(value.indicator().unit(), value.now(), before))),
+                "muted"));
+    if (value.isClosed()) {
+      head.getChildren().add(Controls.paragraph(words.text("indicator.value.closed"), "caption"));
+    }
+    return head;
   }
 
   private Node part(String key, Node content) {

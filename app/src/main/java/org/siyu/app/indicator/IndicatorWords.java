@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
+import org.siyu.app.kpi.FormulaText;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.core.kpi.Aggregation;
 import org.siyu.core.kpi.Catalogue;
@@ -91,18 +92,14 @@ final class IndicatorWords {
 
   /// What is called by a code: an indicator or a count of the store.
   String name(String code, Catalogue catalogue) {
-    return catalogue
-        .find(code)
-        .map(kpi::name)
-        .or(() -> StoreMeasure.of(code).map(kpi::measure))
-        .orElse(code);
+    return kpi.name(code, catalogue);
   }
 
   /// How its value comes about, in words.
   String formula(Indicator indicator, Catalogue catalogue) {
     return switch (indicator.source()) {
       case Source.Computed(Formula formula) ->
-          new FormulaText(this, catalogue).of(formula.expression());
+          new FormulaText(kpi, catalogue).of(formula.expression());
       case Source.Counted(StoreMeasure measure) ->
           text("indicator.formula.counted", kpi.measure(measure));
       case Source.Typed() -> text("indicator.formula.typed");

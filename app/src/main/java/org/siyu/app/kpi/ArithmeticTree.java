@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +32,9 @@ import org.siyu.core.kpi.facts.StoreMeasure;
 /// them.
 public final class ArithmeticTree extends VBox {
   private static final int MOST_DAYS = 31;
+
+  /// How many days stand beside each other.
+  private static final int ABREAST = 2;
 
   private final KpiWords words;
   private final Catalogue catalogue;
@@ -104,12 +110,7 @@ public final class ArithmeticTree extends VBox {
   }
 
   private String name(Explanation step) {
-    String subject =
-        catalogue
-            .find(step.line().subject())
-            .map(words::name)
-            .or(() -> StoreMeasure.of(step.line().subject()).map(words::measure))
-            .orElse(step.line().subject());
+    String subject = words.name(step.line().subject(), catalogue);
     return words.text("kpi.step.of", subject, words.period(step.span().period()));
   }
 
@@ -128,18 +129,18 @@ public final class ArithmeticTree extends VBox {
   private String rule(Explanation step) {
     Arithmetic line = step.line();
     return switch (line.step()) {
-      case INDICATOR -> "= " + line.rule();
+      case INDICATOR -> "= " + words.rule(line, catalogue);
       case ENTERED -> step.entry().map(words::entered).orElse(words.text("kpi.step.entered"));
       case GATHERED -> "= " + words.gathered(line);
       case COUNT ->
           step.measure()
               .map(measure -> words.text("kpi.step.counted", words.measure(measure)))
               .orElse(words.text("kpi.step.gathered"));
-      case SCORE, CLASS, LINE, ATTAINMENT, TARGET, TARGET_MOST -> "";
+      case SCORE, CLASS, LINE, ATTAINMENT, UNCAPPED, TARGET, TARGET_MOST -> "";
     };
   }
 
-  /// The days with the most, where there are too many.
+  /// The days with the most, where there are too many, with their numbers below each other.
   private Node days(Explanation step) {
     Map<LocalDate, Double> byDay =
         step.days().stream()
@@ -147,20 +148,32 @@ public final class ArithmeticTree extends VBox {
                 Collectors.groupingBy(
                     DailyCount::day, TreeMap::new, Collectors.summingDouble(DailyCount::amount)));
     boolean isMoney = step.measure().map(StoreMeasure::isMoney).orElse(false);
-    List<String> texts =
+    List<Map.Entry<LocalDate, Double>> shown =
         byDay.entrySet().stream()
             .sorted(Comparator.comparingDouble((Map.Entry<?, Double> day) -> -day.getValue()))
             .limit(MOST_DAYS)
             .sorted(Map.Entry.comparingByKey())
-            .map(
-                day ->
-                    words.text(
-                        "kpi.behind.day",
-                        words.formats().date(day.getKey()),
-                        isMoney
-                            ? words.value(IndicatorUnit.MONEY, day.getValue() / 100)
-                            : words.value(IndicatorUnit.COUNT, day.getValue())))
             .toList();
-    return Controls.paragraph(String.join("   ", texts), "caption");
+    GridPane table = Controls.styled(new GridPane(), "arithmetic-days");
+    table.setHgap(12);
+    table.setVgap(2);
+    int rows = Math.ceilDiv(shown.size(), ABREAST);
+    for (int place = 0; place < shown.size(); place++) {
+      Map.Entry<LocalDate, Double> day = shown.get(place);
+      String value =
+          isMoney
+              ? words.value(IndicatorUnit.MONEY, day.getValue() / 100)
+              : words.value(IndicatorUnit.COUNT, day.getValue());
+      Label number = Controls.rigid(Controls.label(value, "caption", "number"));
+      GridPane.setHalignment(number, HPos.RIGHT);
+      GridPane.setMargin(number, new Insets(0, 12, 0, 0));
+      int column = place / rows * 2;
+      table.add(
+          Controls.rigid(Controls.label(words.formats().date(day.getKey()), "caption")),
+          column,
+          place % rows);
+      table.add(number, column + 1, place % rows);
+    }
+    return table;
   }
 }

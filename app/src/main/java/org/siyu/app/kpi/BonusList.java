@@ -85,10 +85,10 @@ final class BonusList {
     BonusRules.Bonus bonus = rules.of(sheet.score().total(), base);
     String first =
         words.text(
-            "kpi.bonus.base",
-            money(base),
-            points(Math.min(score, rules.full())),
+            score > rules.full() ? "kpi.bonus.full" : "kpi.bonus.base",
+            points(score),
             points(rules.full()),
+            money(base),
             money(bonus.base()));
     return rules
         .step(score)

@@ -28,10 +28,8 @@ import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.PeriodKind;
-import org.siyu.core.kpi.Restatement;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Sheet;
-import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.shared.Problem;
 
 /// KPI sheets 表: targets, what came of them, and the score; each line opens to its arithmetic.
@@ -235,7 +233,12 @@ public final class KpiView extends VBox {
     if (!shown.examples().isEmpty()) {
       parts.add(examples(shown));
     }
-    restated(shown).ifPresent(parts::add);
+    RestatedNote.of(
+            shown.sheet(),
+            "kpi-restated",
+            words.text("kpi.restated.count", shown.sheet().restatements().size()),
+            words)
+        .ifPresent(parts::add);
     parts.add(ScoreTiles.of(shown, words));
     SheetTable lines = new SheetTable(shown, model.outlookProperty().get(), words, model::open);
     table = Optional.of(lines);
@@ -246,43 +249,17 @@ public final class KpiView extends VBox {
 
   /// Says that some targets are nobody's own yet.
   private Node examples(KpiViewModel.Shown shown) {
+    String title = words.text("kpi.examples.title", shown.examples().size());
     InlineProblem band =
-        new InlineProblem(
-            Tone.INFO,
-            words.text("kpi.examples.title", shown.examples().size()),
-            words.text("kpi.examples.text"),
-            Action.of(words.text("kpi.page.scheme"), () -> model.turn(KpiPage.SCHEME)));
+        shown.sheet().isClosed()
+            ? new InlineProblem(Tone.INFO, title, words.text("kpi.examples.closed"))
+            : new InlineProblem(
+                Tone.INFO,
+                title,
+                words.text("kpi.examples.text"),
+                Action.of(words.text("kpi.examples.fill"), model::fillTargets));
     band.setId("kpi-examples");
     return band;
-  }
-
-  private Optional<Node> restated(KpiViewModel.Shown shown) {
-    List<Restatement> restatements = shown.sheet().restatements();
-    if (restatements.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> lines = new ArrayList<>();
-    for (Restatement each : restatements) {
-      shown
-          .sheet()
-          .line(each.indicator())
-          .map(SheetLine::indicator)
-          .ifPresent(
-              indicator ->
-                  lines.add(
-                      words.text(
-                          "kpi.restated.line",
-                          words.name(indicator),
-                          words.value(indicator.unit(), each.closed()),
-                          words.value(indicator.unit(), each.now()))));
-    }
-    InlineProblem band =
-        new InlineProblem(
-            Tone.INFO,
-            words.text("kpi.restated.count", restatements.size()),
-            String.join("\n", lines));
-    band.setId("kpi-restated");
-    return Optional.of(band);
   }
 
   private void showDetail(Optional<LineDetail> detail) {
@@ -306,7 +283,7 @@ public final class KpiView extends VBox {
             .confirm(
                 Question.of(
                     words.text("kpi.close.ask", period),
-                    words.text("kpi.close.text"),
+                    few(shown) + words.text("kpi.close.text"),
                     words.text("kpi.close")));
     if (isSure) {
       model.close(
@@ -315,6 +292,13 @@ public final class KpiView extends VBox {
                   .success(
                       words.text("kpi.close.done", period, words.points(sheet.score().total()))));
     }
+  }
+
+  /// Says so where most of the sheet has no target: the score will stand on a few lines alone.
+  private String few(KpiViewModel.Shown shown) {
+    int lines = shown.sheet().lines().size();
+    long targets = shown.sheet().lines().stream().filter(line -> line.target().isPresent()).count();
+    return targets * 2 < lines ? words.text("kpi.close.few", targets, lines) + "\n\n" : "";
   }
 
   private void export(KpiViewModel.Shown shown) {

@@ -356,6 +356,12 @@ public final class KpiViewModel {
         .onProblem(this::tell);
   }
 
+  /// Turns to where the targets of the period are typed in.
+  void fillTargets() {
+    fill.show(FillWhat.TARGETS, FillColumns.PERIODS, query.get());
+    turn(KpiPage.FILL);
+  }
+
   /// Begins with the examples of the stage as targets of the month.
   ///
   /// @param language of the note that says where they come from

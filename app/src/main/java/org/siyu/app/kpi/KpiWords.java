@@ -8,7 +8,9 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.core.kpi.Arithmetic;
+import org.siyu.core.kpi.Attainment;
 import org.siyu.core.kpi.Catalogue;
+import org.siyu.core.kpi.Change;
 import org.siyu.core.kpi.DashboardReportText;
 import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.Direction;
@@ -22,8 +24,10 @@ import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.SheetLine;
+import org.siyu.core.kpi.Source;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.kpi.formula.Figure;
+import org.siyu.core.kpi.formula.Formula;
 import org.siyu.core.shared.Code;
 import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Percent;
@@ -34,6 +38,7 @@ import org.siyu.core.team.MemberRole;
 public final class KpiWords implements DashboardReportWords {
   private static final double MANY = 100;
   private static final double PERCENT = 100;
+  private static final int MOST_DIGITS = 9;
 
   private final Messages messages;
   private final Formats formats;
@@ -121,6 +126,47 @@ public final class KpiWords implements DashboardReportWords {
       return share == 0 ? size : (share > 0 ? "+" : "−") + size;
     }
     return "–";
+  }
+
+  /// How a value moved, with its sign: rates in points, anything else in per cent; a dash where
+  /// that is not known.
+  public String moved(Change change) {
+    if (!change.by().isKnown()) {
+      return "–";
+    }
+    return change.isPoints()
+        ? signed(IndicatorUnit.PERCENT, change.shown())
+        : change(Figure.of(change.shown()));
+  }
+
+  /// How much of a goal is reached, as it counts, with what it was before it was cut off.
+  public String attained(Attainment reached) {
+    String counts = value(IndicatorUnit.PERCENT, reached.share());
+    return reached.isCapped()
+        ? messages.text(
+            "kpi.attained.uncapped", counts, value(IndicatorUnit.PERCENT, reached.uncapped()))
+        : counts;
+  }
+
+  /// What was closed and what it would be now, with as many digits as it takes to tell them apart.
+  public List<String> apart(IndicatorUnit unit, Figure closed, Figure now) {
+    String first = value(unit, closed);
+    String second = value(unit, now);
+    if (closed instanceof Figure.Known(double was) && now instanceof Figure.Known(double is)) {
+      for (int digits = 2; digits <= MOST_DIGITS && first.equals(second); digits++) {
+        first = exact(unit, was, digits);
+        second = exact(unit, is, digits);
+      }
+    }
+    return List.of(first, second);
+  }
+
+  private String exact(IndicatorUnit unit, double value, int digits) {
+    return switch (unit) {
+      case PERCENT -> formats.percent(new Percent(value), digits);
+      case MINUTES -> messages.text("kpi.minutes", formats.decimal(value, digits));
+      case COUNT, MONEY, TIMES, POINTS -> formats.decimal(value, digits);
+    };
   }
 
   /// A difference with its sign; of shares in points of per cent.
@@ -221,13 +267,25 @@ public final class KpiWords implements DashboardReportWords {
     IndicatorUnit unit =
         switch (line.step()) {
           case SCORE, CLASS, LINE -> IndicatorUnit.POINTS;
-          case ATTAINMENT -> IndicatorUnit.PERCENT;
+          case ATTAINMENT, UNCAPPED -> IndicatorUnit.PERCENT;
           case TARGET, TARGET_MOST, INDICATOR, ENTERED, GATHERED, COUNT ->
               catalogue.find(line.subject()).map(Indicator::unit).orElse(IndicatorUnit.COUNT);
         };
     String value = value(unit, line.value());
+    if (line.step() == Arithmetic.Step.ATTAINMENT && !line.parts().isEmpty()) {
+      Figure uncapped = line.parts().getFirst().value();
+      boolean isMost = uncapped.orElse(0) > line.value().orElse(0);
+      return messages.text(
+          isMost ? "kpi.arithmetic.attainment.most" : "kpi.arithmetic.attainment.least",
+          value(IndicatorUnit.PERCENT, uncapped),
+          rule(line, catalogue),
+          value);
+    }
     return messages.text(
-        "kpi.arithmetic." + line.step().code(), subject(line, catalogue), value, rule(line));
+        "kpi.arithmetic." + line.step().code(),
+        subject(line, catalogue),
+        value,
+        rule(line, catalogue));
   }
 
   /// What somebody has said beside a value, who that was and when.
@@ -246,18 +304,43 @@ public final class KpiWords implements DashboardReportWords {
   private String subject(Arithmetic line, Catalogue catalogue) {
     return line.step() == Arithmetic.Step.CLASS
         ? kind(Code.parse(IndicatorClass.class, line.subject()))
-        : catalogue
-            .find(line.subject())
-            .map(this::name)
-            .or(() -> StoreMeasure.of(line.subject()).map(this::measure))
-            .orElse(line.subject());
+        : name(line.subject(), catalogue);
   }
 
-  private String rule(Arithmetic line) {
+  /// What is called by a code: an indicator or a count of the store.
+  public String name(String code, Catalogue catalogue) {
+    return catalogue
+        .find(code)
+        .map(this::name)
+        .or(() -> StoreMeasure.of(code).map(this::measure))
+        .orElse(code);
+  }
+
+  /// How a value came about, in words where there are any.
+  String rule(Arithmetic line, Catalogue catalogue) {
     return switch (line.step()) {
       case ATTAINMENT -> messages.text("kpi.rule." + line.rule());
+      case INDICATOR ->
+          catalogue.find(line.subject()).map(Indicator::source).orElse(new Source.Typed())
+                  instanceof Source.Computed(Formula formula)
+              ? new FormulaText(this, catalogue).of(formula.expression())
+              : line.rule();
       case GATHERED -> gathered(line);
-      default -> line.rule();
+      case COUNT -> counted(line.rule(), catalogue);
+      case ENTERED -> Period.parse(line.rule()).map(this::period).orElse(line.rule());
+      case SCORE, CLASS, LINE, UNCAPPED, TARGET, TARGET_MOST -> line.rule();
     };
+  }
+
+  /// What was counted in which period.
+  private String counted(String rule, Catalogue catalogue) {
+    int blank = rule.lastIndexOf(' ');
+    if (blank < 0) {
+      return name(rule, catalogue);
+    }
+    String period = rule.substring(blank + 1);
+    return name(rule.substring(0, blank), catalogue)
+        + " "
+        + Period.parse(period).map(this::period).orElse(period);
   }
 }

@@ -64,7 +64,7 @@ final class LineDrawer extends VBox {
   private Node head() {
     Label number =
         Controls.rigid(Controls.label(words.value(indicator.unit(), line.actual()), "big-number"));
-    HBox row = new HBox(12, number, LightSign.badge(line.light(), words));
+    HBox row = new HBox(12, number, LightSign.badge(line, words));
     row.setAlignment(Pos.CENTER_LEFT);
     Label sum = Controls.paragraph(points(), "strong");
     sum.setId("kpi-points");
@@ -92,7 +92,11 @@ final class LineDrawer extends VBox {
             words.value(IndicatorUnit.PERCENT, reached.uncapped()));
     return reached.isCapped()
         ? words.text(
-            "kpi.reckoning.capped", rule, words.value(IndicatorUnit.PERCENT, reached.share()))
+            reached.uncapped().orElse(0) > reached.share().orElse(0)
+                ? "kpi.reckoning.capped"
+                : "kpi.reckoning.raised",
+            rule,
+            words.value(IndicatorUnit.PERCENT, reached.share()))
         : rule;
   }
 
@@ -126,7 +130,7 @@ final class LineDrawer extends VBox {
         words.text(
             "kpi.fact.compared",
             words.value(indicator.unit(), line.before()),
-            words.change(line.change())));
+            words.moved(line.moved())));
     facts.add(words.text("kpi.fact.last-year"), words.value(indicator.unit(), line.lastYear()));
     if (detail.score().counted() != detail.score().weight()) {
       facts.add(
@@ -147,13 +151,11 @@ final class LineDrawer extends VBox {
   }
 
   private Node restated(Restatement restated) {
+    List<String> apart = words.apart(indicator.unit(), restated.closed(), restated.now());
     return new InlineProblem(
         Tone.INFO,
         words.text("kpi.restated.title"),
-        words.text(
-            "kpi.restated.text",
-            words.value(indicator.unit(), restated.closed()),
-            words.value(indicator.unit(), restated.now())));
+        words.text("kpi.restated.text", apart.getFirst(), apart.getLast()));
   }
 
   private Node ahead(Forecast ahead) {

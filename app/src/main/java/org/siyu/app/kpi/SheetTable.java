@@ -35,6 +35,10 @@ import org.siyu.core.shared.Percent;
 final class SheetTable {
   private static final double ROW = 38;
   private static final double HEAD = 40;
+
+  /// Of a share that is not cut off.
+  private static final double NUMBER = 54;
+
   private static final double FRAME = 20;
 
   /// What gives way in a narrow place, the first first; name, actual value and score stay.
@@ -82,10 +86,10 @@ final class SheetTable {
             .node(
                 "attainment",
                 words.text("kpi.column.attainment"),
-                106,
+                130,
                 this::attainment,
                 this::attained)
-            .node("change", words.text("kpi.column.change"), 84, this::change, this::changed);
+            .node("change", words.text("kpi.column.change"), 96, this::change, this::changed);
     if (!outlook.isEmpty()) {
       table.number(
           "forecast", words.text("kpi.column.forecast"), 96, this::forecast, Function.identity());
@@ -195,7 +199,7 @@ final class SheetTable {
         Label name = Controls.label(name(row));
         name.setMinWidth(0);
         name.setTooltip(Controls.tooltip(name(row)));
-        HBox box = new HBox(8, LightSign.sign(line.line().light(), words), name);
+        HBox box = new HBox(8, LightSign.sign(line.line(), words), name);
         box.setAlignment(Pos.CENTER_LEFT);
         yield box;
       }
@@ -227,11 +231,7 @@ final class SheetTable {
       case Row.Kind _ -> "";
       case Row.Line line ->
           line.score().part() == SheetLine.Part.SCORED
-              ? line.line()
-                  .attainment()
-                  .map(Attainment::share)
-                  .map(share -> words.value(IndicatorUnit.PERCENT, share))
-                  .orElse("–")
+              ? line.line().attainment().map(words::attained).orElse("–")
               : words.part(line.score().part());
     };
   }
@@ -242,11 +242,13 @@ final class SheetTable {
         && line.line().attainment().isPresent()) {
       double share = line.line().attainment().get().share().orElse(0);
       Region bar = Bars.track(share, "light-" + light(line.line().attainment().get()).code());
-      bar.setMinWidth(24);
+      bar.setMinWidth(0);
       HBox.setHgrow(bar, Priority.ALWAYS);
       Label number = Controls.rigid(Controls.label(attainment(row)));
       number.setAlignment(Pos.CENTER_RIGHT);
-      number.setPrefWidth(54);
+      if (!line.line().attainment().get().isCapped()) {
+        number.setPrefWidth(NUMBER);
+      }
       HBox box = new HBox(8, bar, number);
       box.setAlignment(Pos.CENTER_LEFT);
       return box;
@@ -260,16 +262,16 @@ final class SheetTable {
   }
 
   private String change(Row row) {
-    return row instanceof Row.Line line ? words.change(line.line().change()) : "";
+    return row instanceof Row.Line line ? words.moved(line.line().moved()) : "";
   }
 
   private Node changed(Row row) {
     Label label = Controls.label(change(row));
     label.setMaxWidth(Double.MAX_VALUE);
     label.setAlignment(Pos.CENTER_RIGHT);
-    if (row instanceof Row.Line line
-        && line.line().change() instanceof Figure.Known(double share)) {
-      style(line.line().indicator(), share).ifPresent(label.getStyleClass()::add);
+    if (row instanceof Row.Line line) {
+      style(line.line().indicator(), line.line().moved().shown())
+          .ifPresent(label.getStyleClass()::add);
     }
     return label;
   }

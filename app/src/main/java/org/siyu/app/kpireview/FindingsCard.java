@@ -141,8 +141,10 @@ final class FindingsCard extends VBox {
     insight.setId("kpireview-finding-insight-" + number);
     insight.getStyleClass().add("finding-insight");
     insight.textProperty().subscribe(line.insight::set);
-    HBox.setHgrow(data, Priority.ALWAYS);
-    HBox.setHgrow(insight, Priority.ALWAYS);
+    VBox what = fields.labelled("kpireview.finding.data", data);
+    VBox meaning = fields.labelled("kpireview.finding.insight", insight);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    HBox.setHgrow(meaning, Priority.ALWAYS);
     FlowPane buttons = new FlowPane(8, 4);
     Node keep =
         Controls.flat(
@@ -166,7 +168,7 @@ final class FindingsCard extends VBox {
       buttons.getChildren().add(remove);
     }
     return new VBox(
-        6, new FlowPane(10, 4, indicator, figures), FormFields.pair(data, insight), buttons);
+        6, new FlowPane(10, 4, indicator, figures), FormFields.pair(what, meaning), buttons);
   }
 
   /// Those of the sheet, and none; also one that is no more on it.

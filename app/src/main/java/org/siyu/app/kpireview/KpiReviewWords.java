@@ -10,6 +10,7 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.core.campaign.CampaignState;
+import org.siyu.core.kpi.Change;
 import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
@@ -144,5 +145,10 @@ public final class KpiReviewWords implements KpiMinutesWords {
   @Override
   public String change(Figure change) {
     return sheet.change(change);
+  }
+
+  @Override
+  public String moved(Change change) {
+    return sheet.moved(change);
   }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.kpi.SheetQuery;
@@ -73,6 +74,29 @@ public final class KpiReviewsViewModel {
       LocalDate today) {
     long unanswered() {
       return asked.stream().filter(each -> each.answer().isEmpty()).count();
+    }
+
+    /// What is still to be done: agreed here, or before and not answered yet.
+    private Stream<ActionItem> toDo() {
+      return Stream.concat(
+          agreed.stream().filter(each -> each.done().isEmpty()), left().map(Asked::item));
+    }
+
+    private Stream<Asked> left() {
+      return asked.stream().filter(each -> each.answer().isEmpty() && each.item().done().isEmpty());
+    }
+
+    long open() {
+      return toDo().count();
+    }
+
+    /// How many of these come from earlier reviews.
+    long earlier() {
+      return left().count();
+    }
+
+    long late() {
+      return toDo().filter(each -> each.isLate(today)).count();
     }
   }
 

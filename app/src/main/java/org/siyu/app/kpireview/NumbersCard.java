@@ -63,8 +63,8 @@ final class NumbersCard extends VBox {
             .number(
                 "change",
                 words.kpi().text("kpi.column.change"),
-                76,
-                line -> words.change(line.change()),
+                92,
+                line -> words.moved(line.moved()),
                 Function.identity())
             .filling()
             .rows(FXCollections.observableArrayList(lines));
@@ -92,7 +92,7 @@ final class NumbersCard extends VBox {
     Label name = Controls.label(name(line));
     name.setMinWidth(0);
     name.setTooltip(Controls.tooltip(name(line)));
-    HBox box = new HBox(8, LightSign.sign(line.light(), words.kpi()), name);
+    HBox box = new HBox(8, LightSign.sign(line, words.kpi()), name);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

@@ -79,15 +79,8 @@ final class ReviewPage extends VBox {
         lights(review, Light.RED),
         lights(review, Light.AMBER),
         lights(review, Light.GREEN),
-        new StatTile(
-                words.text("kpireview.tile.open"),
-                words
-                    .formats()
-                    .number(detail.agreed().stream().filter(each -> each.done().isEmpty()).count()))
-            .note(
-                words.text(
-                    "kpireview.tile.late",
-                    detail.agreed().stream().filter(each -> each.isLate(detail.today())).count())));
+        new StatTile(words.text("kpireview.tile.open"), words.formats().number(detail.open()))
+            .note(words.text("kpireview.tile.late", detail.earlier(), detail.late())));
   }
 
   private StatTile lights(KpiReview review, Light light) {

@@ -31,7 +31,6 @@ import org.siyu.app.widget.PastedBlock;
 import org.siyu.app.widget.Toast;
 import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
-import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.roi.Calculation;
 import org.siyu.core.roi.CostKind;
 import org.siyu.core.roi.CostLine;
@@ -63,7 +62,7 @@ final class CostsCard extends VBox {
     this.model = model;
     this.words = words;
     this.desk = desk;
-    grid.setHgap(6);
+    grid.setHgap(10);
     grid.setVgap(6);
     grid.setId("roi-costs");
     ScrollPane scroll = new ScrollPane(grid);
@@ -326,11 +325,41 @@ final class CostsCard extends VBox {
   }
 
   private String money(double value) {
-    return words.brief(RoiUnit.MONEY, Figure.of(value));
+    return words.whole(value);
   }
 
-  /// Bonus and benefits are shares of the pay.
+  /// Bonus and benefits are shares of the pay: a row each, then what all comes to.
   private void totals(CostTable table, int row) {
+    share(table, row, "bonus");
+    share(table, row + 1, "benefits");
+    sums(table, row + 2);
+  }
+
+  private static double value(Calculation calculation, String input) {
+    return calculation.value(ScenarioKind.BASE, input).orElse(0);
+  }
+
+  private void share(CostTable table, int row, String of) {
+    grid.add(Controls.label(words.text("roi.report." + of), "muted"), 0, row, 2, 1);
+    for (int month = 0; month <= table.months(); month++) {
+      int at = month;
+      Label amount = Controls.rigid(Controls.label("", "muted", "number"));
+      amount.setId("roi-cost-" + of + "-" + month);
+      refreshing.add(
+          () ->
+              now.ifPresent(
+                  each -> {
+                    double pay =
+                        at == each.costs().months()
+                            ? each.costs().total(CostKind.PAY)
+                            : each.costs().amount(CostKind.PAY, at);
+                    amount.setText(money(pay * value(each, of + "_share")));
+                  }));
+      right(amount, FIRST_MONTH + month, row);
+    }
+  }
+
+  private void sums(CostTable table, int row) {
     grid.add(Controls.label(words.text("roi.costs.month-total"), "strong"), 0, row, 2, 1);
     for (int month = 0; month <= table.months(); month++) {
       int at = month;
@@ -340,8 +369,8 @@ final class CostsCard extends VBox {
           () ->
               now.ifPresent(
                   each -> {
-                    double bonus = each.value(ScenarioKind.BASE, "bonus_share").orElse(0);
-                    double benefits = each.value(ScenarioKind.BASE, "benefits_share").orElse(0);
+                    double bonus = value(each, "bonus_share");
+                    double benefits = value(each, "benefits_share");
                     sum.setText(
                         money(
                             at == each.costs().months()

@@ -125,6 +125,11 @@ public final class RoiWords implements RoiReportWords {
     };
   }
 
+  /// Without cents, never shortened: what stands below each other is added up.
+  String whole(double value) {
+    return formats.wholeMoney(Money.of(BigDecimal.valueOf(value)));
+  }
+
   /// Whole from a thousand on.
   private String money(double value) {
     Money money = Money.of(BigDecimal.valueOf(value));

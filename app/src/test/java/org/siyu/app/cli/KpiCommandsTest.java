@@ -1,6 +1,7 @@
 package org.siyu.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,6 +47,18 @@ class KpiCommandsTest {
     Ran worded = cli.run("kpi", "sheet", month, "--explain", "--workspace", sample, "--lang", "zh");
     assertTrue(worded.out().contains("核心"), worded.out());
     assertTrue(worded.out().contains("成交额 GMV"), worded.out());
+    isWorded(worded.out());
+  }
+
+  /// With a header, formulas in words, no codes, and nothing that does not count.
+  private static void isWorded(String out) {
+    String header = out.lines().skip(1).findFirst().orElse("");
+    assertTrue(header.matches(" *类别 +指标 +实际 +应达目标 +达成率 +环比 +状态 +计分"), header);
+    assertTrue(out.contains(" ÷ "), out);
+    assertTrue(out.contains("封顶 120.0%"), out);
+    assertFalse(out.contains("ratio("), out);
+    assertFalse(out.contains("new_customers"), out);
+    assertFalse(out.contains("0.0 分 × 0.0%"), out);
   }
 
   @Test

@@ -139,6 +139,12 @@ class KpiReviewJourneyTest {
 
   private void answers() throws Exception {
     assertEquals(3, detail().unanswered());
+    assertEquals(3, detail().earlier());
+    assertEquals(3 + detail().agreed().size(), detail().open(), "earlier ones are open as well");
+    Detail shown = detail();
+    assertEquals(
+        shown.asked().stream().filter(each -> each.item().isLate(shown.today())).count(),
+        shown.late());
     push("Review held");
     assertTrue(Nodes.says(window.root(), "3 earlier action items have not been asked about yet."));
     focus("kpireview-done-0");

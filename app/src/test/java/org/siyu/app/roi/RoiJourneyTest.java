@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -253,6 +254,10 @@ class RoiJourneyTest {
     press(KeyCode.R, KeyCode.CONTROL);
     assertEquals("10,000", text("roi-cost-0-2"));
     assertEquals(OptionalDouble.of(30_000), now().value(ScenarioKind.BASE, "pay"));
+    double share = now().value(ScenarioKind.BASE, "bonus_share").orElse(0);
+    assertEquals(
+        "¥" + String.format(Locale.ROOT, "%,.0f", 10_000 * share), text("roi-cost-bonus-0"));
+    assertTrue(text("roi-cost-total-3").matches("¥[0-9,]+"), text("roi-cost-total-3"));
     focus("roi-costs-campaigns");
     press(KeyCode.SPACE);
     assertTrue(FxThread.call(() -> field("roi-cost-name-1").getText().contains("gifts")));

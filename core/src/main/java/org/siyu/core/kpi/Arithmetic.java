@@ -30,8 +30,11 @@ public record Arithmetic(
     CLASS,
     /// Points of a line; the rule is its weight within the class.
     LINE,
-    /// How much of the goal is reached; the rule says by which way of reckoning.
+    /// How much of the goal is reached; the rule says by which way of reckoning. Where it was cut
+    /// off, what it was before is its part.
     ATTAINMENT,
+    /// What of the goal is reached, however much it is.
+    UNCAPPED,
     TARGET,
     /// The upper end of a band.
     TARGET_MOST,
@@ -91,7 +94,9 @@ public record Arithmetic(
                           code,
                           attainment.rule().code(),
                           attainment.share(),
-                          List.of())));
+                          attainment.isCapped()
+                              ? List.of(leaf(Step.UNCAPPED, code, attainment.uncapped()))
+                              : List.of())));
       line.due()
           .ifPresent(
               goal -> {

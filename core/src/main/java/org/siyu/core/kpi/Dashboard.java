@@ -33,7 +33,8 @@ public record Dashboard(
     List<Compared> campaigns,
     Health health,
     RetentionTriangle retention) {
-  private static final int COHORTS = 13;
+  /// The month that runs and the thirteen before it: of the oldest the twelfth month is over.
+  private static final int COHORTS = 14;
 
   /// What the health index is the mean of: size, activity, conversion, lifetime value.
   private static final List<String> HEALTH =
@@ -55,6 +56,11 @@ public record Dashboard(
   ///
   /// @param code of an indicator, or of a count of the store
   public record Compared(String code, Figure now, Figure was) {
+    /// How it moved, as it is told.
+    public Change moved(IndicatorUnit unit) {
+      return Change.of(unit, now, was);
+    }
+
     /// 0.1 is a tenth more; unknown where there was nothing.
     public Figure change() {
       return now instanceof Figure.Known(double is) && was instanceof Figure.Known(double before)

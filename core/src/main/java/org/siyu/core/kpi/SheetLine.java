@@ -52,6 +52,18 @@ public record SheetLine(
     return isOver ? Part.MISSING_COUNTS_ZERO : Part.NOT_YET;
   }
 
+  /// How it moved since the period before, as it is told: rates in points.
+  public Change moved() {
+    return Change.of(indicator.unit(), actual, before);
+  }
+
+  /// Whether the light says how the value stands against the period before alone: without a target
+  /// there is nothing else to judge by.
+  public boolean isJudgedByBefore() {
+    return light != Light.NONE
+        && !attainment.map(Attainment::share).map(Figure::isKnown).orElse(false);
+  }
+
   /// Change against the period before: 0.1 is a tenth more.
   public Figure change() {
     return before instanceof Figure.Known(double was) && actual instanceof Figure.Known(double is)

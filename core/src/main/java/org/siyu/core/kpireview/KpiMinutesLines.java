@@ -54,8 +54,8 @@ public final class KpiMinutesLines {
                         KpiMinutesText.OF_TARGET,
                         words.goal(indicator, goal),
                         attained(line, words))));
-    if (line.change().isKnown()) {
-      parts.add(words.text(KpiMinutesText.AGAINST_BEFORE, words.change(line.change())));
+    if (line.moved().by().isKnown()) {
+      parts.add(words.text(KpiMinutesText.AGAINST_BEFORE, words.moved(line.moved())));
     }
     if (parts.isEmpty()) {
       parts.add(words.light(line.light()));

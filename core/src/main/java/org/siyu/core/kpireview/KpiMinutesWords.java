@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.siyu.core.campaign.CampaignState;
+import org.siyu.core.kpi.Change;
 import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
@@ -49,4 +50,7 @@ public interface KpiMinutesWords {
 
   /// With its sign; "–" where there is none.
   String change(Figure change);
+
+  /// How a value moved: rates in points, anything else as a share of what it was.
+  String moved(Change change);
 }

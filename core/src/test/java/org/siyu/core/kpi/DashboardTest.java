@@ -1,6 +1,7 @@
 package org.siyu.core.kpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.siyu.core.kpi.Kpis.JUNE;
 import static org.siyu.core.kpi.Kpis.LIN;
 import static org.siyu.core.kpi.Kpis.WANG;
@@ -89,7 +90,10 @@ class DashboardTest {
     assertEquals(12, way.size());
     assertEquals(Figure.of(5), way.getLast());
     assertEquals(Figure.of(2), way.get(10));
-    assertEquals(13, dashboard.retention().cohorts().size());
+    assertEquals(14, dashboard.retention().cohorts().size());
+    assertTrue(
+        dashboard.retention().cohorts().getFirst().months().getLast().isPresent(),
+        "a whole year after joining is over for the oldest");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.siyu.core.campaign.CampaignState;
+import org.siyu.core.kpi.Change;
 import org.siyu.core.kpi.Drivers;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
@@ -96,5 +97,10 @@ final class PlainMinutesWords implements KpiMinutesWords {
   @Override
   public String change(Figure change) {
     return change instanceof Figure.Known(double share) ? percent(share) : "-";
+  }
+
+  @Override
+  public String moved(Change change) {
+    return change(change.by());
   }
 }

@@ -1,4 +1,4 @@
-package org.siyu.app.indicator;
+package org.siyu.app.kpi;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,16 +9,16 @@ import org.siyu.core.kpi.formula.FormulaFunction;
 import org.siyu.core.kpi.formula.Operator;
 
 /// Writes a formula out in words and signs, for people to read.
-final class FormulaText {
-  private final IndicatorWords words;
+public final class FormulaText {
+  private final KpiWords words;
   private final Catalogue catalogue;
 
-  FormulaText(IndicatorWords words, Catalogue catalogue) {
+  public FormulaText(KpiWords words, Catalogue catalogue) {
     this.words = words;
     this.catalogue = catalogue;
   }
 
-  String of(Expression part) {
+  public String of(Expression part) {
     return switch (part) {
       case Expression.Number(double value) ->
           BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
