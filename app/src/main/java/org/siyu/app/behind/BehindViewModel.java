@@ -15,7 +15,9 @@ import org.siyu.core.behind.BehindTable;
 import org.siyu.core.content.Choices;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.facts.StoreMeasure;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.team.Member;
 
@@ -96,45 +98,21 @@ public final class BehindViewModel {
 
   /// Goes to the next page, or back to the one before.
   public void turn(int pages) {
-    Optional<BehindPage> page = shown.get().map(Shown::page);
-    boolean canTurn = page.filter(now -> pages > 0 ? now.hasMore() : now.hasBefore()).isPresent();
-    asked
-        .filter(_ -> canTurn)
-        .ifPresent(
-            now ->
-                read(new Asked(now.query(), now.sort(), Math.max(0, now.offset() + pages * PAGE))));
+    Optional<Integer> offset =
+        shown
+            .get()
+            .map(Shown::page)
+            .filter(page -> pages > 0 ? page.hasMore() : page.hasBefore())
+            .map(page -> Math.max(0, page.offset() + pages * PAGE));
+    asked.ifPresent(
+        now -> offset.ifPresent(first -> read(new Asked(now.query(), now.sort(), first))));
   }
 
   private void read(Asked wanted) {
     asked = Optional.of(wanted);
     read = services.changes().getAsLong();
     tasks
-        .run(
-            "behind.task.reading",
-            monitor ->
-                services
-                    .reading()
-                    .ask(
-                        monitor,
-                        values -> {
-                          BehindService.Opened opened =
-                              services.rows().open(values, wanted.query(), wanted.sort(), monitor);
-                          String code = wanted.query().code();
-                          Optional<StoreMeasure> measure = StoreMeasure.of(code);
-                          Optional<Indicator> indicator =
-                              measure.isPresent()
-                                  ? Optional.empty()
-                                  : values.catalogue().find(code);
-                          boolean isMoney = measure.map(StoreMeasure::isMoney).orElse(false);
-                          return new Shown(
-                              opened.page(wanted.offset(), PAGE),
-                              indicator,
-                              indicator
-                                  .map(Indicator::unit)
-                                  .orElse(isMoney ? IndicatorUnit.MONEY : IndicatorUnit.COUNT),
-                              services.members().get(),
-                              services.choices().get());
-                        }))
+        .run("behind.task.reading", monitor -> shown(wanted, monitor))
         .onSuccess(
             made -> {
               if (asked.equals(Optional.of(wanted))) {
@@ -142,6 +120,33 @@ public final class BehindViewModel {
               }
             })
         .onProblem(this::tell);
+  }
+
+  private Shown shown(Asked wanted, Monitor monitor) {
+    Found found = services.reading().ask(monitor, values -> found(wanted, values, monitor));
+    return new Shown(
+        found.opened().page(wanted.offset(), PAGE),
+        found.indicator(),
+        found
+            .indicator()
+            .map(Indicator::unit)
+            .orElse(isMoney(wanted.query()) ? IndicatorUnit.MONEY : IndicatorUnit.COUNT),
+        services.members().get(),
+        services.choices().get());
+  }
+
+  private static boolean isMoney(BehindQuery query) {
+    return StoreMeasure.of(query.code()).map(StoreMeasure::isMoney).orElse(false);
+  }
+
+  /// What needs the figures, so that others get at them while rows are read.
+  private record Found(BehindService.Opened opened, Optional<Indicator> indicator) {}
+
+  private Found found(Asked wanted, IndicatorValues values, Monitor monitor) {
+    String code = wanted.query().code();
+    return new Found(
+        services.rows().open(values, wanted.query(), wanted.sort(), monitor),
+        StoreMeasure.of(code).isPresent() ? Optional.empty() : values.catalogue().find(code));
   }
 
   private void tell(Problem trouble) {
@@ -164,26 +169,22 @@ public final class BehindViewModel {
             tasks
                 .run(
                     "behind.task.exporting",
-                    monitor ->
-                        services
-                            .reading()
-                            .ask(
-                                monitor,
-                                values -> {
-                                  BehindService.Opened opened =
-                                      services
-                                          .rows()
-                                          .open(values, now.query(), now.sort(), monitor);
-                                  long count = opened.total().rows();
-                                  services
-                                      .rows()
-                                      .export(
-                                          table.of(Math.toIntExact(count), opened.pieces()),
-                                          now.query().code(),
-                                          target,
-                                          monitor);
-                                  return count;
-                                }))
+                    monitor -> {
+                      BehindService.Opened opened =
+                          services
+                              .reading()
+                              .ask(monitor, values -> found(now, values, monitor))
+                              .opened();
+                      long count = opened.total().rows();
+                      services
+                          .rows()
+                          .export(
+                              table.of(Math.toIntExact(count), opened.pieces()),
+                              now.query().code(),
+                              target,
+                              monitor);
+                      return count;
+                    })
                 .onSuccess(done)
                 .onProblem(this::tell));
   }

@@ -70,11 +70,11 @@ final class RowsTable {
   private static double width(BehindColumn column) {
     return switch (column) {
       case KIND, STATE, COUNTED -> 80;
-      case MEMBER -> 88;
+      case MEMBER -> 104;
       case CHANNEL -> 100;
       case CUSTOMER -> 110;
-      case TITLE -> 148;
-      default -> 210;
+      case TITLE -> 160;
+      default -> 260;
     };
   }
 

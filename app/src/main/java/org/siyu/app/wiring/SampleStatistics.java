@@ -49,7 +49,7 @@ final class SampleStatistics {
 
   /// @param later what the file knows more of each day
   private KpiList list(LocalDate first, LocalDate last, int later) {
-    String name = (isChinese ? "联系客户统计 " : "Contact statistics ") + first + " – " + last + ".xlsx";
+    String name = (isChinese ? "联系客户统计" : "Contacts ") + (later + 1) + ".xlsx";
     Place sheet = new Place(name, isChinese ? "按成员" : "By member", 0, null);
     List<KpiStatement> statements = new ArrayList<>();
     int row = HEADER;
