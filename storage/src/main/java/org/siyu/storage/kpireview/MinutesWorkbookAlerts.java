@@ -47,8 +47,8 @@ final class MinutesWorkbookAlerts {
     int row = top + 2;
     for (ReviewNumbers.Raised alert : review.numbers().alerts()) {
       String driver = KpiMinutesLines.driver(alert, words);
-      cells.text(row, 0, WorkbookLook.TEXT, words.sheet().name(alert.indicator()));
-      cells.text(row, 1, WorkbookLook.TEXT, KpiMinutesLines.light(alert, words));
+      MinutesWorkbookSheets.wrap(cells, row, 0, words.sheet().name(alert.indicator()));
+      MinutesWorkbookSheets.wrap(cells, row, 1, KpiMinutesLines.light(alert, words));
       MinutesWorkbookSheets.wrap(cells, row, 2, KpiMinutesLines.state(alert, words));
       wide(cells, row, 3, driver);
       wide(cells, row, 5, alert.note());
