@@ -13,6 +13,10 @@ public enum KpiSheetText implements Code {
   TEAM,
   YES,
   NUMBER_ERROR,
+  COUNT_ERROR,
+  /// Argument: the range.
+  RANGE_ERROR,
+  /// Argument: the range.
   SHARE_ERROR,
   YES_ERROR,
   NOTES,

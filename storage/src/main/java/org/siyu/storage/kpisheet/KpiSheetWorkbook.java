@@ -2,6 +2,7 @@ package org.siyu.storage.kpisheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.siyu.core.exchange.StagedFile;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.ValueRange;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpisheet.FillColumn;
 import org.siyu.core.kpisheet.FillIn;
@@ -206,13 +208,12 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
 
   private static void restrict(XSSFSheet sheet, int row, Indicator indicator, KpiSheetWords words) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
-    boolean isShare = indicator.unit() == IndicatorUnit.PERCENT;
     WorkbookForms.restrict(
         sheet,
-        constraint(helper, indicator.unit()),
+        constraint(helper, indicator),
         at(row, FillColumn.VALUE),
         words.name(indicator),
-        words.text(isShare ? KpiSheetText.SHARE_ERROR : KpiSheetText.NUMBER_ERROR));
+        error(indicator, words));
     WorkbookForms.restrict(
         sheet,
         helper.createExplicitListConstraint(new String[] {words.text(KpiSheetText.YES)}),
@@ -223,20 +224,25 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
 
   /// As the import checks it.
   private static DataValidationConstraint constraint(
-      DataValidationHelper helper, IndicatorUnit unit) {
-    return switch (unit) {
-      case COUNT ->
-          helper.createNumericConstraint(
-              ValidationType.INTEGER, OperatorType.BETWEEN, "0", "1000000000000");
-      case PERCENT ->
-          helper.createNumericConstraint(ValidationType.DECIMAL, OperatorType.BETWEEN, "0", "10");
-      case MINUTES, TIMES ->
-          helper.createNumericConstraint(
-              ValidationType.DECIMAL, OperatorType.BETWEEN, "0", "1000000000000");
-      case MONEY, POINTS ->
-          helper.createNumericConstraint(
-              ValidationType.DECIMAL, OperatorType.BETWEEN, "-1000000000000", "1000000000000");
-    };
+      DataValidationHelper helper, Indicator indicator) {
+    ValueRange range = ValueRange.of(indicator);
+    return helper.createNumericConstraint(
+        range.isWhole() ? ValidationType.INTEGER : ValidationType.DECIMAL,
+        OperatorType.BETWEEN,
+        BigDecimal.valueOf(range.least()).toPlainString(),
+        BigDecimal.valueOf(range.most()).toPlainString());
+  }
+
+  /// What is told of a value that cannot be.
+  private static String error(Indicator indicator, KpiSheetWords words) {
+    ValueRange range = ValueRange.of(indicator);
+    boolean isShare = indicator.unit() == IndicatorUnit.PERCENT;
+    if (range.isBounded()) {
+      return words.text(
+          isShare ? KpiSheetText.SHARE_ERROR : KpiSheetText.RANGE_ERROR,
+          range.text(indicator.unit()));
+    }
+    return words.text(range.isWhole() ? KpiSheetText.COUNT_ERROR : KpiSheetText.NUMBER_ERROR);
   }
 
   private static CellRangeAddressList at(int row, FillColumn column) {
@@ -294,10 +300,10 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
         sheet.setDefaultColumnStyle(column, styles.of(look(indicator.unit())));
         WorkbookForms.restrict(
             sheet,
-            constraint(helper, indicator.unit()),
+            constraint(helper, indicator),
             new CellRangeAddressList(2, TEMPLATE_ROWS, column, column),
             words.name(indicator),
-            words.text(KpiSheetText.NUMBER_ERROR));
+            error(indicator, words));
         column++;
       }
       sheet.createFreezePane(2, 2);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpisheet.FillColumn;
+import org.siyu.core.kpisheet.KpiAnswer;
 import org.siyu.core.kpisheet.KpiImportConflict;
 import org.siyu.core.kpisheet.KpiImportReceipt;
 import org.siyu.core.kpisheet.KpiImportReview;
@@ -176,6 +177,7 @@ class FillInTest {
             .findFirst()
             .orElseThrow();
     assertEquals(Optional.empty(), cost.here());
+    assertEquals(Optional.empty(), cost.entered());
     assertEquals(
         List.of("100.0", "120.0"),
         cost.said().stream().map(KpiStatement::amount).map(each -> each.text()).toList());
@@ -185,6 +187,46 @@ class FillInTest {
             .findFirst()
             .orElseThrow();
     assertEquals(0.6, margin.here().orElseThrow().amount().value().orElseThrow());
+    assertTrue(margin.entered().isPresent());
+    assertEquals(2, review.undecided());
+    KpiImportReview decided =
+        review
+            .answered(margin.cell(), new KpiAnswer.Keep())
+            .answered(cost.cell(), new KpiAnswer.Take(cost.said().getFirst()));
+    assertEquals(0, decided.undecided());
+    KpiImportReceipt receipt = rig.sheets.apply(decided);
+    assertEquals(100, rig.june("people_cost", Scope.TEAM));
+    assertEquals(0.6, rig.june("margin_rate", Scope.TEAM));
+    rig.sheets.undo(receipt);
+    assertFalse(rig.hasJune("people_cost", Scope.TEAM));
+    rig.sheets.apply(rig.read(of("team"), copy).takingAll());
+    assertEquals(120, rig.june("people_cost", Scope.TEAM));
+    assertEquals(0.5, rig.june("margin_rate", Scope.TEAM));
+  }
+
+  @Test
+  void aPersonCorrectsTheirOwnSheet() throws IOException {
+    fill(of("Wang"), "public_reach", 3);
+    rig.sheets.apply(rig.read(of("Wang")));
+    fill(of("Wang"), "public_reach", 9);
+    KpiImportReview review = rig.read(of("Wang"));
+    assertEquals(
+        3, review.conflicts().getFirst().here().orElseThrow().amount().value().orElseThrow());
+    assertEquals("Lin", review.conflicts().getFirst().entered().orElseThrow().by());
+    rig.sheets.apply(review.takingAll());
+    assertEquals(9, rig.june("public_reach", wang));
+    assertEquals(List.of(), rig.read(of("Wang")).conflicts());
+  }
+
+  @Test
+  void whatWasDecidedIsNotWrittenOverWhatChangedSince() throws IOException {
+    fill(of("team"), "margin_rate", 0.5);
+    enter("margin_rate", Scope.TEAM, 0.6);
+    KpiImportReview decided = rig.read(of("team")).takingAll();
+    enter("margin_rate", Scope.TEAM, 0.7);
+    assertEquals(
+        KpiSheetProblem.CHANGED_MEANWHILE,
+        assertThrows(ProblemException.class, () -> rig.sheets.apply(decided)).problem().code());
   }
 
   @Test
