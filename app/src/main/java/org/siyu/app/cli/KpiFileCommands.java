@@ -1,5 +1,8 @@
 package org.siyu.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +66,7 @@ final class KpiFileCommands {
         KpiService kpi = workbench.kpi().sheets();
         KpiSheetService sheets = workbench.kpiSheets();
         Optional<Scope> only = Optional.ofNullable(who).map(kpi::scope);
+        make(folder);
         List<Path> written =
             sheets.write(
                 kpi.period(period), only, texts(context, workbench, sheets), folder, Monitor.NONE);
@@ -73,6 +77,15 @@ final class KpiFileCommands {
                 context.text("cli.kpi.sheets", written.size(), folder.toAbsolutePath().toString())),
             json);
       }
+    }
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException | UncheckedIOException trouble) {
+      throw new ProblemException(
+          Problem.of(CliProblem.NO_FOLDER, folder.toAbsolutePath().toString()), trouble);
     }
   }
 

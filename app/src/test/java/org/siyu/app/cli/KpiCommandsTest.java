@@ -103,7 +103,7 @@ class KpiCommandsTest {
 
   @Test
   void sheetsGoOutStatisticsComeInAndWhoIsMissingIsNamed() throws IOException {
-    Path sheets = Files.createDirectory(folder.resolve("sheets"));
+    Path sheets = folder.resolve("made/sheets");
     String month = lastClosed().plusMonths(1).toString();
     Ran written =
         cli.run(

@@ -9,6 +9,10 @@ public enum KpiSheetText implements Code {
   /// Arguments: the workspace, the day, who made it.
   SUBTITLE,
   HINT,
+  /// What of a person's sheet is elsewhere.
+  OWN_HINT,
+  /// What else stands in the team's sheet.
+  TEAM_HINT,
   LIST,
   TEAM,
   YES,

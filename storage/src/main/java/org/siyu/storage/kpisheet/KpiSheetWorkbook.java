@@ -44,7 +44,7 @@ import org.siyu.storage.workbook.WrittenFile;
 /// Sheets to be filled in: what is asked for stands there, and only the cells for the answers can
 /// be written in. No password: who wants to change more takes the protection off.
 public final class KpiSheetWorkbook implements KpiSheetFiles {
-  private static final int HEADER = 3;
+  private static final int HEADER = 4;
   private static final int FIRST = HEADER + 1;
   private static final int TEMPLATE_ROWS = 2000;
   private static final int ANSWER_POINTS = 22;
@@ -87,6 +87,11 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
               asked.madeAt().toLocalDate().toString(),
               asked.madeBy()));
       cells.text(2, 0, WorkbookLook.NOTE, words.text(KpiSheetText.HINT));
+      cells.text(
+          3,
+          0,
+          WorkbookLook.NOTE,
+          words.text(asked.name().isEmpty() ? KpiSheetText.TEAM_HINT : KpiSheetText.OWN_HINT));
       header(cells, words);
       Answers answers = new Answers(workbook, styles);
       int row = FIRST;
@@ -112,7 +117,7 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
       cells.text(
           HEADER,
           column.ordinal(),
-          isNumber ? WorkbookLook.NUMBER_HEADER : WorkbookLook.HEADER,
+          isNumber ? WorkbookLook.NUMBER_HEADER : look(column),
           words.header(column));
       if (column.isFilledIn()) {
         WorkbookForms.note(cells.cell(HEADER, column.ordinal()), words.note(column));
@@ -120,6 +125,10 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
       cells.sheet().setColumnHidden(column.ordinal(), column.isHidden());
     }
     cells.height(HEADER, 26);
+  }
+
+  private static WorkbookLook look(FillColumn column) {
+    return column == FillColumn.NOT_APPLICABLE ? WorkbookLook.CENTRED_HEADER : WorkbookLook.HEADER;
   }
 
   private static void line(
@@ -142,7 +151,7 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
     here.map(KpiHeld::amount)
         .filter(amount -> amount.value().isPresent())
         .ifPresent(amount -> value.setCellValue(amount.value().getAsDouble()));
-    Cell out = answers.cell(cells, row, FillColumn.NOT_APPLICABLE, WorkbookLook.TEXT);
+    Cell out = answers.cell(cells, row, FillColumn.NOT_APPLICABLE, WorkbookLook.CENTRED_TEXT);
     here.map(KpiHeld::amount)
         .filter(amount -> amount.value().isEmpty())
         .ifPresent(_ -> out.setCellValue(words.text(KpiSheetText.YES)));

@@ -10,10 +10,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -48,6 +54,7 @@ class FillInTest {
     rig = new KpiSheetRig(folder);
     wang = new Scope.OfMember(rig.store.operator.id());
     rig.store.target("public_reach", JUNE, wang, 500);
+    rig.store.target("nps", JUNE, new Scope.OfMember(rig.store.writer.id()), 30);
     enter("margin_rate", Scope.TEAM, 0.4);
     files = rig.sheets.write(JUNE, Optional.empty(), new KpiSheetRig.Codes(), folder, Monitor.NONE);
   }
@@ -106,11 +113,34 @@ class FillInTest {
           assertTrue(cell(sheet, "public_reach", FillColumn.TARGET).getCellStyle().getLocked());
           assertEquals(500, cell(sheet, "public_reach", FillColumn.TARGET).getNumericCellValue());
           assertTrue(sheet.isColumnHidden(FillColumn.ID.ordinal()));
-          assertTrue(sheet.getDataValidations().size() > 10);
+          assertEquals(2, sheet.getDataValidations().size());
         });
     assertThrows(
         AssertionError.class,
         () -> edit(of("Chen"), sheet -> cell(sheet, "public_reach", FillColumn.VALUE)));
+  }
+
+  @Test
+  void aPersonIsAskedForWhatTheirSheetNeedsAndTheTeamForTheRest() {
+    Map<Scope, Set<String>> asked = new LinkedHashMap<>();
+    rig.sheets
+        .sheets(JUNE, Monitor.NONE)
+        .forEach(
+            sheet ->
+                asked.put(
+                    sheet.scope(),
+                    sheet.rows().stream()
+                        .map(row -> row.indicator().code())
+                        .collect(Collectors.toSet())));
+    Set<String> own = Objects.requireNonNull(asked.get(wang));
+    Set<String> team = Objects.requireNonNull(asked.get(Scope.TEAM));
+    assertTrue(own.contains("public_reach"), "a target of hers");
+    assertTrue(own.size() < 8, own.toString());
+    assertFalse(own.contains("friend_requests"), "in nobody's KPI sheet");
+    assertTrue(team.containsAll(Set.of("friend_requests", "public_reach", "people_cost")));
+    Set<String> all = new HashSet<>(team);
+    asked.values().forEach(all::addAll);
+    assertTrue(all.size() > 20, "nobody is asked for nothing");
   }
 
   @Test
