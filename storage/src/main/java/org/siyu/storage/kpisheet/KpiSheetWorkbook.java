@@ -92,6 +92,7 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
           0,
           WorkbookLook.NOTE,
           words.text(asked.name().isEmpty() ? KpiSheetText.TEAM_HINT : KpiSheetText.OWN_HINT));
+      cells.height(HEADER - 1, ANSWER_POINTS);
       header(cells, words);
       Answers answers = new Answers(workbook, styles);
       int row = FIRST;
