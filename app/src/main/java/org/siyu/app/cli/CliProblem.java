@@ -19,6 +19,10 @@ enum CliProblem implements ErrorCode {
   UNKNOWN_OUTPUT_FORMAT,
   /// The output file's ending is neither .xlsx nor .ics. Argument: the name.
   UNKNOWN_PLAN_FORMAT,
+  /// A folder cannot be made. Argument: the folder.
+  NO_FOLDER,
+  /// What is written does not go under this ending. Arguments: the name, the endings that do.
+  WRONG_ENDING,
   /// Argument: what was given.
   NOT_A_SIZE,
   /// Argument: the name that was given.

@@ -48,6 +48,7 @@ final class ContentReleaseCommand extends WorkspaceCommand {
 
   @Override
   CommandResult run(CommandContext context, SharedOptions options) {
+    OutputFile.requireEnding(file, OutputFile.WORKBOOK, OutputFile.PDF);
     try (Workbench workbench = context.open(options)) {
       ReviewServices services = workbench.reviewing();
       ReleaseSheet sheet = sheet(services);

@@ -40,6 +40,7 @@ final class ContentReportCommand extends WorkspaceCommand {
 
   @Override
   CommandResult run(CommandContext context, SharedOptions options) {
+    OutputFile.requireEnding(file, OutputFile.WORKBOOK);
     try (Workbench workbench = context.open(options)) {
       ResultServices services = workbench.resultReports();
       LocalDate today = LocalDate.now(services.clock());

@@ -43,6 +43,7 @@ final class KpiDashboardCommand extends WorkspaceCommand {
 
   @Override
   CommandResult run(CommandContext context, SharedOptions options) {
+    OutputFile.requireEnding(file, OutputFile.WORKBOOK);
     try (Workbench workbench = context.open(options)) {
       KpiServices services = workbench.kpi();
       KpiService service = services.sheets();

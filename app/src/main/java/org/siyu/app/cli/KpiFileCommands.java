@@ -1,24 +1,32 @@
 package org.siyu.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.siyu.app.kpisheet.KpiSheetTexts;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.Scope;
+import org.siyu.core.kpisheet.KpiAnswer;
 import org.siyu.core.kpisheet.KpiCell;
+import org.siyu.core.kpisheet.KpiColumn;
 import org.siyu.core.kpisheet.KpiImportConflict;
 import org.siyu.core.kpisheet.KpiImportReview;
+import org.siyu.core.kpisheet.KpiSheetProblem;
 import org.siyu.core.kpisheet.KpiSheetService;
 import org.siyu.core.kpisheet.KpiStatement;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +66,7 @@ final class KpiFileCommands {
         KpiService kpi = workbench.kpi().sheets();
         KpiSheetService sheets = workbench.kpiSheets();
         Optional<Scope> only = Optional.ofNullable(who).map(kpi::scope);
+        make(folder);
         List<Path> written =
             sheets.write(
                 kpi.period(period), only, texts(context, workbench, sheets), folder, Monitor.NONE);
@@ -68,6 +77,15 @@ final class KpiFileCommands {
                 context.text("cli.kpi.sheets", written.size(), folder.toAbsolutePath().toString())),
             json);
       }
+    }
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException | UncheckedIOException trouble) {
+      throw new ProblemException(
+          Problem.of(CliProblem.NO_FOLDER, folder.toAbsolutePath().toString()), trouble);
     }
   }
 
@@ -87,6 +105,7 @@ final class KpiFileCommands {
 
     @Override
     CommandResult run(CommandContext context, SharedOptions options) {
+      OutputFile.requireEnding(file, OutputFile.WORKBOOK);
       try (Workbench workbench = context.open(options)) {
         KpiSheetService sheets = workbench.kpiSheets();
         sheets.template(texts(context, workbench, sheets), file);
@@ -106,27 +125,64 @@ final class KpiFileCommands {
     @Option(names = "--dry-run", descriptionKey = "option.dry-run")
     boolean isDryRun;
 
+    @Option(
+        names = "--column",
+        paramLabel = "HEADER=INDICATOR",
+        descriptionKey = "option.kpi-column")
+    Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--take", paramLabel = "ours|theirs", descriptionKey = "option.kpi-take")
+    @Nullable String take;
+
     Import(CommandContext context) {
       super(context);
     }
 
     @Override
     CommandResult run(CommandContext context, SharedOptions options) {
+      UnaryOperator<KpiImportReview> decision = decision();
       try (Workbench workbench = context.open(options)) {
         KpiSheetService sheets = workbench.kpiSheets();
-        KpiImportReview review = sheets.read(files, Monitor.NONE);
+        Map<String, KpiColumn.Meaning> said = new LinkedHashMap<>();
+        columns.forEach((header, code) -> said.put(header, meaning(code)));
+        KpiImportReview review = decision.apply(sheets.read(files, said, Monitor.NONE));
+        requireColumns(review);
+        if (!isDryRun) {
+          sheets.remember(said);
+        }
         if (!isDryRun && review.changesAnything()) {
           sheets.apply(review);
         }
-        boolean hasFindings =
-            !review.conflicts().isEmpty()
-                || !review.problems().isEmpty()
-                || !review.missing().isEmpty();
         KpiSheetTexts texts = texts(context, workbench, sheets);
         return new CommandResult(
-            hasFindings ? CommandResult.DONE_WITH_FINDINGS : CommandResult.DONE,
+            review.hasFindings() ? CommandResult.DONE_WITH_FINDINGS : CommandResult.DONE,
             lines(context, review, texts),
             json(context, review, texts));
+      }
+    }
+
+    private UnaryOperator<KpiImportReview> decision() {
+      if (take == null) {
+        return UnaryOperator.identity();
+      }
+      return switch (take) {
+        case "ours" -> KpiImportReview::keepingAll;
+        case "theirs" -> KpiImportReview::takingAll;
+        default -> throw new ProblemException(Problem.of(CliProblem.WRONG_VALUE, take, "--take"));
+      };
+    }
+
+    private static KpiColumn.Meaning meaning(String code) {
+      return code.isBlank() || code.equals("-")
+          ? new KpiColumn.Meaning.LeftOut()
+          : new KpiColumn.Meaning.Of(code.strip());
+    }
+
+    private void requireColumns(KpiImportReview review) {
+      for (String header : columns.keySet()) {
+        if (review.columns().stream().noneMatch(column -> column.isCalled(header))) {
+          throw new ProblemException(Problem.of(KpiSheetProblem.NO_SUCH_COLUMN, header));
+        }
       }
     }
 
@@ -149,13 +205,15 @@ final class KpiFileCommands {
                 texts.time(cell),
                 texts.who(cell.scope()),
                 texts.indicator(cell),
-                texts.held(cell, conflict.here()),
-                conflict.said().stream().map(texts::said).collect(Collectors.joining(" / "))));
+                texts.held(conflict),
+                conflict.said().stream().map(texts::said).collect(Collectors.joining(" / ")),
+                texts.answer(conflict)));
       }
       review
           .missing()
           .forEach(scope -> lines.add(context.text("cli.kpi.missing", texts.who(scope))));
       review.problems().forEach(problem -> lines.add(context.problems().full(problem)));
+      review.notices().forEach(notice -> lines.add(context.problems().full(notice)));
       return lines;
     }
 
@@ -170,11 +228,24 @@ final class KpiFileCommands {
       json.put("open", review.open());
       json.put("missing", review.missing().stream().map(texts::who).toList());
       json.put("conflicts", review.conflicts().stream().map(Import::json).toList());
-      List<Map<String, Object>> problems = new ArrayList<>();
-      for (Problem problem : review.problems()) {
-        problems.add(ProblemJson.of(problem, context.problems()));
+      json.put("columns", review.columns().stream().map(Import::json).toList());
+      json.put("problems", json(context, review.problems()));
+      json.put("notices", json(context, review.notices()));
+      return json;
+    }
+
+    private static List<Map<String, Object>> json(CommandContext context, List<Problem> problems) {
+      return problems.stream().map(problem -> ProblemJson.of(problem, context.problems())).toList();
+    }
+
+    private static Map<String, Object> json(KpiColumn column) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("header", column.header());
+      switch (column.meaning()) {
+        case KpiColumn.Meaning.Unknown() -> json.put("unknown", true);
+        case KpiColumn.Meaning.LeftOut() -> json.put("leftOut", true);
+        case KpiColumn.Meaning.Of(String code) -> json.put("indicator", code);
       }
-      json.put("problems", problems);
       return json;
     }
 
@@ -182,9 +253,23 @@ final class KpiFileCommands {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("cell", conflict.cell().text());
       conflict.here().ifPresent(here -> json.put("here", here.amount().text()));
+      conflict
+          .entered()
+          .ifPresent(
+              entered -> {
+                json.put("enteredBy", entered.by());
+                json.put("enteredAt", entered.at().toString());
+              });
       json.put(
           "said",
           conflict.said().stream().map(KpiStatement::amount).map(each -> each.text()).toList());
+      json.put(
+          "answer",
+          switch (conflict.answer()) {
+            case KpiAnswer.Open() -> "open";
+            case KpiAnswer.Keep() -> "ours";
+            case KpiAnswer.Take _ -> "theirs";
+          });
       return json;
     }
   }

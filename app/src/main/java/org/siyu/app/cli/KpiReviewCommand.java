@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,10 @@ final class KpiReviewCommand extends WorkspaceCommand {
 
   @Override
   CommandResult run(CommandContext context, SharedOptions options) {
+    Path wantedFile = file;
+    if (wantedFile != null) {
+      OutputFile.requireEnding(wantedFile, OutputFile.WORKBOOK, OutputFile.PDF);
+    }
     try (Workbench workbench = context.open(options)) {
       KpiReviewServices services = workbench.kpiReviews(new KpiReading(workbench.kpi()));
       KpiReviewWords words =
@@ -79,9 +82,7 @@ final class KpiReviewCommand extends WorkspaceCommand {
   }
 
   private static KpiMinutesForm form(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
-        ? KpiMinutesForm.PDF
-        : KpiMinutesForm.WORKBOOK;
+    return OutputFile.endsWith(file, OutputFile.PDF) ? KpiMinutesForm.PDF : KpiMinutesForm.WORKBOOK;
   }
 
   private static CommandResult all(

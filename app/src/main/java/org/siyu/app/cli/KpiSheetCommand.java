@@ -193,6 +193,7 @@ final class KpiSheetCommand extends WorkspaceCommand {
 
     @Override
     CommandResult run(CommandContext context, SharedOptions options) {
+      OutputFile.requireEnding(file, OutputFile.WORKBOOK);
       try (Workbench workbench = context.open(options)) {
         KpiServices services = workbench.kpi();
         KpiWords words = new KpiWords(context.messages(), context.formats(workbench));

@@ -96,6 +96,7 @@ final class RoiCommands {
 
     @Override
     CommandResult run(CommandContext context, SharedOptions options) {
+      OutputFile.requireEnding(file, OutputFile.WORKBOOK);
       try (Workbench workbench = context.open(options)) {
         RoiServices services = workbench.roi();
         List<Calculation> wanted =

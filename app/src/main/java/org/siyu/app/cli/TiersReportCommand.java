@@ -34,6 +34,7 @@ final class TiersReportCommand extends WorkspaceCommand {
 
   @Override
   CommandResult run(CommandContext context, SharedOptions options) {
+    OutputFile.requireEnding(file, OutputFile.WORKBOOK);
     try (Workbench workbench = context.open(options)) {
       TierReportService reports = workbench.reports();
       if (workbench.tiers().latest().isEmpty()) {

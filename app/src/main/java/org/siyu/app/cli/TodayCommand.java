@@ -47,6 +47,10 @@ final class TodayCommand extends WorkspaceCommand {
 
   @Override
   CommandResult run(CommandContext context, SharedOptions options) {
+    Path wantedFile = output;
+    if (wantedFile != null) {
+      OutputFile.requireEnding(wantedFile, OutputFile.WORKBOOK, OutputFile.PDF);
+    }
     try (Workbench workbench = context.open(options)) {
       if (list != null) {
         return new DayListImport(context, workbench).run(list, isDryRun);

@@ -12,6 +12,7 @@ import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.ValueRange;
 
 /// What people type for a value or a goal, and spreadsheets paste: `12,000`, `¥3.5万`, `35%`, `8-12`
 /// for a band, `不适用`. A share is written as spreadsheets take it in a cell of per cent: 35 and 0.35
@@ -32,6 +33,14 @@ sealed interface FigureText {
 
   /// Cannot be read.
   record Unreadable() implements FigureText {}
+
+  /// What is wrong with it as a value, where it can be read as one: the rule that files are held
+  /// to.
+  default Optional<ValueRange.Fault> fault(Indicator indicator) {
+    return this instanceof Value(double value)
+        ? ValueRange.of(indicator).fault(value)
+        : Optional.empty();
+  }
 
   static FigureText of(Indicator indicator, String typed) {
     String text = typed.strip();

@@ -105,7 +105,7 @@ final class FillGrid implements GridCells<Indicator> {
         cell.text(),
         shown(row, cell),
         hint(row, cell),
-        cell.isWrong() ? words.text("kpi.fill.unreadable", words.unitExample(row)) : "",
+        cell.isWrong() ? words.wrong(row, model.fault(row, cell.text())) : "",
         cell.isChanged(),
         cell.column().isClosed());
   }

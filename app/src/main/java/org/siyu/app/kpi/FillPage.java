@@ -181,7 +181,10 @@ final class FillPage extends VBox {
 
   private String named(GridCells.Put<Indicator> cell) {
     return words.text(
-        "kpi.fill.paste.wrong", words.name(cell.row()), cell.text(), words.unitExample(cell.row()));
+        "kpi.fill.paste.wrong",
+        words.name(cell.row()),
+        cell.text(),
+        words.wrong(cell.row(), fill.fault(cell.row(), cell.text())));
   }
 
   private void breakDown(Distribution how) {

@@ -23,6 +23,7 @@ import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.SheetChange;
 import org.siyu.core.kpi.Target;
+import org.siyu.core.kpi.ValueRange;
 import org.siyu.core.shared.Problem;
 
 /// Targets and values typed in as in a spreadsheet: drafts until they are kept as a whole, each
@@ -166,8 +167,16 @@ public final class FillViewModel {
       case FigureText.Unreadable() -> true;
       case FigureText.NotApplicable() -> what == FillWhat.TARGETS;
       case FigureText.Band _ -> what == FillWhat.ACTUALS;
-      case FigureText.Blank(), FigureText.Value _ -> false;
+      case FigureText.Blank() -> false;
+      case FigureText.Value _ -> fault(row, text).isPresent();
     };
+  }
+
+  /// What is wrong with a value that can be read. A target may be a part of a piece.
+  Optional<ValueRange.Fault> fault(Indicator row, String text) {
+    return FigureText.of(row, text)
+        .fault(row)
+        .filter(fault -> what == FillWhat.ACTUALS || fault != ValueRange.Fault.NOT_WHOLE);
   }
 
   /// Types into cells, as one step.

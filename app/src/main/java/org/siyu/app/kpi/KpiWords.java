@@ -3,6 +3,7 @@ package org.siyu.app.kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Language;
@@ -25,6 +26,7 @@ import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.Source;
+import org.siyu.core.kpi.ValueRange;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpi.formula.Formula;
@@ -241,6 +243,21 @@ public final class KpiWords implements DashboardReportWords {
   /// How a value of the indicator is typed.
   public String unitExample(Indicator indicator) {
     return messages.text("kpi.unit.example." + indicator.unit().code());
+  }
+
+  /// Why what was typed cannot be; without a fault it cannot be read.
+  String wrong(Indicator indicator, Optional<ValueRange.Fault> fault) {
+    return fault
+        .map(
+            known ->
+                switch (known) {
+                  case NOT_WHOLE -> messages.text("kpi.fill.not-whole");
+                  case NEGATIVE -> messages.text("kpi.fill.negative");
+                  case OUTSIDE ->
+                      messages.text(
+                          "kpi.fill.outside", ValueRange.of(indicator).text(indicator.unit()));
+                })
+        .orElseGet(() -> messages.text("kpi.fill.unreadable", unitExample(indicator)));
   }
 
   public String goal(Indicator indicator, Goal goal) {

@@ -28,9 +28,10 @@ import org.siyu.app.widget.PageHeader;
 import org.siyu.app.widget.StatTile;
 import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
-import org.siyu.core.kpisheet.KpiImportConflict;
+import org.siyu.core.kpisheet.KpiColumn;
 import org.siyu.core.kpisheet.KpiImportLine;
 import org.siyu.core.kpisheet.KpiImportReview;
+import org.siyu.core.kpisheet.KpiSheetProblem;
 import org.siyu.core.shared.Problem;
 
 /// Statistics and filled-in sheets before they go in: what is new, what changes, where two say
@@ -46,6 +47,9 @@ public final class KpiImportView extends VBox {
   private final KpiSheetTexts texts;
   private final Runnable choose;
   private final Runnable leave;
+  private final KpiConflictsPane conflicts;
+  private final KpiColumnsPane columns;
+  private String tab = "";
 
   /// @param choose asks for files
   /// @param leave goes back to where one came from
@@ -58,11 +62,14 @@ public final class KpiImportView extends VBox {
     this.texts = texts;
     this.choose = choose;
     this.leave = leave;
+    this.conflicts = new KpiConflictsPane(model, desk, texts);
+    this.columns = new KpiColumnsPane(model, messages, texts);
     getStyleClass().add("page");
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     WhileShown.listen(this, () -> model.revisionProperty().subscribe(_ -> draw()));
   }
 
+  /// Before a table takes the keys.
   private void key(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
       model.commit();
@@ -81,6 +88,7 @@ public final class KpiImportView extends VBox {
     model.problem().ifPresent(problem -> parts.add(banner(problem)));
     switch (model.state()) {
       case NOTHING -> {
+        tab = "";
         if (!model.isBusy()) {
           parts.add(nothing());
         }
@@ -99,6 +107,9 @@ public final class KpiImportView extends VBox {
 
   private void focus() {
     applyCss();
+    if (conflicts.takeKeyboardBack() || columns.takeKeyboardBack()) {
+      return;
+    }
     lookupAll("#kpisheet-first").stream()
         .filter(Node::isFocusTraversable)
         .findFirst()
@@ -158,12 +169,12 @@ public final class KpiImportView extends VBox {
             list ->
                 list.isFillIn()
                     ? list.fileName()
-                    : list.fileName()
-                        + " ("
-                        + list.layouts().stream()
+                    : messages.text(
+                        "kpisheet.file",
+                        list.fileName(),
+                        list.layouts().stream()
                             .map(texts::layout)
-                            .collect(Collectors.joining(", "))
-                        + ")")
+                            .collect(Collectors.joining(separator()))))
         .collect(Collectors.joining(" · "));
   }
 
@@ -174,10 +185,34 @@ public final class KpiImportView extends VBox {
           new InlineProblem(
               Tone.WARNING,
               messages.text("kpisheet.missing"),
-              review.missing().stream().map(texts::who).collect(Collectors.joining(", "))));
+              review.missing().stream().map(texts::who).collect(Collectors.joining(separator()))));
     }
+    List<String> unknown =
+        review.columns().stream()
+            .filter(column -> column.meaning() instanceof KpiColumn.Meaning.Unknown)
+            .map(KpiColumn::header)
+            .toList();
+    if (!unknown.isEmpty()) {
+      parts.add(
+          new InlineProblem(
+              Tone.WARNING,
+              messages.text("kpisheet.columns.unknown"),
+              String.join(separator(), unknown)));
+    }
+    review.notices().stream()
+        .filter(notice -> notice.code() == KpiSheetProblem.CLOSED_DAYS)
+        .forEach(
+            notice ->
+                parts.add(
+                    new InlineProblem(
+                        Tone.WARNING,
+                        messages.text("kpisheet.closed"),
+                        desk.problems().sentence(notice))));
     boolean isAnything =
-        review.changesAnything() || !review.conflicts().isEmpty() || !review.problems().isEmpty();
+        review.changesAnything()
+            || !review.conflicts().isEmpty()
+            || !review.problems().isEmpty()
+            || !review.columns().isEmpty();
     if (isAnything) {
       parts.add(tabs(review));
     } else {
@@ -190,6 +225,10 @@ public final class KpiImportView extends VBox {
       parts.add(same);
     }
     parts.add(footer(review));
+  }
+
+  private String separator() {
+    return messages.text("kpisheet.separator");
   }
 
   private Node figures(KpiImportReview review) {
@@ -214,16 +253,41 @@ public final class KpiImportView extends VBox {
     tabs.setMinHeight(LEAST_TABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     if (!review.problems().isEmpty()) {
-      add(tabs, "problems", review.problems().size(), problems(review));
+      add(tabs, "problems", review.problems().size(), problems(review.problems()));
+    }
+    if (!review.notices().isEmpty()) {
+      add(tabs, "notices", review.notices().size(), problems(review.notices()));
+    }
+    if (!review.columns().isEmpty()) {
+      add(tabs, "columns", review.columns().size(), columns.of(review));
     }
     if (!review.conflicts().isEmpty()) {
-      add(tabs, "conflicts", review.conflicts().size(), conflicts(review));
+      add(tabs, "conflicts", review.conflicts().size(), conflicts.of(review));
     }
     if (review.changesAnything()) {
       add(tabs, "lines", review.lines().size(), lines(review));
-      tabs.getSelectionModel().selectLast();
     }
+    String wanted = tab.isEmpty() ? first(review) : tab;
+    tabs.getTabs().stream()
+        .filter(each -> wanted.equals(each.getId()))
+        .findFirst()
+        .ifPresentOrElse(
+            each -> tabs.getSelectionModel().select(each), tabs.getSelectionModel()::selectLast);
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(chosen -> tab = chosen == null ? "" : chosen.getId());
     return tabs;
+  }
+
+  /// What asks for a decision goes before what would be written.
+  private static String first(KpiImportReview review) {
+    if (review.undecided() > 0) {
+      return "conflicts";
+    }
+    boolean isUnknown =
+        review.columns().stream()
+            .anyMatch(column -> column.meaning() instanceof KpiColumn.Meaning.Unknown);
+    return isUnknown ? "columns" : "lines";
   }
 
   private void add(TabPane tabs, String id, int count, Node content) {
@@ -256,31 +320,7 @@ public final class KpiImportView extends VBox {
         .dense();
   }
 
-  private Node conflicts(KpiImportReview review) {
-    return new DataTable<KpiImportConflict>(messages.text("kpisheet.conflicts"))
-        .text("time", messages.text("kpisheet.time"), 110, each -> texts.time(each.cell()))
-        .text("who", messages.text("kpisheet.who"), 110, each -> texts.who(each.cell().scope()))
-        .text(
-            "indicator",
-            messages.text("kpisheet.column.indicator"),
-            200,
-            each -> texts.indicator(each.cell()))
-        .text(
-            "here",
-            messages.text("kpisheet.here-stays"),
-            160,
-            each -> texts.held(each.cell(), each.here()))
-        .text(
-            "said",
-            messages.text("kpisheet.said"),
-            320,
-            each -> each.said().stream().map(texts::said).collect(Collectors.joining(" / ")))
-        .rows(FXCollections.observableArrayList(review.conflicts()))
-        .filling()
-        .dense();
-  }
-
-  private Node problems(KpiImportReview review) {
+  private Node problems(List<Problem> told) {
     return new DataTable<Problem>(messages.text("kpisheet.problems"))
         .number(
             "row",
@@ -294,7 +334,7 @@ public final class KpiImportView extends VBox {
             130,
             problem -> Objects.requireNonNullElse(problem.place().column(), ""))
         .text("what", messages.text("kpisheet.what"), 560, desk.problems()::sentence)
-        .rows(FXCollections.observableArrayList(review.problems()))
+        .rows(FXCollections.observableArrayList(told))
         .filling()
         .dense();
   }

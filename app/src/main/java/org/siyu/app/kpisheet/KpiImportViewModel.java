@@ -2,12 +2,18 @@ package org.siyu.app.kpisheet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.siyu.app.task.Tasks;
 import org.siyu.app.task.Work;
+import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpisheet.KpiAnswer;
+import org.siyu.core.kpisheet.KpiCell;
+import org.siyu.core.kpisheet.KpiColumn;
 import org.siyu.core.kpisheet.KpiImportReceipt;
 import org.siyu.core.kpisheet.KpiImportReview;
 import org.siyu.core.kpisheet.KpiSheetService;
@@ -22,6 +28,7 @@ public final class KpiImportViewModel {
   private Optional<KpiImportReview> review = Optional.empty();
   private Optional<KpiImportReceipt> receipt = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
+  private List<Path> files = List.of();
   private State state = State.NOTHING;
   private boolean isBusy;
 
@@ -68,11 +75,60 @@ public final class KpiImportViewModel {
   }
 
   /// Looks at files.
-  public void open(List<Path> files) {
+  public void open(List<Path> chosen) {
+    files = List.copyOf(chosen);
     state = State.NOTHING;
     review = Optional.empty();
     receipt = Optional.empty();
-    run("kpisheet.task.reading", monitor -> sheets.read(files, monitor), this::look);
+    run("kpisheet.task.reading", monitor -> sheets.read(chosen, monitor), this::look);
+  }
+
+  /// What a column can be.
+  public List<Indicator> stated() {
+    return sheets.stated();
+  }
+
+  /// Says what a column is, for these files and for the next that have it, and looks at them again.
+  public void say(KpiColumn column, KpiColumn.Meaning meaning) {
+    if (state == State.REVIEW && !isBusy && !column.meaning().equals(meaning)) {
+      List<Path> again = files;
+      run(
+          "kpisheet.task.reading",
+          monitor -> {
+            sheets.remember(Map.of(column.header(), meaning));
+            return sheets.read(again, monitor);
+          },
+          this::look);
+    }
+  }
+
+  /// Decides conflicts.
+  public void answer(Map<KpiCell, KpiAnswer> answers) {
+    change(
+        review -> {
+          KpiImportReview now = review;
+          for (Map.Entry<KpiCell, KpiAnswer> each : answers.entrySet()) {
+            now = now.answered(each.getKey(), each.getValue());
+          }
+          return now;
+        });
+  }
+
+  /// Leaves what is here everywhere.
+  public void keepAll() {
+    change(KpiImportReview::keepingAll);
+  }
+
+  /// Takes what the files say everywhere.
+  public void takeAll() {
+    change(KpiImportReview::takingAll);
+  }
+
+  private void change(UnaryOperator<KpiImportReview> change) {
+    if (state == State.REVIEW && !isBusy) {
+      review = review.map(change);
+      changed();
+    }
   }
 
   private void look(KpiImportReview read) {

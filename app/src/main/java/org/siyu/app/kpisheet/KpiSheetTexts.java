@@ -14,8 +14,11 @@ import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpisheet.DailyLayout;
 import org.siyu.core.kpisheet.FillColumn;
 import org.siyu.core.kpisheet.KpiAmount;
+import org.siyu.core.kpisheet.KpiAnswer;
 import org.siyu.core.kpisheet.KpiCell;
+import org.siyu.core.kpisheet.KpiColumn;
 import org.siyu.core.kpisheet.KpiHeld;
+import org.siyu.core.kpisheet.KpiImportConflict;
 import org.siyu.core.kpisheet.KpiSheetService;
 import org.siyu.core.kpisheet.KpiSheetText;
 import org.siyu.core.kpisheet.KpiSheetWords;
@@ -25,12 +28,14 @@ import org.siyu.core.kpisheet.KpiTime;
 /// Words sheets to be filled in, and what came of them, in the language of now.
 public final class KpiSheetTexts implements KpiSheetWords {
   private final Messages messages;
+  private final Formats formats;
   private final KpiWords words;
   private final KpiSheetService service;
   private final Catalogue catalogue;
 
   public KpiSheetTexts(Messages messages, Formats formats, KpiSheetService service) {
     this.messages = messages;
+    this.formats = formats;
     this.words = new KpiWords(messages, formats);
     this.service = service;
     this.catalogue = service.catalogue();
@@ -116,6 +121,37 @@ public final class KpiSheetTexts implements KpiSheetWords {
                     ? amount(cell, each.amount())
                     : amount(cell, each.amount()) + " · " + each.note())
         .orElse("–");
+  }
+
+  /// What is here, who has put it in and when; a dash for nothing.
+  public String held(KpiImportConflict conflict) {
+    String here = held(conflict.cell(), conflict.here());
+    return conflict
+        .entered()
+        .map(
+            entered ->
+                messages.text(
+                    "kpisheet.here.by", here, entered.by(), formats.dateTime(entered.at())))
+        .orElse(here);
+  }
+
+  /// What was decided.
+  public String answer(KpiImportConflict conflict) {
+    return switch (conflict.answer()) {
+      case KpiAnswer.Open() -> messages.text("kpisheet.answer.open");
+      case KpiAnswer.Keep() -> messages.text("kpisheet.answer.keep");
+      case KpiAnswer.Take(KpiStatement statement) ->
+          messages.text("kpisheet.answer.take", amount(statement.cell(), statement.amount()));
+    };
+  }
+
+  /// What a column is said to be.
+  public String meaning(KpiColumn.Meaning meaning) {
+    return switch (meaning) {
+      case KpiColumn.Meaning.Unknown() -> messages.text("kpisheet.meaning.unknown");
+      case KpiColumn.Meaning.LeftOut() -> messages.text("kpisheet.meaning.left-out");
+      case KpiColumn.Meaning.Of(String code) -> catalogue.find(code).map(words::name).orElse(code);
+    };
   }
 
   /// What a sheet says, with the name of its file.

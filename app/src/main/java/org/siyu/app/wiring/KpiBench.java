@@ -30,6 +30,7 @@ import org.siyu.storage.kpi.JooqKpiFacts;
 import org.siyu.storage.kpi.JooqKpiRepository;
 import org.siyu.storage.kpi.KpiReportWorkbook;
 import org.siyu.storage.kpi.ShippedKpiFiles;
+import org.siyu.storage.kpisheet.JooqColumnMemory;
 import org.siyu.storage.kpisheet.JooqDayFigures;
 import org.siyu.storage.kpisheet.KpiSheetWorkbook;
 import org.siyu.storage.kpisheet.ShippedDailyLayouts;
@@ -104,6 +105,7 @@ final class KpiBench {
             new WorkbookFiles(),
             new KpiSheetWorkbook(),
             new JooqDayFigures(database),
+            new JooqColumnMemory(database),
             ShippedDailyLayouts.read()),
         members,
         audit,

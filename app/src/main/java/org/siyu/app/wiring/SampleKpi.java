@@ -87,6 +87,7 @@ final class SampleKpi {
       clock.to(month.first().atTime(10, 0));
       service.saveTargets(targets(values, growth, month));
     }
+    service.saveTargets(asked(values, open));
     for (Period month : months) {
       if (!month.equals(open)) {
         LocalDate closing = month.last().plusDays(2);
@@ -140,6 +141,17 @@ final class SampleKpi {
       if (BROKEN_DOWN.contains(row.indicator())) {
         targets.addAll(service.breakDown(target, weights(values, row.indicator(), before)));
       }
+    }
+    return targets;
+  }
+
+  /// What people state themselves: their sheets to fill in ask for it.
+  private static List<Target> asked(IndicatorValues values, Period month) {
+    List<Target> targets = new ArrayList<>();
+    for (Scope person : weights(values, "new_customers", Span.whole(month.previous())).keySet()) {
+      targets.add(new Target("friend_requests", month, person, Goal.of(150), ""));
+      targets.add(new Target("contacts_added", month, person, Goal.of(60), ""));
+      targets.add(new Target("first_response", month, person, Goal.of(15), ""));
     }
     return targets;
   }

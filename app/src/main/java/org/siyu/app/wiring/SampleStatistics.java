@@ -64,7 +64,13 @@ final class SampleStatistics {
       }
     }
     return new KpiList(
-        name, List.of("wecom-contact-statistics"), statements, Set.of(), List.of(), List.of());
+        name,
+        List.of("wecom-contact-statistics"),
+        List.of(),
+        statements,
+        Set.of(),
+        List.of(),
+        List.of());
   }
 
   private static KpiStatement statement(

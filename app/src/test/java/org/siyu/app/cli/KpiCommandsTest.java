@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +115,7 @@ class KpiCommandsTest {
 
   @Test
   void sheetsGoOutStatisticsComeInAndWhoIsMissingIsNamed() throws IOException {
-    Path sheets = Files.createDirectory(folder.resolve("sheets"));
+    Path sheets = folder.resolve("made/sheets");
     String month = lastClosed().plusMonths(1).toString();
     Ran written =
         cli.run(
@@ -137,6 +139,9 @@ class KpiCommandsTest {
     Ran imported = cli.run("kpi", "import", statistics, "--workspace", sample, "--json");
     assertEquals(0, imported.code(), imported.err());
     assertEquals(6, imported.json().get("added").asInt());
+    JsonNode notice = imported.json().get("notices").get(0);
+    assertEquals("kpisheet.closed-days", notice.get("code").asText(), imported.out());
+    assertTrue(notice.toString().contains("restatement"), notice.toString());
     Ran again = cli.run("kpi", "import", statistics, "--workspace", sample, "--lang", "zh");
     assertTrue(again.out().contains("一致 6"), again.out());
     Path template = folder.resolve("template.xlsx");
@@ -154,6 +159,70 @@ class KpiCommandsTest {
             "--workspace",
             sample);
     assertEquals(2, refused.code());
+  }
+
+  @Test
+  void unknownColumnsAreFindingsAndConflictsAreDecided() throws IOException {
+    String day = lastClosed().plusMonths(1).atDay(1).toString();
+    Path statistics =
+        Files.writeString(
+            folder.resolve("a.csv"), "日期,客户总数,新增好友,流失客户数,心情\n" + day + ",900,25,4,good\n");
+    Ran unknown =
+        cli.run("kpi", "import", statistics, "--dry-run", "--workspace", sample, "--lang", "zh");
+    assertEquals(1, unknown.code(), unknown.err());
+    assertTrue(unknown.out().contains("未识别的列：新增好友"), unknown.out());
+    Ran said =
+        cli.run(
+            "kpi",
+            "import",
+            statistics,
+            "--workspace",
+            sample,
+            "--json",
+            "--column",
+            "新增好友=contacts_added",
+            "--column",
+            "心情=-");
+    assertEquals(0, said.code(), said.out());
+    assertEquals(3, said.json().get("added").asInt());
+    assertEquals(
+        "contacts_added", said.json().get("columns").get(0).get("indicator").asText(), said.out());
+    assertEquals(
+        0, cli.run("kpi", "import", statistics, "--workspace", sample).code(), "it is kept");
+    assertEquals(
+        2,
+        cli.run(
+                "kpi",
+                "import",
+                statistics,
+                "--column",
+                "GMV=lost_customers",
+                "--workspace",
+                sample)
+            .code());
+    assertEquals(
+        2, cli.run("kpi", "import", statistics, "--take", "both", "--workspace", sample).code());
+  }
+
+  @Test
+  void noWorkbookIsWrittenUnderAnotherEnding() {
+    for (Object[] call :
+        new Object[][] {
+          {"kpi", "report", lastClosed(), "-o", folder.resolve("out.pdf")},
+          {"kpi", "review", lastClosed(), "-o", folder.resolve("r.docx")},
+          {"kpi", "template", "-o", folder.resolve("t.csv")},
+          {"kpi", "dashboard", lastClosed(), "-o", folder.resolve("d.html")},
+          {"roi", "report", "-o", folder.resolve("roi.pdf")},
+          {"tiers", "report", "-o", folder.resolve("tiers.pdf")},
+          {"today", "-o", folder.resolve("day.docx")},
+        }) {
+      List<Object> words = new ArrayList<>(List.of(call));
+      words.addAll(List.of("--workspace", sample));
+      Ran refused = cli.run(words.toArray());
+      assertEquals(2, refused.code(), words + refused.out());
+      assertTrue(refused.err().contains("should end in .xlsx"), refused.err());
+      assertFalse(Files.exists((Path) call[call.length - 1]));
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Source;
+import org.siyu.core.kpi.ValueRange;
 
 class FigureTextTest {
   static Indicator indicator(IndicatorUnit unit, Direction direction) {
@@ -49,6 +50,16 @@ class FigureTextTest {
     assertEquals(value(12.5), read(IndicatorUnit.MINUTES, "12.5 分钟"));
     assertEquals(new FigureText.Blank(), read(IndicatorUnit.COUNT, "  "));
     assertEquals(new FigureText.NotApplicable(), read(IndicatorUnit.COUNT, "不适用"));
+  }
+
+  @Test
+  void aValueIsHeldToTheRuleOfFiles() {
+    Indicator count = indicator(IndicatorUnit.COUNT, Direction.HIGHER);
+    assertEquals(Optional.of(ValueRange.Fault.NOT_WHOLE), FigureText.of(count, "3.5").fault(count));
+    assertEquals(Optional.of(ValueRange.Fault.NEGATIVE), FigureText.of(count, "-3").fault(count));
+    assertEquals(Optional.empty(), FigureText.of(count, "3").fault(count));
+    Indicator share = indicator(IndicatorUnit.PERCENT, Direction.HIGHER);
+    assertEquals(Optional.of(ValueRange.Fault.OUTSIDE), FigureText.of(share, "1500%").fault(share));
   }
 
   @Test

@@ -9,52 +9,92 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.profile.HeaderText;
+import org.siyu.core.shared.Place;
 
 /// The row of a sheet that names the columns of statistics. Columns count from 0.
 ///
 /// @param columns by code of an indicator
+/// @param known columns that a layout knows, whether they are read or not
 /// @param written the row as the file has it
 record DailyHeader(
     DailyLayout layout,
     int day,
     OptionalInt member,
     Map<String, Integer> columns,
+    List<Integer> known,
     List<String> written) {
+  /// So many columns say which layout it is where one that it should have is called otherwise.
+  private static final int ENOUGH = 2;
 
-  /// The layout that names most columns of the row, of those of which nothing is missing.
-  static Optional<DailyHeader> in(SourceRow row, List<DailyLayout> layouts) {
+  /// The layout that names most columns of the row, of equals one of which nothing is missing. What
+  /// a person has said of a column goes first, and what the layout does not know may be called as
+  /// in the own template.
+  static Optional<DailyHeader> in(SourceRow row, KpiNames names) {
     List<String> written = new ArrayList<>();
     for (int column = 0; column < row.width(); column++) {
       written.add(row.text(column).strip());
     }
     List<String> plain = written.stream().map(HeaderText::normalise).toList();
-    return layouts.stream()
-        .flatMap(layout -> of(layout, plain, written).stream())
+    return names.layouts().stream()
+        .flatMap(layout -> of(layout, plain, written, names).stream())
         // max takes the last of equals; the first layout is meant
-        .reduce((best, next) -> bySize().compare(next, best) > 0 ? next : best);
+        .reduce((best, next) -> order().compare(next, best) > 0 ? next : best);
   }
 
-  private static Comparator<DailyHeader> bySize() {
-    return Comparator.comparingInt(header -> header.columns.size());
+  private static Comparator<DailyHeader> order() {
+    return Comparator.comparing((DailyHeader header) -> header.own().size())
+        .thenComparing(DailyHeader::isWhole);
+  }
+
+  private boolean isWhole() {
+    return columns.keySet().containsAll(layout.required());
+  }
+
+  private List<String> own() {
+    return columns.keySet().stream().filter(layout.columns()::containsKey).toList();
   }
 
   private static Optional<DailyHeader> of(
-      DailyLayout layout, List<String> plain, List<String> written) {
+      DailyLayout layout, List<String> plain, List<String> written, KpiNames names) {
     OptionalInt day = find(plain, layout.days());
+    OptionalInt member = find(plain, layout.members());
     Map<String, Integer> columns = new LinkedHashMap<>();
-    layout
-        .columns()
-        .forEach(
-            (code, names) -> find(plain, names).ifPresent(column -> columns.put(code, column)));
+    List<Integer> known = new ArrayList<>();
+    day.ifPresent(known::add);
+    member.ifPresent(known::add);
+    layout.ignored().forEach(header -> find(plain, List.of(header)).ifPresent(known::add));
+    for (int column = 0; column < plain.size(); column++) {
+      if (names.columns().get(plain.get(column)) instanceof KpiColumn.Meaning.Of(String code)
+          && names.catalogue().find(code).filter(DailyLayout::isStated).isPresent()) {
+        columns.putIfAbsent(code, column);
+      }
+    }
+    List<Map<String, List<String>>> all = new ArrayList<>();
+    all.add(layout.columns());
+    names.layouts().forEach(other -> all.add(other.columns()));
+    for (Map<String, List<String>> called : all) {
+      called.forEach(
+          (code, headers) ->
+              find(plain, headers)
+                  .ifPresent(
+                      column -> {
+                        boolean isFree = !columns.containsValue(column) && !known.contains(column);
+                        if (isFree && !names.columns().containsKey(plain.get(column))) {
+                          columns.putIfAbsent(code, column);
+                        }
+                      }));
+    }
     Map<String, Integer> inOrder = new LinkedHashMap<>();
     columns.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(each -> inOrder.put(each.getKey(), each.getValue()));
-    return day.isPresent() && !columns.isEmpty() && columns.keySet().containsAll(layout.required())
-        ? Optional.of(
-            new DailyHeader(
-                layout, day.getAsInt(), find(plain, layout.members()), inOrder, written))
-        : Optional.empty();
+    known.addAll(inOrder.values());
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    DailyHeader header = new DailyHeader(layout, day.getAsInt(), member, inOrder, known, written);
+    int own = header.own().size();
+    return own > 0 && (header.isWhole() || own >= ENOUGH) ? Optional.of(header) : Optional.empty();
   }
 
   private static OptionalInt find(List<String> plain, List<String> names) {
@@ -69,6 +109,23 @@ record DailyHeader(
 
   String text(int column) {
     return written.get(column);
+  }
+
+  /// The columns that no layout knows, with what was said of them.
+  ///
+  /// @param row where the headers are
+  List<KpiColumn> unknown(Place row, Map<String, KpiColumn.Meaning> said) {
+    List<KpiColumn> unknown = new ArrayList<>();
+    for (int column = 0; column < written.size(); column++) {
+      String header = written.get(column);
+      KpiColumn.Meaning meaning =
+          said.getOrDefault(HeaderText.normalise(header), new KpiColumn.Meaning.Unknown());
+      boolean isSaid = !(meaning instanceof KpiColumn.Meaning.Unknown);
+      if (!header.isEmpty() && !HeaderText.isOwn(header) && (isSaid || !known.contains(column))) {
+        unknown.add(new KpiColumn(row.inColumn(header), header, meaning));
+      }
+    }
+    return unknown;
   }
 
   /// Whether the row names the same columns once more.

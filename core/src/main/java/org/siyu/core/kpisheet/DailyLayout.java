@@ -18,14 +18,16 @@ import org.siyu.core.kpi.Source;
 /// @param days how the column of days may be called
 /// @param members how the column of members may be called; a file without it is about the team
 /// @param columns how the column of each indicator may be called, by code
-/// @param required codes without which a sheet is not of this layout
+/// @param required codes without which a sheet is not of this layout, unless it names two others
+/// @param ignored columns that say nothing about an indicator
 public record DailyLayout(
     String id,
     Map<String, String> names,
     List<String> days,
     List<String> members,
     Map<String, List<String>> columns,
-    Set<String> required) {
+    Set<String> required,
+    List<String> ignored) {
   /// The id of [#own(Catalogue)].
   public static final String OWN = "own";
 
@@ -35,6 +37,7 @@ public record DailyLayout(
     members = List.copyOf(members);
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     required = Set.copyOf(required);
+    ignored = List.copyOf(ignored);
   }
 
   /// The workbench's own: every indicator that is typed in or gathered, under its name or code.
@@ -53,7 +56,8 @@ public record DailyLayout(
         List.of("日期", "统计日期", "date", "day"),
         List.of("成员", "姓名", "member", "name"),
         columns,
-        Set.of());
+        Set.of(),
+        List.of("部门", "所属部门", "department"));
   }
 
   /// Whether its value comes from people or files and may be that of a single day.

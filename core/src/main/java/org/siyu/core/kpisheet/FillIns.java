@@ -25,14 +25,15 @@ import org.siyu.core.team.Member;
 
 /// Decides who is asked for what. Pure.
 ///
-/// What is gathered comes from each member. What is typed in is the team's business, unless a
-/// member has a target for it. What statistics have brought already is not asked for again. First
-/// comes what the scheme scores or needs.
+/// A member is asked for what is gathered from each and the scheme scores or needs, and for what
+/// they have a target for; the team for all the rest. What statistics have brought already is not
+/// asked for again. First comes what the scheme scores or needs.
 final class FillIns {
   private final IndicatorValues values;
   private final Map<Entry.Key, Target> targets;
   private final Map<KpiCell, KpiHeld> here;
   private final Set<String> needed;
+  private List<Scope> people = List.of();
 
   FillIns(
       IndicatorValues values, KpiScheme scheme, List<Target> targets, Map<KpiCell, KpiHeld> here) {
@@ -61,6 +62,11 @@ final class FillIns {
   List<FillIn> of(
       Period period, List<Member> members, String workspace, LocalDateTime at, String by) {
     List<FillIn> sheets = new ArrayList<>();
+    people =
+        members.stream()
+            .filter(Member::isActive)
+            .<Scope>map(member -> new Scope.OfMember(member.id()))
+            .toList();
     sheets.add(sheet(period, Scope.TEAM, "", workspace, at, by));
     for (Member member : members) {
       if (member.isActive()) {
@@ -87,13 +93,29 @@ final class FillIns {
     if (indicator.shortest().compareTo(period.kind()) > 0 || isCounted(indicator, period, scope)) {
       return false;
     }
-    boolean isTeam = scope.equals(Scope.TEAM);
-    boolean hasTarget = targets.containsKey(new Entry.Key(indicator.code(), period, scope));
     return switch (indicator.source()) {
-      case Source.Gathered() -> isTeam == (indicator.overPeople() == Aggregation.NONE);
-      case Source.Typed() -> isTeam || hasTarget;
+      case Source.Gathered(), Source.Typed() ->
+          scope.equals(Scope.TEAM) ? isTeams(indicator, period) : isOwn(indicator, period, scope);
       case Source.Counted _, Source.Computed _ -> false;
     };
+  }
+
+  /// What is typed in, is no sum or mean over members, or no member is asked for.
+  private boolean isTeams(Indicator indicator, Period period) {
+    return indicator.source() instanceof Source.Typed
+        || people.stream().noneMatch(scope -> isOwn(indicator, period, scope));
+  }
+
+  private boolean isOwn(Indicator indicator, Period period, Scope scope) {
+    boolean isFromEach =
+        indicator.source() instanceof Source.Gathered
+            && indicator.overPeople() != Aggregation.NONE
+            && needed.contains(indicator.code());
+    return isFromEach || hasTarget(indicator, period, scope);
+  }
+
+  private boolean hasTarget(Indicator indicator, Period period, Scope scope) {
+    return targets.containsKey(new Entry.Key(indicator.code(), period, scope));
   }
 
   private boolean isCounted(Indicator indicator, Period period, Scope scope) {

@@ -1,6 +1,8 @@
 package org.siyu.core.kpisheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ import org.siyu.core.shared.Problem;
 ///
 /// Statistics are what another system counted, so the newest word counts and overlaps are merged.
 /// What people filled in is their word: where two of them differ, or somebody has entered something
-/// else here since the sheet went out, both are shown and nothing is written.
+/// else here since the sheet went out, both are shown and nothing is written until somebody
+/// decides.
 final class KpiImportReviewer {
   private final State state;
   private final List<KpiImportLine> lines = new ArrayList<>();
@@ -27,10 +30,12 @@ final class KpiImportReviewer {
   private int merged;
 
   /// @param here what is here of the cells that the files name
+  /// @param entered who has put it in
   /// @param closed the periods that are
   /// @param expected who was to fill in a sheet, by period
   record State(
       Map<KpiCell, KpiHeld> here,
+      Map<KpiCell, KpiEntered> entered,
       Set<Period> closed,
       Map<Period, Map<Scope, Set<KpiCell>>> expected) {}
 
@@ -50,6 +55,7 @@ final class KpiImportReviewer {
           .forEach(each -> said.computeIfAbsent(each.cell(), _ -> new ArrayList<>()).add(each));
     }
     said.forEach(reviewer::take);
+    reviewer.tellClosed();
     asked.removeAll(said.keySet());
     return new KpiImportReview(
         lists,
@@ -98,7 +104,13 @@ final class KpiImportReviewer {
     if (isOneWord && isUntouched) {
       settle(last);
     } else {
-      conflicts.add(new KpiImportConflict(cell, isUntouched ? Optional.empty() : here, said));
+      conflicts.add(
+          new KpiImportConflict(
+              cell,
+              here,
+              Optional.ofNullable(state.entered().get(cell)),
+              said,
+              new KpiAnswer.Open()));
     }
   }
 
@@ -107,15 +119,29 @@ final class KpiImportReviewer {
   }
 
   private void settle(KpiStatement statement) {
-    Optional<KpiHeld> before = held(statement.cell());
-    String note =
-        statement.note().isEmpty() ? before.map(KpiHeld::note).orElse("") : statement.note();
-    KpiHeld after = new KpiHeld(statement.amount(), note);
-    if (before.equals(Optional.of(after))) {
+    KpiImportLine line = KpiImportLine.of(statement, held(statement.cell()));
+    if (line.before().equals(Optional.of(line.after()))) {
       same++;
     } else {
-      lines.add(new KpiImportLine(statement.place(), statement.cell(), before, after));
+      lines.add(line);
     }
+  }
+
+  /// Values of days that are in closed periods change nothing there but appear beside it.
+  private void tellClosed() {
+    state.closed().stream()
+        .sorted(Comparator.comparing(Period::first).thenComparing(Period::kind))
+        .forEach(
+            period -> {
+              int count = (int) lines.stream().filter(line -> isIn(line.cell(), period)).count();
+              if (count > 0) {
+                notices.add(Problem.of(KpiSheetProblem.CLOSED_DAYS, period.text(), count));
+              }
+            });
+  }
+
+  private static boolean isIn(KpiCell cell, Period period) {
+    return cell.time() instanceof KpiTime.OfDay(LocalDate day) && period.days().contains(day);
   }
 
   /// Who has neither sent a sheet nor anything here, of the periods of which sheets came back.

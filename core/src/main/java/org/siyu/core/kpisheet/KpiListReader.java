@@ -59,15 +59,26 @@ final class KpiListReader {
     List<Problem> problems = new ArrayList<>();
     List<KpiStatement> statements = new ArrayList<>();
     LinkedHashSet<String> layouts = new LinkedHashSet<>();
+    List<KpiColumn> columns = new ArrayList<>();
     LinkedHashSet<KpiCell> asked = new LinkedHashSet<>();
     for (KpiSheetReading reading : readings) {
       reading.layout().map(DailyLayout::id).ifPresent(layouts::add);
       statements.addAll(reading.statements());
+      columns.addAll(reading.columns());
       asked.addAll(reading.asked());
       problems.addAll(reading.problems());
       notices.addAll(reading.notices());
     }
-    return new KpiList(fileName, List.copyOf(layouts), statements, asked, problems, notices);
+    if (statements.isEmpty() && problems.isEmpty() && asked.isEmpty()) {
+      problems.add(Problem.at(Place.file(fileName), KpiSheetProblem.NOTHING_IN_FILE));
+    }
+    for (KpiColumn column : columns) {
+      if (column.meaning() instanceof KpiColumn.Meaning.Unknown) {
+        problems.add(Problem.at(column.place(), KpiSheetProblem.UNKNOWN_COLUMN, column.header()));
+      }
+    }
+    return new KpiList(
+        fileName, List.copyOf(layouts), columns, statements, asked, problems, notices);
   }
 
   /// What a file is, from its first rows: quick, whatever its length.

@@ -2,6 +2,7 @@ package org.siyu.core.kpisheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,11 +12,13 @@ import org.siyu.core.kpi.Scope;
 /// What names in a file stand for.
 ///
 /// @param layouts in which statistics may be written
+/// @param columns what people have said columns are, by what they are known again
 /// @param member the member who is called so, or has the account
 /// @param scopes whether somebody is here
 record KpiNames(
     Catalogue catalogue,
     List<DailyLayout> layouts,
+    Map<String, KpiColumn.Meaning> columns,
     Function<String, Optional<Scope>> member,
     Predicate<Scope> scopes,
     LocalDate today) {

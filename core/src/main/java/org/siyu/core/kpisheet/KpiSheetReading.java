@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,11 @@ final class KpiSheetReading {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notices = new ArrayList<>();
   private final Map<String, Unknown> strangers = new LinkedHashMap<>();
+  private final List<KpiColumn> columns = new ArrayList<>();
+  private final Map<DayOf, Integer> days = new HashMap<>();
   private @Nullable DailyHeader header;
+
+  private record DayOf(LocalDate day, Scope scope) {}
 
   private record Unknown(Place first, int rows) {}
 
@@ -62,6 +67,11 @@ final class KpiSheetReading {
   /// Nothing for a sheet that came back.
   Optional<DailyLayout> layout() {
     return Optional.ofNullable(header).map(DailyHeader::layout);
+  }
+
+  /// Columns of statistics that no layout knows.
+  List<KpiColumn> columns() {
+    return columns;
   }
 
   List<KpiStatement> statements() {
@@ -115,7 +125,11 @@ final class KpiSheetReading {
               });
     }
     if (!isFillIn()) {
-      header = DailyHeader.in(row, names.layouts()).orElse(null);
+      header = DailyHeader.in(row, names).orElse(null);
+      DailyHeader found = header;
+      if (found != null) {
+        columns.addAll(found.unknown(place.atRow(row.number()), names.columns()));
+      }
     }
   }
 
@@ -128,6 +142,17 @@ final class KpiSheetReading {
     Optional<Scope> who = day.isEmpty() ? Optional.empty() : whoOf(row, daily, here);
     if (day.isEmpty() || who.isEmpty()) {
       return;
+    }
+    Integer earlier = days.put(new DayOf(day.get(), who.get()), row.number());
+    if (earlier != null) {
+      notices.add(
+          Problem.at(
+              here,
+              KpiSheetProblem.DAY_TWICE,
+              day.get().toString(),
+              daily.member().isPresent() ? row.text(daily.member().getAsInt()).strip() : "",
+              row.number(),
+              earlier));
     }
     daily
         .columns()
@@ -198,11 +223,15 @@ final class KpiSheetReading {
 
   private Optional<Double> value(
       SourceRow row, int column, Indicator indicator, Place cell, boolean isWholePercent) {
-    return switch (ValueText.of(indicator.unit(), row, column, isWholePercent)) {
+    return switch (ValueText.of(indicator, row, column, isWholePercent)) {
       case ValueText.Value(double value) -> Optional.of(value);
       case ValueText.Blank() -> Optional.empty();
       case ValueText.Trouble trouble -> {
-        problems.add(Problem.at(cell, trouble.code(), row.text(column)));
+        problems.add(
+            trouble
+                .range()
+                .map(range -> Problem.at(cell, trouble.code(), row.text(column), range))
+                .orElseGet(() -> Problem.at(cell, trouble.code(), row.text(column))));
         yield Optional.empty();
       }
     };

@@ -50,7 +50,11 @@ public final class KpiSheetService {
   ///
   /// @param layouts of statistics that ship with the workbench
   public record Files(
-      TabularFiles tables, KpiSheetFiles sheets, DayFigures days, List<DailyLayout> layouts) {
+      TabularFiles tables,
+      KpiSheetFiles sheets,
+      DayFigures days,
+      ColumnMemory columns,
+      List<DailyLayout> layouts) {
     public Files {
       layouts = List.copyOf(layouts);
     }
@@ -92,15 +96,20 @@ public final class KpiSheetService {
 
   /// Whether a file is a sheet that went out from here. Quick.
   public boolean isOwn(Path file) {
-    return new KpiListReader(files.tables()).knows(file, names(kpi.catalogue()), true);
+    return knows(file, true);
   }
 
   /// Whether a file is such a sheet or holds statistics. Quick.
   public boolean isKnown(Path file) {
-    return new KpiListReader(files.tables()).knows(file, names(kpi.catalogue()), false);
+    return knows(file, false);
   }
 
-  private KpiNames names(Catalogue catalogue) {
+  private boolean knows(Path file, boolean isOwn) {
+    return new KpiListReader(files.tables())
+        .knows(file, names(kpi.catalogue(), files.columns().all()), isOwn);
+  }
+
+  private KpiNames names(Catalogue catalogue, Map<String, KpiColumn.Meaning> columns) {
     List<DailyLayout> layouts = new ArrayList<>(files.layouts());
     layouts.add(DailyLayout.own(catalogue));
     Map<String, Optional<Scope>> found = new HashMap<>();
@@ -108,6 +117,7 @@ public final class KpiSheetService {
     return new KpiNames(
         catalogue,
         layouts,
+        columns,
         name ->
             found.computeIfAbsent(
                 name,
@@ -123,9 +133,57 @@ public final class KpiSheetService {
   ///
   /// @throws ProblemException [KpiSheetProblem#NOT_A_KPI_LIST], or why a file cannot be read
   public KpiImportReview read(List<Path> paths, Monitor monitor) {
-    KpiNames names = names(kpi.catalogue());
+    return read(paths, Map.of(), monitor);
+  }
+
+  /// Looks at files, with what is said about columns for now.
+  ///
+  /// @param said by headers; goes before what is kept
+  /// @throws ProblemException [KpiSheetProblem#NOT_A_KPI_LIST], [KpiProblem#UNKNOWN_INDICATOR],
+  ///   [KpiSheetProblem#NOT_STATED], or why a file cannot be read
+  public KpiImportReview read(
+      List<Path> paths, Map<String, KpiColumn.Meaning> said, Monitor monitor) {
+    Map<String, KpiColumn.Meaning> columns = new HashMap<>(files.columns().all());
+    columns.putAll(byKey(said));
+    KpiNames names = names(kpi.catalogue(), columns);
     KpiListReader reader = new KpiListReader(files.tables());
     return review(paths.stream().map(path -> reader.read(path, names, monitor)).toList(), monitor);
+  }
+
+  private Map<String, KpiColumn.Meaning> byKey(Map<String, KpiColumn.Meaning> said) {
+    Map<String, KpiColumn.Meaning> columns = new HashMap<>();
+    said.forEach(
+        (header, meaning) -> {
+          if (meaning instanceof KpiColumn.Meaning.Of(String code)) {
+            requireStated(code);
+          }
+          columns.put(KpiColumn.key(header), meaning);
+        });
+    return columns;
+  }
+
+  private void requireStated(String code) {
+    Indicator indicator =
+        kpi.catalogue()
+            .find(code)
+            .orElseThrow(
+                () -> new ProblemException(Problem.of(KpiProblem.UNKNOWN_INDICATOR, code)));
+    if (!DailyLayout.isStated(indicator)) {
+      throw new ProblemException(Problem.of(KpiSheetProblem.NOT_STATED, code));
+    }
+  }
+
+  /// Keeps what people say columns of statistics are, for the next file that has them.
+  ///
+  /// @param said by headers
+  /// @throws ProblemException [KpiProblem#UNKNOWN_INDICATOR], [KpiSheetProblem#NOT_STATED]
+  public void remember(Map<String, KpiColumn.Meaning> said) {
+    files.columns().save(byKey(said));
+  }
+
+  /// The indicators that a column of statistics can be.
+  public List<Indicator> stated() {
+    return kpi.catalogue().all().stream().filter(DailyLayout::isStated).toList();
   }
 
   /// Holds files against what is here now.
@@ -153,7 +211,8 @@ public final class KpiSheetService {
     Map<KpiCell, KpiHeld> here = new HashMap<>(entered());
     here.putAll(counted(days));
     return KpiImportReviewer.review(
-        lists, new KpiImportReviewer.State(here, Set.copyOf(kpi.closedPeriods()), expected));
+        lists,
+        new KpiImportReviewer.State(here, enteredBy(), Set.copyOf(kpi.closedPeriods()), expected));
   }
 
   private static Set<KpiCell> days(List<KpiList> lists) {
@@ -181,6 +240,14 @@ public final class KpiSheetService {
     return here;
   }
 
+  private Map<KpiCell, KpiEntered> enteredBy() {
+    Map<KpiCell, KpiEntered> by = new HashMap<>();
+    for (Entry entry : kpi.entries()) {
+      by.put(KpiCell.of(entry.key()), new KpiEntered(entry.enteredAt(), entry.enteredBy()));
+    }
+    return by;
+  }
+
   private Map<KpiCell, KpiHeld> counted(Set<KpiCell> cells) {
     List<LocalDate> days = cells.stream().map(KpiSheetService::day).sorted().toList();
     if (days.isEmpty()) {
@@ -203,57 +270,13 @@ public final class KpiSheetService {
     };
   }
 
-  /// Writes what files say, all of it or nothing.
+  /// Writes what files say and was decided, all of it or nothing.
   ///
   /// @return what takes it back
   /// @throws ProblemException [KpiSheetProblem#CHANGED_MEANWHILE] where it would no longer do what
   ///   the review says
   public KpiImportReceipt apply(KpiImportReview review) {
-    return files
-        .days()
-        .asOne(
-            () -> {
-              KpiImportReview now = review(review.lists(), days(review.lists()), Map.of());
-              if (!now.lines().equals(review.lines())) {
-                throw new ProblemException(Problem.of(KpiSheetProblem.CHANGED_MEANWHILE));
-              }
-              Set<KpiCell> touched =
-                  now.lines().stream().map(KpiImportLine::cell).collect(Collectors.toSet());
-              List<Entry> before =
-                  kpi.entries().stream()
-                      .filter(entry -> touched.contains(KpiCell.of(entry.key())))
-                      .toList();
-              Map<KpiCell, Double> days = new LinkedHashMap<>();
-              List<Entry> entries = new ArrayList<>();
-              for (KpiImportLine line : now.lines()) {
-                KpiAmount amount = line.after().amount();
-                switch (line.cell().time()) {
-                  case KpiTime.OfDay _ -> days.put(line.cell(), amount.value().orElseThrow());
-                  case KpiTime.OfPeriod(Period period) ->
-                      entries.add(
-                          kpi.entry(key(line.cell(), period), amount.value(), line.after().note()));
-                }
-              }
-              files.days().save(days);
-              Set<Integer> sources = files.days().takeDown(review.lists(), now(), actor.get());
-              kpi.enter(entries);
-              audit.record(
-                  actor.get(),
-                  AuditAction.KPI_IMPORTED,
-                  review.lists().stream().map(KpiList::fileName).collect(Collectors.joining(", ")),
-                  Map.of(
-                      "added", Long.toString(now.added()),
-                      "changed", Long.toString(now.changed())));
-              return new KpiImportReceipt(now.lines(), before, sources);
-            });
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private static Entry.Key key(KpiCell cell, Period period) {
-    return new Entry.Key(cell.indicator(), period, cell.scope());
+    return writing().apply(review, () -> review(review.lists(), days(review.lists()), Map.of()));
   }
 
   /// Takes back what an import has done, all of it or nothing.
@@ -261,55 +284,23 @@ public final class KpiSheetService {
   /// @throws ProblemException [KpiSheetProblem#CHANGED_MEANWHILE] when somebody has changed the
   ///   same since, [KpiProblem#CLOSED]
   public void undo(KpiImportReceipt receipt) {
-    files
-        .days()
-        .asOne(
+    writing()
+        .undo(
+            receipt,
             () -> {
-              requireUnchanged(receipt);
-              Map<KpiCell, Double> days = new LinkedHashMap<>();
-              List<KpiCell> goneDays = new ArrayList<>();
-              List<Entry.Key> gone = new ArrayList<>();
-              for (KpiImportLine line : receipt.lines()) {
-                switch (line.cell().time()) {
-                  case KpiTime.OfDay _ ->
-                      line.before()
-                          .ifPresentOrElse(
-                              held -> days.put(line.cell(), held.amount().value().orElseThrow()),
-                              () -> goneDays.add(line.cell()));
-                  case KpiTime.OfPeriod(Period period) -> {
-                    if (line.isNew()) {
-                      gone.add(key(line.cell(), period));
-                    }
-                  }
-                }
-              }
-              files.days().save(days);
-              files.days().remove(goneDays);
-              files.days().forget(receipt.sources());
-              kpi.removeEntries(gone);
-              kpi.enter(receipt.entries());
-              audit.record(
-                  actor.get(),
-                  AuditAction.KPI_IMPORT_UNDONE,
-                  "",
-                  Map.of("count", Integer.toString(receipt.lines().size())));
-              return receipt;
+              Map<KpiCell, KpiHeld> here = new HashMap<>(entered());
+              here.putAll(
+                  counted(
+                      receipt.lines().stream()
+                          .map(KpiImportLine::cell)
+                          .filter(cell -> cell.time() instanceof KpiTime.OfDay)
+                          .collect(Collectors.toSet())));
+              return here;
             });
   }
 
-  private void requireUnchanged(KpiImportReceipt receipt) {
-    Map<KpiCell, KpiHeld> here = new HashMap<>(entered());
-    here.putAll(
-        counted(
-            receipt.lines().stream()
-                .map(KpiImportLine::cell)
-                .filter(cell -> cell.time() instanceof KpiTime.OfDay)
-                .collect(Collectors.toSet())));
-    for (KpiImportLine line : receipt.lines()) {
-      if (!line.after().equals(here.get(line.cell()))) {
-        throw new ProblemException(Problem.of(KpiSheetProblem.CHANGED_MEANWHILE));
-      }
-    }
+  private KpiImportWriting writing() {
+    return new KpiImportWriting(kpi, files.days(), audit, actor, clock);
   }
 
   /// What each is asked for in a period, the team's sheet first.
@@ -365,8 +356,7 @@ public final class KpiSheetService {
   ///
   /// @throws ProblemException [org.siyu.core.exchange.ExportProblem]
   public void template(KpiSheetWords words, Path target) {
-    List<Indicator> stated = kpi.catalogue().all().stream().filter(DailyLayout::isStated).toList();
-    try (StagedFile staged = files.sheets().template(stated, words, target)) {
+    try (StagedFile staged = files.sheets().template(stated(), words, target)) {
       staged.publish();
     }
   }

@@ -9,10 +9,18 @@ public enum KpiSheetText implements Code {
   /// Arguments: the workspace, the day, who made it.
   SUBTITLE,
   HINT,
+  /// What of a person's sheet is elsewhere.
+  OWN_HINT,
+  /// What else stands in the team's sheet.
+  TEAM_HINT,
   LIST,
   TEAM,
   YES,
   NUMBER_ERROR,
+  COUNT_ERROR,
+  /// Argument: the range.
+  RANGE_ERROR,
+  /// Argument: the range.
   SHARE_ERROR,
   YES_ERROR,
   NOTES,

@@ -11,15 +11,15 @@ import org.siyu.core.exchange.ImportProblem;
 import org.siyu.core.exchange.SourceRow;
 import org.siyu.core.exchange.cell.CellText;
 import org.siyu.core.exchange.cell.DecimalText;
+import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.ValueRange;
 import org.siyu.core.shared.ErrorCode;
 
 /// Reads the value of an indicator from a cell, by its unit: 1,234, 85 %, ¥1.2万, 12分30秒.
 final class ValueText {
   private static final double MINUTES_A_DAY = 24 * 60;
   private static final double SECONDS = 60;
-  private static final double MOST = 1e12;
-  private static final double MOST_SHARE = 10;
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2}):(\\d{2})");
   private static final Pattern WORDS =
@@ -43,26 +43,33 @@ final class ValueText {
 
   record Blank() implements Read {}
 
-  record Trouble(ErrorCode code) implements Read {}
+  /// @param range what it would have to be between; empty where it is not about that
+  record Trouble(ErrorCode code, Optional<String> range) implements Read {
+    Trouble(ErrorCode code) {
+      this(code, Optional.empty());
+    }
+  }
 
   /// @param isWholePercent whether 85 stands for 85 %, as some systems write shares
-  static Read of(IndicatorUnit unit, SourceRow row, int column, boolean isWholePercent) {
+  static Read of(Indicator indicator, SourceRow row, int column, boolean isWholePercent) {
+    IndicatorUnit unit = indicator.unit();
     return switch (row.kind(column)) {
       case BLANK -> new Blank();
       case ERROR -> new Trouble(ImportProblem.ERROR_CELL);
       case FORMULA_WITHOUT_VALUE -> new Trouble(ImportProblem.FORMULA_WITHOUT_VALUE);
       case BOOLEAN -> new Trouble(KpiSheetProblem.INVALID_VALUE);
-      case NUMBER -> checked(unit, OptionalDouble.of(row.number(column)), isWholePercent);
+      case NUMBER -> checked(indicator, OptionalDouble.of(row.number(column)), isWholePercent);
       // A duration is kept as a part of a day.
       case DATE ->
           unit == IndicatorUnit.MINUTES && row.number(column) < 1
-              ? checked(unit, OptionalDouble.of(row.number(column) * MINUTES_A_DAY), false)
+              ? checked(indicator, OptionalDouble.of(row.number(column) * MINUTES_A_DAY), false)
               : new Trouble(KpiSheetProblem.INVALID_VALUE);
-      case TEXT -> text(unit, CellText.key(row.text(column)), isWholePercent);
+      case TEXT -> text(indicator, CellText.key(row.text(column)), isWholePercent);
     };
   }
 
-  private static Read text(IndicatorUnit unit, String text, boolean isWholePercent) {
+  private static Read text(Indicator indicator, String text, boolean isWholePercent) {
+    IndicatorUnit unit = indicator.unit();
     if (CellText.isNothing(text)) {
       return new Blank();
     }
@@ -72,7 +79,7 @@ final class ValueText {
     Optional<BigDecimal> percent = DecimalText.percent(text);
     if (percent.isPresent()) {
       return unit == IndicatorUnit.PERCENT || unit == IndicatorUnit.TIMES
-          ? checked(unit, OptionalDouble.of(percent.get().doubleValue()), false)
+          ? checked(indicator, OptionalDouble.of(percent.get().doubleValue()), false)
           : new Trouble(KpiSheetProblem.INVALID_VALUE);
     }
     OptionalDouble number =
@@ -80,7 +87,7 @@ final class ValueText {
             .map(value -> OptionalDouble.of(value.doubleValue()))
             .orElseGet(
                 () -> unit == IndicatorUnit.MINUTES ? minutes(text) : OptionalDouble.empty());
-    return checked(unit, number, isWholePercent);
+    return checked(indicator, number, isWholePercent);
   }
 
   private static OptionalDouble minutes(String text) {
@@ -105,22 +112,26 @@ final class ValueText {
     return digits == null ? 0 : Double.parseDouble(digits);
   }
 
-  private static Read checked(IndicatorUnit unit, OptionalDouble read, boolean isWholePercent) {
+  private static Read checked(Indicator indicator, OptionalDouble read, boolean isWholePercent) {
     if (read.isEmpty()) {
       return new Trouble(KpiSheetProblem.INVALID_VALUE);
     }
     double value =
-        unit == IndicatorUnit.PERCENT && isWholePercent && read.getAsDouble() > 1
+        indicator.unit() == IndicatorUnit.PERCENT && isWholePercent && read.getAsDouble() > 1
             ? read.getAsDouble() / 100
             : read.getAsDouble();
-    boolean isGood =
-        Math.abs(value) < MOST
-            && switch (unit) {
-              case COUNT -> value >= 0 && value == Math.rint(value);
-              case PERCENT -> value >= 0 && value <= MOST_SHARE;
-              case MINUTES, TIMES -> value >= 0;
-              case MONEY, POINTS -> true;
-            };
-    return isGood ? new Value(value) : new Trouble(KpiSheetProblem.OUT_OF_RANGE);
+    ValueRange range = ValueRange.of(indicator);
+    return range
+        .fault(value)
+        .<Read>map(
+            fault ->
+                switch (fault) {
+                  case NOT_WHOLE -> new Trouble(KpiSheetProblem.NOT_WHOLE);
+                  case NEGATIVE -> new Trouble(KpiSheetProblem.NEGATIVE);
+                  case OUTSIDE ->
+                      new Trouble(
+                          KpiSheetProblem.OUT_OF_RANGE, Optional.of(range.text(indicator.unit())));
+                })
+        .orElseGet(() -> new Value(value));
   }
 }

@@ -2,6 +2,7 @@ package org.siyu.storage.kpisheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.siyu.core.exchange.StagedFile;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.ValueRange;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.kpisheet.FillColumn;
 import org.siyu.core.kpisheet.FillIn;
@@ -42,7 +44,7 @@ import org.siyu.storage.workbook.WrittenFile;
 /// Sheets to be filled in: what is asked for stands there, and only the cells for the answers can
 /// be written in. No password: who wants to change more takes the protection off.
 public final class KpiSheetWorkbook implements KpiSheetFiles {
-  private static final int HEADER = 3;
+  private static final int HEADER = 4;
   private static final int FIRST = HEADER + 1;
   private static final int TEMPLATE_ROWS = 2000;
   private static final int ANSWER_POINTS = 22;
@@ -85,6 +87,12 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
               asked.madeAt().toLocalDate().toString(),
               asked.madeBy()));
       cells.text(2, 0, WorkbookLook.NOTE, words.text(KpiSheetText.HINT));
+      cells.text(
+          3,
+          0,
+          WorkbookLook.NOTE,
+          words.text(asked.name().isEmpty() ? KpiSheetText.TEAM_HINT : KpiSheetText.OWN_HINT));
+      cells.height(HEADER - 1, ANSWER_POINTS);
       header(cells, words);
       Answers answers = new Answers(workbook, styles);
       int row = FIRST;
@@ -110,7 +118,7 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
       cells.text(
           HEADER,
           column.ordinal(),
-          isNumber ? WorkbookLook.NUMBER_HEADER : WorkbookLook.HEADER,
+          isNumber ? WorkbookLook.NUMBER_HEADER : look(column),
           words.header(column));
       if (column.isFilledIn()) {
         WorkbookForms.note(cells.cell(HEADER, column.ordinal()), words.note(column));
@@ -118,6 +126,10 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
       cells.sheet().setColumnHidden(column.ordinal(), column.isHidden());
     }
     cells.height(HEADER, 26);
+  }
+
+  private static WorkbookLook look(FillColumn column) {
+    return column == FillColumn.NOT_APPLICABLE ? WorkbookLook.CENTRED_HEADER : WorkbookLook.HEADER;
   }
 
   private static void line(
@@ -140,7 +152,7 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
     here.map(KpiHeld::amount)
         .filter(amount -> amount.value().isPresent())
         .ifPresent(amount -> value.setCellValue(amount.value().getAsDouble()));
-    Cell out = answers.cell(cells, row, FillColumn.NOT_APPLICABLE, WorkbookLook.TEXT);
+    Cell out = answers.cell(cells, row, FillColumn.NOT_APPLICABLE, WorkbookLook.CENTRED_TEXT);
     here.map(KpiHeld::amount)
         .filter(amount -> amount.value().isEmpty())
         .ifPresent(_ -> out.setCellValue(words.text(KpiSheetText.YES)));
@@ -206,13 +218,12 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
 
   private static void restrict(XSSFSheet sheet, int row, Indicator indicator, KpiSheetWords words) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
-    boolean isShare = indicator.unit() == IndicatorUnit.PERCENT;
     WorkbookForms.restrict(
         sheet,
-        constraint(helper, indicator.unit()),
+        constraint(helper, indicator),
         at(row, FillColumn.VALUE),
         words.name(indicator),
-        words.text(isShare ? KpiSheetText.SHARE_ERROR : KpiSheetText.NUMBER_ERROR));
+        error(indicator, words));
     WorkbookForms.restrict(
         sheet,
         helper.createExplicitListConstraint(new String[] {words.text(KpiSheetText.YES)}),
@@ -223,20 +234,25 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
 
   /// As the import checks it.
   private static DataValidationConstraint constraint(
-      DataValidationHelper helper, IndicatorUnit unit) {
-    return switch (unit) {
-      case COUNT ->
-          helper.createNumericConstraint(
-              ValidationType.INTEGER, OperatorType.BETWEEN, "0", "1000000000000");
-      case PERCENT ->
-          helper.createNumericConstraint(ValidationType.DECIMAL, OperatorType.BETWEEN, "0", "10");
-      case MINUTES, TIMES ->
-          helper.createNumericConstraint(
-              ValidationType.DECIMAL, OperatorType.BETWEEN, "0", "1000000000000");
-      case MONEY, POINTS ->
-          helper.createNumericConstraint(
-              ValidationType.DECIMAL, OperatorType.BETWEEN, "-1000000000000", "1000000000000");
-    };
+      DataValidationHelper helper, Indicator indicator) {
+    ValueRange range = ValueRange.of(indicator);
+    return helper.createNumericConstraint(
+        range.isWhole() ? ValidationType.INTEGER : ValidationType.DECIMAL,
+        OperatorType.BETWEEN,
+        BigDecimal.valueOf(range.least()).toPlainString(),
+        BigDecimal.valueOf(range.most()).toPlainString());
+  }
+
+  /// What is told of a value that cannot be.
+  private static String error(Indicator indicator, KpiSheetWords words) {
+    ValueRange range = ValueRange.of(indicator);
+    boolean isShare = indicator.unit() == IndicatorUnit.PERCENT;
+    if (range.isBounded()) {
+      return words.text(
+          isShare ? KpiSheetText.SHARE_ERROR : KpiSheetText.RANGE_ERROR,
+          range.text(indicator.unit()));
+    }
+    return words.text(range.isWhole() ? KpiSheetText.COUNT_ERROR : KpiSheetText.NUMBER_ERROR);
   }
 
   private static CellRangeAddressList at(int row, FillColumn column) {
@@ -294,10 +310,10 @@ public final class KpiSheetWorkbook implements KpiSheetFiles {
         sheet.setDefaultColumnStyle(column, styles.of(look(indicator.unit())));
         WorkbookForms.restrict(
             sheet,
-            constraint(helper, indicator.unit()),
+            constraint(helper, indicator),
             new CellRangeAddressList(2, TEMPLATE_ROWS, column, column),
             words.name(indicator),
-            words.text(KpiSheetText.NUMBER_ERROR));
+            error(indicator, words));
         column++;
       }
       sheet.createFreezePane(2, 2);

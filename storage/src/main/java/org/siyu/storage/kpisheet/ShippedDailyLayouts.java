@@ -20,9 +20,10 @@ public final class ShippedDailyLayouts {
       List<String> days,
       List<String> members,
       Map<String, List<String>> columns,
-      Set<String> required) {
+      Set<String> required,
+      List<String> ignored) {
     DailyLayout layout() {
-      return new DailyLayout(id, names, days, members, columns, required);
+      return new DailyLayout(id, names, days, members, columns, required, ignored);
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,10 +25,12 @@ import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Source;
 import org.siyu.core.kpisheet.DailyLayout;
+import org.siyu.core.kpisheet.KpiColumn;
 import org.siyu.core.kpisheet.KpiImportReceipt;
 import org.siyu.core.kpisheet.KpiImportReview;
 import org.siyu.core.kpisheet.KpiSheetProblem;
 import org.siyu.core.shared.ErrorCode;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
 import org.siyu.core.shared.ProblemException;
 
@@ -155,9 +158,9 @@ class DailyStatisticsTest {
             ImportProblem.INVALID_DATE,
             KpiSheetProblem.DAY_AHEAD,
             ImportProblem.ERROR_CELL,
-            KpiSheetProblem.OUT_OF_RANGE,
+            KpiSheetProblem.NEGATIVE,
             KpiSheetProblem.INVALID_VALUE,
-            KpiSheetProblem.OUT_OF_RANGE,
+            KpiSheetProblem.NOT_WHOLE,
             KpiSheetProblem.INVALID_VALUE,
             KpiSheetProblem.UNKNOWN_MEMBER),
         codes(review.problems()));
@@ -207,6 +210,73 @@ class DailyStatisticsTest {
     assertTrue(rig.sheets.isKnown(contacts));
     assertFalse(rig.sheets.isOwn(contacts));
     assertFalse(rig.sheets.isKnown(folder.resolve("none.xlsx")));
+  }
+
+  @Test
+  void aColumnThatNoLayoutKnowsIsAFindingUntilSomebodySaysWhatItIs() throws IOException {
+    Path renamed = file("a.csv", "日期,成员,发起申请数,新增好友,心情,部门", "2026-06-01,Wang,30,10,good,A");
+    KpiImportReview unknown = rig.read(renamed);
+    assertEquals(
+        List.of(KpiSheetProblem.UNKNOWN_COLUMN, KpiSheetProblem.UNKNOWN_COLUMN),
+        codes(unknown.problems()));
+    assertEquals(List.of("新增好友"), unknown.problems().getFirst().arguments());
+    assertEquals(1, unknown.problems().getFirst().place().row());
+    assertEquals(List.of("新增好友", "心情"), unknown.columns().stream().map(KpiColumn::header).toList());
+    assertTrue(unknown.hasFindings());
+    Map<String, KpiColumn.Meaning> said =
+        Map.of(
+            "新增好友 ", new KpiColumn.Meaning.Of("contacts_added"),
+            "心情", new KpiColumn.Meaning.LeftOut());
+    KpiImportReview once = rig.sheets.read(List.of(renamed), said, Monitor.NONE);
+    assertEquals(List.of(), once.problems());
+    assertEquals(2, once.added());
+    assertEquals(2, rig.read(renamed).problems().size(), "nothing was kept");
+    rig.sheets.remember(said);
+    rig.sheets.apply(rig.read(renamed));
+    assertEquals(10, rig.june("contacts_added", wang));
+    rig.sheets.remember(Map.of("新增好友", new KpiColumn.Meaning.Unknown()));
+    assertEquals(List.of(KpiSheetProblem.UNKNOWN_COLUMN), codes(rig.read(renamed).problems()));
+    assertEquals(
+        KpiSheetProblem.NOT_STATED,
+        assertThrows(
+                ProblemException.class,
+                () -> rig.sheets.remember(Map.of("心情", new KpiColumn.Meaning.Of("join_rate"))))
+            .problem()
+            .code());
+  }
+
+  @Test
+  void aDayThatStandsTwiceIsTold() throws IOException {
+    KpiImportReview review =
+        rig.read(file("a.csv", CONTACTS, "2026-06-01,Wang,,13,,,,,", "2026-06-01,Wang,,14,,,,,"));
+    assertEquals(List.of(KpiSheetProblem.DAY_TWICE), codes(review.notices()));
+    assertEquals(List.of("2026-06-01", "Wang", 3, 2), review.notices().getFirst().arguments());
+    assertEquals(14, review.lines().getFirst().after().amount().value().orElseThrow());
+  }
+
+  @Test
+  void aFileWithoutValuesIsAFinding() throws IOException {
+    KpiImportReview review = rig.read(file("a.csv", CONTACTS));
+    assertEquals(List.of(KpiSheetProblem.NOTHING_IN_FILE), codes(review.problems()));
+    assertTrue(review.hasFindings());
+  }
+
+  @Test
+  void sharesAreOfAWholeAndPointsHaveEnds() throws IOException {
+    KpiImportReview review =
+        rig.read(
+            file(
+                "a.csv",
+                "日期,成员,净推荐值 NPS,已回复聊天占比,群成员总数",
+                "2026-06-01,Wang,400,135%,3.5",
+                "2026-06-02,Wang,-100,100%,3"));
+    assertEquals(
+        List.of(
+            KpiSheetProblem.OUT_OF_RANGE, KpiSheetProblem.OUT_OF_RANGE, KpiSheetProblem.NOT_WHOLE),
+        codes(review.problems()));
+    assertEquals(List.of("400", "-100–100"), review.problems().getFirst().arguments());
+    assertEquals(List.of("135%", "0%–100%"), review.problems().get(1).arguments());
+    assertEquals(3, review.added());
   }
 
   @Test

@@ -10,10 +10,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpisheet.FillColumn;
+import org.siyu.core.kpisheet.KpiAnswer;
 import org.siyu.core.kpisheet.KpiImportConflict;
 import org.siyu.core.kpisheet.KpiImportReceipt;
 import org.siyu.core.kpisheet.KpiImportReview;
@@ -47,6 +54,7 @@ class FillInTest {
     rig = new KpiSheetRig(folder);
     wang = new Scope.OfMember(rig.store.operator.id());
     rig.store.target("public_reach", JUNE, wang, 500);
+    rig.store.target("nps", JUNE, new Scope.OfMember(rig.store.writer.id()), 30);
     enter("margin_rate", Scope.TEAM, 0.4);
     files = rig.sheets.write(JUNE, Optional.empty(), new KpiSheetRig.Codes(), folder, Monitor.NONE);
   }
@@ -105,11 +113,34 @@ class FillInTest {
           assertTrue(cell(sheet, "public_reach", FillColumn.TARGET).getCellStyle().getLocked());
           assertEquals(500, cell(sheet, "public_reach", FillColumn.TARGET).getNumericCellValue());
           assertTrue(sheet.isColumnHidden(FillColumn.ID.ordinal()));
-          assertTrue(sheet.getDataValidations().size() > 10);
+          assertEquals(2, sheet.getDataValidations().size());
         });
     assertThrows(
         AssertionError.class,
         () -> edit(of("Chen"), sheet -> cell(sheet, "public_reach", FillColumn.VALUE)));
+  }
+
+  @Test
+  void aPersonIsAskedForWhatTheirSheetNeedsAndTheTeamForTheRest() {
+    Map<Scope, Set<String>> asked = new LinkedHashMap<>();
+    rig.sheets
+        .sheets(JUNE, Monitor.NONE)
+        .forEach(
+            sheet ->
+                asked.put(
+                    sheet.scope(),
+                    sheet.rows().stream()
+                        .map(row -> row.indicator().code())
+                        .collect(Collectors.toSet())));
+    Set<String> own = Objects.requireNonNull(asked.get(wang));
+    Set<String> team = Objects.requireNonNull(asked.get(Scope.TEAM));
+    assertTrue(own.contains("public_reach"), "a target of hers");
+    assertTrue(own.size() < 8, own.toString());
+    assertFalse(own.contains("friend_requests"), "in nobody's KPI sheet");
+    assertTrue(team.containsAll(Set.of("friend_requests", "public_reach", "people_cost")));
+    Set<String> all = new HashSet<>(team);
+    asked.values().forEach(all::addAll);
+    assertTrue(all.size() > 20, "nobody is asked for nothing");
   }
 
   @Test
@@ -176,6 +207,7 @@ class FillInTest {
             .findFirst()
             .orElseThrow();
     assertEquals(Optional.empty(), cost.here());
+    assertEquals(Optional.empty(), cost.entered());
     assertEquals(
         List.of("100.0", "120.0"),
         cost.said().stream().map(KpiStatement::amount).map(each -> each.text()).toList());
@@ -185,6 +217,46 @@ class FillInTest {
             .findFirst()
             .orElseThrow();
     assertEquals(0.6, margin.here().orElseThrow().amount().value().orElseThrow());
+    assertTrue(margin.entered().isPresent());
+    assertEquals(2, review.undecided());
+    KpiImportReview decided =
+        review
+            .answered(margin.cell(), new KpiAnswer.Keep())
+            .answered(cost.cell(), new KpiAnswer.Take(cost.said().getFirst()));
+    assertEquals(0, decided.undecided());
+    KpiImportReceipt receipt = rig.sheets.apply(decided);
+    assertEquals(100, rig.june("people_cost", Scope.TEAM));
+    assertEquals(0.6, rig.june("margin_rate", Scope.TEAM));
+    rig.sheets.undo(receipt);
+    assertFalse(rig.hasJune("people_cost", Scope.TEAM));
+    rig.sheets.apply(rig.read(of("team"), copy).takingAll());
+    assertEquals(120, rig.june("people_cost", Scope.TEAM));
+    assertEquals(0.5, rig.june("margin_rate", Scope.TEAM));
+  }
+
+  @Test
+  void aPersonCorrectsTheirOwnSheet() throws IOException {
+    fill(of("Wang"), "public_reach", 3);
+    rig.sheets.apply(rig.read(of("Wang")));
+    fill(of("Wang"), "public_reach", 9);
+    KpiImportReview review = rig.read(of("Wang"));
+    assertEquals(
+        3, review.conflicts().getFirst().here().orElseThrow().amount().value().orElseThrow());
+    assertEquals("Lin", review.conflicts().getFirst().entered().orElseThrow().by());
+    rig.sheets.apply(review.takingAll());
+    assertEquals(9, rig.june("public_reach", wang));
+    assertEquals(List.of(), rig.read(of("Wang")).conflicts());
+  }
+
+  @Test
+  void whatWasDecidedIsNotWrittenOverWhatChangedSince() throws IOException {
+    fill(of("team"), "margin_rate", 0.5);
+    enter("margin_rate", Scope.TEAM, 0.6);
+    KpiImportReview decided = rig.read(of("team")).takingAll();
+    enter("margin_rate", Scope.TEAM, 0.7);
+    assertEquals(
+        KpiSheetProblem.CHANGED_MEANWHILE,
+        assertThrows(ProblemException.class, () -> rig.sheets.apply(decided)).problem().code());
   }
 
   @Test

@@ -31,6 +31,7 @@ final class KpiSheetRig implements AutoCloseable {
                 new WorkbookFiles(),
                 new KpiSheetWorkbook(),
                 new JooqDayFigures(store.database),
+                new JooqColumnMemory(store.database),
                 ShippedDailyLayouts.read()),
             store.members,
             new JooqAuditLog(store.database, store.clock),

@@ -1,0 +1,128 @@
+package org.siyu.core.kpisheet;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.siyu.core.compliance.AuditAction;
+import org.siyu.core.compliance.AuditLog;
+import org.siyu.core.kpi.Entry;
+import org.siyu.core.kpi.KpiService;
+import org.siyu.core.kpi.Period;
+import org.siyu.core.shared.Problem;
+import org.siyu.core.shared.ProblemException;
+
+/// Writes what an import brings, and takes it back: all of it or nothing.
+final class KpiImportWriting {
+  private final KpiService kpi;
+  private final DayFigures figures;
+  private final AuditLog audit;
+  private final Supplier<String> actor;
+  private final Clock clock;
+
+  KpiImportWriting(
+      KpiService kpi, DayFigures figures, AuditLog audit, Supplier<String> actor, Clock clock) {
+    this.kpi = kpi;
+    this.figures = figures;
+    this.audit = audit;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /// @param fresh what the same files would do now
+  KpiImportReceipt apply(KpiImportReview review, Supplier<KpiImportReview> fresh) {
+    return figures.asOne(
+        () -> {
+          KpiImportReview now = fresh.get().answeredAs(review);
+          if (!now.lines().equals(review.lines())) {
+            throw new ProblemException(Problem.of(KpiSheetProblem.CHANGED_MEANWHILE));
+          }
+          Set<KpiCell> touched =
+              now.lines().stream().map(KpiImportLine::cell).collect(Collectors.toSet());
+          List<Entry> before =
+              kpi.entries().stream()
+                  .filter(entry -> touched.contains(KpiCell.of(entry.key())))
+                  .toList();
+          Map<KpiCell, Double> days = new LinkedHashMap<>();
+          List<Entry> entries = new ArrayList<>();
+          for (KpiImportLine line : now.lines()) {
+            KpiAmount amount = line.after().amount();
+            switch (line.cell().time()) {
+              case KpiTime.OfDay _ -> days.put(line.cell(), amount.value().orElseThrow());
+              case KpiTime.OfPeriod(Period period) ->
+                  entries.add(
+                      kpi.entry(key(line.cell(), period), amount.value(), line.after().note()));
+            }
+          }
+          figures.save(days);
+          Set<Integer> sources =
+              figures.takeDown(
+                  review.lists(),
+                  LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
+                  actor.get());
+          kpi.enter(entries);
+          audit.record(
+              actor.get(),
+              AuditAction.KPI_IMPORTED,
+              review.lists().stream().map(KpiList::fileName).collect(Collectors.joining(", ")),
+              Map.of(
+                  "added", Long.toString(now.added()),
+                  "changed", Long.toString(now.changed())));
+          return new KpiImportReceipt(now.lines(), before, sources);
+        });
+  }
+
+  private static Entry.Key key(KpiCell cell, Period period) {
+    return new Entry.Key(cell.indicator(), period, cell.scope());
+  }
+
+  /// @param here what is here now of the cells of the receipt, at least
+  void undo(KpiImportReceipt receipt, Supplier<Map<KpiCell, KpiHeld>> here) {
+    figures.asOne(
+        () -> {
+          requireUnchanged(receipt, here.get());
+          Map<KpiCell, Double> days = new LinkedHashMap<>();
+          List<KpiCell> goneDays = new ArrayList<>();
+          List<Entry.Key> gone = new ArrayList<>();
+          for (KpiImportLine line : receipt.lines()) {
+            switch (line.cell().time()) {
+              case KpiTime.OfDay _ ->
+                  line.before()
+                      .ifPresentOrElse(
+                          held -> days.put(line.cell(), held.amount().value().orElseThrow()),
+                          () -> goneDays.add(line.cell()));
+              case KpiTime.OfPeriod(Period period) -> {
+                if (line.isNew()) {
+                  gone.add(key(line.cell(), period));
+                }
+              }
+            }
+          }
+          figures.save(days);
+          figures.remove(goneDays);
+          figures.forget(receipt.sources());
+          kpi.removeEntries(gone);
+          kpi.enter(receipt.entries());
+          audit.record(
+              actor.get(),
+              AuditAction.KPI_IMPORT_UNDONE,
+              "",
+              Map.of("count", Integer.toString(receipt.lines().size())));
+          return receipt;
+        });
+  }
+
+  private static void requireUnchanged(KpiImportReceipt receipt, Map<KpiCell, KpiHeld> here) {
+    for (KpiImportLine line : receipt.lines()) {
+      if (!line.after().equals(here.get(line.cell()))) {
+        throw new ProblemException(Problem.of(KpiSheetProblem.CHANGED_MEANWHILE));
+      }
+    }
+  }
+}
