@@ -33,6 +33,7 @@ import org.siyu.core.kpisheet.KpiImportReceipt;
 import org.siyu.core.kpisheet.KpiSheetService;
 import org.siyu.core.shared.Monitor;
 import org.siyu.storage.kpi.KpiStore;
+import org.siyu.storage.kpisheet.JooqColumnMemory;
 import org.siyu.storage.kpisheet.JooqDayFigures;
 import org.siyu.storage.kpisheet.KpiSheetWorkbook;
 import org.siyu.storage.kpisheet.ShippedDailyLayouts;
@@ -56,6 +57,7 @@ class StatedRowsTest {
                 new WorkbookFiles(),
                 new KpiSheetWorkbook(),
                 new JooqDayFigures(rig.store.database),
+                new JooqColumnMemory(rig.store.database),
                 ShippedDailyLayouts.read()),
             rig.store.members,
             rig.audit,
