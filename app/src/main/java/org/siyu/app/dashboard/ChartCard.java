@@ -2,6 +2,7 @@ package org.siyu.app.dashboard;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -19,7 +20,7 @@ import org.siyu.app.widget.ChartData;
 import org.siyu.app.widget.Controls;
 import org.siyu.app.widget.PngFile;
 import org.siyu.app.widget.TableBehind;
-import org.siyu.core.kpi.FigureTable;
+import org.siyu.core.kpi.DashboardPart;
 
 /// A chart in a card: its table behind it, and the ways to take it along as a picture or workbook.
 final class ChartCard {
@@ -28,18 +29,24 @@ final class ChartCard {
 
   private final Desk desk;
   private final KpiWords words;
-  private final FigureTable.Writer tables;
+  private final BiConsumer<DashboardPart, String> workbook;
   private final String period;
 
-  /// @param period what is shown, for the table's subtitle and the files' names
-  ChartCard(Desk desk, KpiWords words, FigureTable.Writer tables, String period) {
+  /// @param workbook writes what is behind a part, into a file of a name that is offered
+  /// @param period what is shown, for the files' names
+  ChartCard(Desk desk, KpiWords words, BiConsumer<DashboardPart, String> workbook, String period) {
     this.desk = desk;
     this.words = words;
-    this.tables = tables;
+    this.workbook = workbook;
     this.period = period;
   }
 
-  Card of(String id, String title, String subtitle, Node chart, ChartData data) {
+  /// What stands above a chart.
+  record Titles(String title, String subtitle) {}
+
+  Card of(DashboardPart part, String id, Titles titles, Node chart, ChartData data) {
+    String title = titles.title();
+    String subtitle = titles.subtitle();
     TableBehind body = new TableBehind(desk.messages(), chart, data);
     MenuButton more = new MenuButton("", Controls.icon(Feather.DOWNLOAD));
     more.getStyleClass().addAll("flat", "icon-only", "small", "no-arrow");
@@ -63,7 +70,7 @@ final class ChartCard {
                     Action.of(
                         words.text("dashboard.take.workbook"),
                         Feather.GRID,
-                        () -> workbook(title, subtitle, data)))));
+                        () -> workbook.accept(part, name(title, ".xlsx"))))));
     return card;
   }
 
@@ -96,28 +103,6 @@ final class ChartCard {
     Image image = card.snapshot(asShown, null);
     tools.setVisible(true);
     return image;
-  }
-
-  private void workbook(String title, String subtitle, ChartData data) {
-    FigureTable table =
-        new FigureTable(
-            title,
-            subtitle.isEmpty() ? period : period + " · " + subtitle,
-            data.headers(),
-            data.rows());
-    desk.dialogs()
-        .saveFile(FileKind.WORKBOOK, name(title, ".xlsx"))
-        .ifPresent(
-            file ->
-                desk.tasks()
-                    .run(
-                        "dashboard.task.exporting",
-                        _ -> {
-                          tables.write(table, file);
-                          return file;
-                        })
-                    .onSuccess(this::written)
-                    .onProblem(problem -> desk.toasts().warning(desk.problems().full(problem))));
   }
 
   private void written(Path file) {

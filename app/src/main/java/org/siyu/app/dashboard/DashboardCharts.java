@@ -19,6 +19,7 @@ import org.siyu.app.widget.HeatMap;
 import org.siyu.app.widget.TrendChart;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Dashboard;
+import org.siyu.core.kpi.DashboardPart;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
@@ -87,9 +88,11 @@ final class DashboardCharts {
             ? Figure.missing("")
             : trend("total_customers").getLast();
     return cards.of(
+        DashboardPart.GROWTH,
         "dashboard-growth",
-        words.text("dashboard.growth"),
-        words.text("dashboard.growth.text", words.value(IndicatorUnit.COUNT, total)),
+        new ChartCard.Titles(
+            words.text("dashboard.growth"),
+            words.text("dashboard.growth.text", words.value(IndicatorUnit.COUNT, total))),
         chart,
         byPeriod(periods));
   }
@@ -148,9 +151,10 @@ final class DashboardCharts {
                 comparison),
             steps);
     return cards.of(
+        DashboardPart.FUNNEL,
         "dashboard-funnel",
-        words.text("dashboard.funnel"),
-        words.text("dashboard.funnel.text", comparison),
+        new ChartCard.Titles(
+            words.text("dashboard.funnel"), words.text("dashboard.funnel.text", comparison)),
         chart,
         chart.data());
   }
@@ -176,9 +180,11 @@ final class DashboardCharts {
       }
     }
     return cards.of(
+        DashboardPart.CHANNELS,
         "dashboard-channels",
-        words.text("dashboard.channels"),
-        words.text("dashboard.channels.text", words.value(IndicatorUnit.COUNT, all)),
+        new ChartCard.Titles(
+            words.text("dashboard.channels"),
+            words.text("dashboard.channels.text", words.value(IndicatorUnit.COUNT, all))),
         new Bars(words.text("dashboard.channels"), bars),
         new ChartData(
             List.of(
@@ -218,9 +224,9 @@ final class DashboardCharts {
     HBox head = new HBox(12, index, before);
     head.setAlignment(Pos.BASELINE_LEFT);
     return cards.of(
+        DashboardPart.HEALTH,
         "dashboard-health",
-        words.text("dashboard.health"),
-        words.text("dashboard.health.text"),
+        new ChartCard.Titles(words.text("dashboard.health"), words.text("dashboard.health.text")),
         new VBox(16, head, new Bars(words.text("dashboard.health"), bars)),
         new ChartData(
             List.of(
@@ -269,9 +275,13 @@ final class DashboardCharts {
     List<String> headers = new ArrayList<>(List.of(words.text("dashboard.retention.cohort")));
     headers.addAll(columns);
     return cards.of(
+        DashboardPart.RETENTION,
         "dashboard-retention",
-        words.text("dashboard.retention"),
-        words.text("dashboard.retention.text") + "\n" + words.text("dashboard.retention.spans"),
+        new ChartCard.Titles(
+            words.text("dashboard.retention"),
+            words.text("dashboard.retention.text")
+                + "\n"
+                + words.text("dashboard.retention.spans")),
         map,
         new ChartData(headers, rows));
   }
@@ -316,14 +326,16 @@ final class DashboardCharts {
       rows.add(List.of(tier.apply(each), words.number(was), words.number(now), change));
     }
     return cards.of(
+        DashboardPart.TIERS,
         "dashboard-tiers",
-        words.text("dashboard.tiers"),
-        words.text(
-            "dashboard.tiers.text",
-            words.formats().date(movement.before().toLocalDate()),
-            words.formats().date(movement.after().toLocalDate()),
-            matrix.changedTier(),
-            matrix.came()),
+        new ChartCard.Titles(
+            words.text("dashboard.tiers"),
+            words.text(
+                "dashboard.tiers.text",
+                words.formats().date(movement.before().toLocalDate()),
+                words.formats().date(movement.after().toLocalDate()),
+                matrix.changedTier(),
+                matrix.came())),
         new Bars(words.text("dashboard.tiers"), bars),
         new ChartData(
             List.of(
@@ -353,9 +365,9 @@ final class DashboardCharts {
       lines.add(name(each.code()), now, change, style(each));
     }
     return cards.of(
+        DashboardPart.RESULTS,
         "dashboard-" + key,
-        words.text("dashboard." + key),
-        comparison,
+        new ChartCard.Titles(words.text("dashboard." + key), comparison),
         lines,
         new ChartData(
             List.of(

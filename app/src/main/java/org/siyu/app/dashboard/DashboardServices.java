@@ -9,7 +9,6 @@ import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerRow;
-import org.siyu.core.kpi.FigureTable;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.tiers.MigrationMatrix;
 import org.siyu.core.tiers.Tier;
@@ -17,13 +16,11 @@ import org.siyu.core.tiers.Tier;
 /// All that the dashboard asks of the core.
 ///
 /// @param movement who changed tier between the last runs before and at the end of some days
-/// @param tables writes what is behind a chart as a workbook
 /// @param customers some customers as they are now, without those that are gone
 public record DashboardServices(
     KpiServices kpi,
     KpiReading reading,
     Function<DateRange, Optional<Movement>> movement,
-    FigureTable.Writer tables,
     Function<Collection<CustomerId>, List<CustomerRow>> customers) {
   /// @param before when the first of the two runs was
   /// @param tiers those of the scheme in force

@@ -28,6 +28,7 @@ import org.siyu.app.widget.SegmentedControl;
 import org.siyu.app.widget.Skeleton;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.kpi.Comparison;
+import org.siyu.core.kpi.DashboardPart;
 import org.siyu.core.kpi.Light;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.PeriodKind;
@@ -156,9 +157,16 @@ public final class DashboardView extends VBox {
   }
 
   private void export(DashboardViewModel.Cards shown) {
-    String period = words.period(shown.sheet().span().period());
+    export(
+        shown,
+        Optional.empty(),
+        words.text("dashboard.report.file", words.period(shown.sheet().span().period())));
+  }
+
+  /// @param part what is behind one chart; empty for all
+  private void export(DashboardViewModel.Cards shown, Optional<DashboardPart> part, String name) {
     desk.dialogs()
-        .saveFile(FileKind.WORKBOOK, words.text("dashboard.report.file", period))
+        .saveFile(FileKind.WORKBOOK, name)
         .ifPresent(
             file ->
                 model
@@ -166,7 +174,7 @@ public final class DashboardView extends VBox {
                         shown,
                         words.scope(shown.sheet().scope(), shown.members()),
                         comparison(),
-                        new DashboardViewModel.Export(words, doors.tier(), file))
+                        new DashboardViewModel.Export(part, words, doors.tier(), file))
                     .onSuccess(
                         _ ->
                             desk.tellWritten(
@@ -257,7 +265,11 @@ public final class DashboardView extends VBox {
             new ChartCard(
                 desk,
                 words,
-                model.services().tables(),
+                (part, name) ->
+                    model
+                        .cardsProperty()
+                        .get()
+                        .ifPresent(shown -> export(shown, Optional.of(part), name)),
                 words.period(now.figures().span().period())),
             comparison());
     List<Node> last = new ArrayList<>();

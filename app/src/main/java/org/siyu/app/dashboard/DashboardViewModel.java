@@ -20,6 +20,7 @@ import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.kpi.Catalogue;
 import org.siyu.core.kpi.Comparison;
 import org.siyu.core.kpi.Dashboard;
+import org.siyu.core.kpi.DashboardPart;
 import org.siyu.core.kpi.DashboardReport;
 import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.IndicatorClass;
@@ -205,8 +206,13 @@ public final class DashboardViewModel {
 
   /// Where a report goes and how it speaks.
   ///
+  /// @param part what is behind one chart; empty for all
   /// @param tier what a tier is called
-  public record Export(DashboardReportWords words, Function<Tier, String> tier, Path file) {}
+  public record Export(
+      Optional<DashboardPart> part,
+      DashboardReportWords words,
+      Function<Tier, String> tier,
+      Path file) {}
 
   /// Writes the dashboard that is shown as a workbook.
   ///
@@ -242,7 +248,7 @@ public final class DashboardViewModel {
                                               movement ->
                                                   TierMovements.counted(movement, export.tier())),
                                   values));
-          services.kpi().dashboards().write(report, export.words(), export.file());
+          services.kpi().dashboards().write(report, export.part(), export.words(), export.file());
           return export.file();
         });
   }

@@ -72,7 +72,8 @@ final class BreakEvenCard extends VBox {
         grid.add(there, 2, row);
         grid.add(number(now == 0 ? "–" : words.signed(value / now - 1)), 3, row);
       }
-      case BreakEven.Never() -> none(row, "roi.even.never");
+      case BreakEven.Never(boolean isAbove) ->
+          none(row, isAbove ? "roi.even.always" : "roi.even.never");
       case BreakEven.Independent() -> none(row, "roi.even.independent");
       case BreakEven.NotKnown() -> none(row, "roi.even.not-known");
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.core.alerts.AlertService;
+import org.siyu.core.campaign.CampaignReach;
+import org.siyu.core.campaign.CampaignService;
 import org.siyu.core.churn.ChurnModel;
 import org.siyu.core.compliance.AuditLog;
 import org.siyu.core.kpi.DashboardReports;
@@ -34,6 +36,7 @@ import org.siyu.storage.workbook.WorkbookFiles;
 final class KpiBench {
   private final Database database;
   private final TierRepository tiers;
+  private final CampaignService campaigns;
   private final MemberRepository members;
   private final AuditLog audit;
   private final Supplier<String> workspace;
@@ -47,6 +50,7 @@ final class KpiBench {
   KpiBench(
       Database database,
       TierRepository tiers,
+      CampaignService campaigns,
       MemberRepository members,
       AuditLog audit,
       Supplier<String> workspace,
@@ -54,6 +58,7 @@ final class KpiBench {
       Clock clock) {
     this.database = database;
     this.tiers = tiers;
+    this.campaigns = campaigns;
     this.members = members;
     this.audit = audit;
     this.workspace = workspace;
@@ -111,7 +116,11 @@ final class KpiBench {
         new KpiService(
             shipped,
             repository,
-            new JooqKpiFacts(database, tiers, shipped.referralChannels()),
+            new JooqKpiFacts(
+                database,
+                tiers,
+                () -> CampaignReach.uncounted(campaigns.all()),
+                shipped.referralChannels()),
             members,
             actor,
             clock);

@@ -38,7 +38,6 @@ import org.siyu.app.tiers.TierTexts;
 import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.kpi.Indicator;
-import org.siyu.storage.kpi.FigureTableWorkbook;
 
 /// The screens of numbers that the team is led by.
 public final class KpiScreens {
@@ -97,7 +96,6 @@ public final class KpiScreens {
                 services,
                 reading,
                 new TierMovements(workbench.tiers())::in,
-                new FigureTableWorkbook(),
                 workbench.customers()::rows),
             desk.tasks());
     this.reviews =

@@ -22,7 +22,7 @@ import org.siyu.storage.workspace.StoredWorkspace;
 /// Gives a sample three calculations: what the team costs by month, what comes back for it, and how
 /// its budget is split.
 final class SampleRoi {
-  private static final int MONTHS = 6;
+  private static final int MONTHS = 3;
   private static final double ANYWAY = 0.35;
   private static final double ROUND = 1_000;
 
@@ -77,14 +77,13 @@ final class SampleRoi {
   }
 
   private CostTable costs(Period quarter) {
-    YearMonth first = YearMonth.from(quarter.first()).minusMonths(MONTHS / 2);
-    CostTable table = CostTable.empty(first, MONTHS);
+    CostTable table = CostTable.empty(YearMonth.from(quarter.first()), MONTHS);
     table = table.plus(line(CostKind.PAY, "operators", 24_000));
     table = table.plus(line(CostKind.PAY, "content", 9_000));
-    table = table.plus(line(CostKind.TRAINING, "training", 0).with(1, 3_000.0).with(4, 2_400));
+    table = table.plus(line(CostKind.TRAINING, "training", 0).with(1, 3_000.0));
     table = table.plus(line(CostKind.TECHNOLOGY, "scrm", 2_400));
     table = table.plus(line(CostKind.TECHNOLOGY, "servers", 800));
-    table = table.plus(line(CostKind.OPERATION, "gifts", 3_600).with(5, 6_800));
+    table = table.plus(line(CostKind.OPERATION, "gifts", 3_600).with(2, 6_800));
     return service.withCampaigns(
         table,
         kind ->

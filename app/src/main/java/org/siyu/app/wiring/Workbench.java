@@ -186,6 +186,7 @@ public final class Workbench implements AutoCloseable {
         new KpiBench(
             database,
             tierRepository,
+            campaigns.services().campaigns(),
             workspace.members(),
             audit,
             () -> workspace.settings().name(),

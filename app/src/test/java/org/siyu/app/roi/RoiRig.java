@@ -41,7 +41,7 @@ final class RoiRig implements AutoCloseable {
             shipped,
             new JooqKpiRepository(database),
             new JooqKpiFacts(
-                database, new JooqTierRepository(database), shipped.referralChannels()),
+                database, new JooqTierRepository(database), List::of, shipped.referralChannels()),
             new JooqMemberRepository(database, clock),
             () -> "Lin",
             clock);

@@ -64,7 +64,20 @@ public final class DashboardReports {
 
   /// @throws org.siyu.core.shared.ProblemException as [DashboardReportWriter]
   public void write(DashboardReport report, DashboardReportWords words, Path target) {
-    try (StagedFile file = writer.write(report, words, target)) {
+    write(report, Optional.empty(), words, target);
+  }
+
+  /// @param part what is behind one chart; empty for all
+  /// @throws org.siyu.core.shared.ProblemException as [DashboardReportWriter]
+  public void write(
+      DashboardReport report,
+      Optional<DashboardPart> part,
+      DashboardReportWords words,
+      Path target) {
+    try (StagedFile file =
+        part.isPresent()
+            ? writer.write(report, part.get(), words, target)
+            : writer.write(report, words, target)) {
       audit.record(
           actor.get(),
           AuditAction.REPORT_EXPORTED,

@@ -53,6 +53,15 @@ public enum KpiReportText implements Code {
   LIGHT,
   /// The light as a number.
   LEVEL,
+  /// How much of the period is over.
+  ELAPSED,
+  /// The upper end of a target band.
+  TARGET_MOST,
+  RESTATEMENTS,
+  WHEN_CLOSED,
+  AS_OF_NOW,
+  ONLY_NUMBERS,
+  ONLY_WEIGHTS,
   CONTENTS,
   /// Arguments: how many lines are green, amber, red.
   LIGHTS,

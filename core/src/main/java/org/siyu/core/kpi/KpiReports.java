@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +73,16 @@ public final class KpiReports {
         .orElse(Map.of());
   }
 
+  /// Of closed periods the numbers that they were closed with.
   private KpiTrend trend(IndicatorValues values, Period period, Sheet team) {
     List<Period> periods = new ArrayList<>();
     for (Period each = period; periods.size() < TREND; each = each.previous()) {
       periods.addFirst(each);
     }
+    Map<Period, Sheet> closed = new HashMap<>();
+    service.closedPeriods().stream()
+        .filter(periods::contains)
+        .forEach(each -> closed.put(each, service.sheet(values, each, Scope.TEAM)));
     return new KpiTrend(
         periods,
         team.lines().stream()
@@ -87,7 +93,16 @@ public final class KpiReports {
                         indicator,
                         periods.stream()
                             .map(
-                                each -> values.of(indicator.code(), service.span(each), Scope.TEAM))
+                                each ->
+                                    Optional.ofNullable(closed.get(each))
+                                        .flatMap(sheet -> sheet.line(indicator.code()))
+                                        .map(SheetLine::actual)
+                                        .orElseGet(
+                                            () ->
+                                                values.of(
+                                                    indicator.code(),
+                                                    service.span(each),
+                                                    Scope.TEAM)))
                             .toList()))
             .toList());
   }

@@ -15,7 +15,9 @@ public sealed interface BreakEven {
   record At(double value, boolean isExact) implements BreakEven {}
 
   /// No value that the input takes brings the result to the goal.
-  record Never() implements BreakEven {}
+  ///
+  /// @param isAbove whether it is above the goal whatever the value
+  record Never(boolean isAbove) implements BreakEven {}
 
   /// Whatever the input is, the result is the goal, or stays what it is.
   record Independent() implements BreakEven {}
@@ -73,8 +75,12 @@ public sealed interface BreakEven {
       this.end = Math.min(input.most(), Math.max(Math.abs(base), 1) * FAR);
     }
 
+    private double now() {
+      return distance.applyAsDouble(base);
+    }
+
     private BreakEven find() {
-      double now = distance.applyAsDouble(base);
+      double now = now();
       List<Double> probes = probes();
       if (probes.stream()
           .mapToDouble(distance::applyAsDouble)
@@ -110,7 +116,7 @@ public sealed interface BreakEven {
       double there = distance.applyAsDouble(value);
       if (!input.takes(value)) {
         return isStraightUpTo(input.most(), now, slope)
-            ? Optional.of(new Never())
+            ? Optional.of(new Never(now() > 0))
             : Optional.empty();
       }
       return Math.abs(there) <= NEAR * Math.max(size, Math.abs(now) + Math.abs(slope * base))
@@ -139,7 +145,7 @@ public sealed interface BreakEven {
           .boxed()
           .min(Comparator.comparingDouble(value -> Math.abs(value - base)))
           .<BreakEven>map(value -> new At(value, false))
-          .orElseGet(Never::new);
+          .orElseGet(() -> new Never(now() > 0));
     }
 
     /// Close together around the present value, wider further away.

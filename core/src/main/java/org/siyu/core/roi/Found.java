@@ -16,6 +16,8 @@ public record Found(double value, Source source, Optional<Period> period) {
     ORDERS,
     /// Cohorts of first orders.
     COHORTS,
+    /// Cohorts of first orders before the period.
+    EARLIER_COHORTS,
     /// What was spent on campaigns.
     CAMPAIGNS,
     CONTENT,

@@ -73,7 +73,11 @@ final class RoiFilling {
   }
 
   private void put(String input, double value, Found.Source source) {
-    found.put(input, new Found(value, source, Optional.of(period)));
+    put(input, value, source, span);
+  }
+
+  private void put(String input, double value, Found.Source source, Span of) {
+    found.put(input, new Found(value, source, Optional.of(of.period())));
   }
 
   private void put(String input, StoreMeasure measure, Found.Source source) {
@@ -131,13 +135,15 @@ final class RoiFilling {
       put(
           "conversion_" + when,
           Math.min(1, buyers.getAsDouble() / customers.getAsDouble()),
-          Found.Source.ORDERS);
+          Found.Source.ORDERS,
+          of);
     }
     if (buyers.orElse(0) > 0 && revenue.isPresent()) {
       put(
           "basket_" + when,
           Math.max(0, revenue.getAsDouble() / buyers.getAsDouble()),
-          Found.Source.ORDERS);
+          Found.Source.ORDERS,
+          of);
     }
   }
 
@@ -163,8 +169,8 @@ final class RoiFilling {
         CohortLifetime.of(
             cells, cohort -> cohort.isBefore(first), lastWhole, after.retention().size());
     if (before.isKnown()) {
-      put("monthly_before", Math.max(0, before.monthlyTurnover()), Found.Source.COHORTS);
-      put("months_before", before.monthsRetained(), Found.Source.COHORTS);
+      put("monthly_before", Math.max(0, before.monthlyTurnover()), Found.Source.EARLIER_COHORTS);
+      put("months_before", before.monthsRetained(), Found.Source.EARLIER_COHORTS);
     }
   }
 
@@ -172,7 +178,8 @@ final class RoiFilling {
     count(StoreMeasure.REVENUE, span)
         .ifPresent(value -> put("turnover", Math.max(0, value), Found.Source.ORDERS));
     count(StoreMeasure.REVENUE, before())
-        .ifPresent(value -> put("turnover_anyway", Math.max(0, value), Found.Source.ORDERS));
+        .ifPresent(
+            value -> put("turnover_anyway", Math.max(0, value), Found.Source.ORDERS, before()));
     indicator("margin", "margin_rate", 1);
     costs();
     List<Found> parts = new ArrayList<>();

@@ -57,7 +57,13 @@ public enum RoiReportText implements Code {
   VALUE_EVEN,
   CHANGE,
   RESULT_THERE,
+  /// Argument: the result.
+  GOAL,
+  /// A value that was searched for and does not follow changes.
+  SEARCHED,
   NEVER,
+  /// Above the goal whatever the value.
+  ALWAYS,
   INDEPENDENT,
   EXAMPLE_WARNING,
   COST_KIND,

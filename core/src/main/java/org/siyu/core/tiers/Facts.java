@@ -1,7 +1,9 @@
 package org.siyu.core.tiers;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /// What is known of all customers, in columns, for computing and nothing else.
@@ -120,6 +122,23 @@ public final class Facts {
   /// In days since 1970.
   public long interactionDay(int interaction) {
     return Math.floorDiv(interactions.time[interaction], SECONDS_A_DAY);
+  }
+
+  /// The rows of the customers who have one of these tags.
+  public BitSet tagged(Set<UUID> wanted) {
+    boolean[] isWanted = new boolean[tags.size()];
+    for (int tag = 0; tag < isWanted.length; tag++) {
+      isWanted[tag] = wanted.contains(tags.get(tag));
+    }
+    BitSet rows = new BitSet(size());
+    for (int row = 0; row < size(); row++) {
+      for (int at = tagStart[row]; at < tagStart[row + 1]; at++) {
+        if (isWanted[tagIndex[at]]) {
+          rows.set(row);
+        }
+      }
+    }
+    return rows;
   }
 
   /// The customer's row, or -1 when there is none.

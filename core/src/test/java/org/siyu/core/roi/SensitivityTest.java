@@ -87,8 +87,9 @@ class SensitivityTest {
 
   @Test
   void whatCannotBeReachedIsTold() {
-    assertEquals(new BreakEven.Never(), even(UPLIFT, "uplift", 100_000_000, "conversion_after"));
-    assertEquals(new BreakEven.Never(), even(CAC, "cac", 1, "technology"));
+    assertEquals(
+        new BreakEven.Never(false), even(UPLIFT, "uplift", 100_000_000, "conversion_after"));
+    assertEquals(new BreakEven.Never(true), even(CAC, "cac", 1, "technology"));
     assertEquals(new BreakEven.Independent(), even(CAC, "cac", 50, "public_cac"));
     Map<String, Double> values = example(CAC);
     values.remove("people");
@@ -104,6 +105,6 @@ class SensitivityTest {
     BreakEven.At at =
         assertInstanceOf(BreakEven.At.class, even(calculator, "payback", 12, "buyers_monthly"));
     assertEquals((300_000 / 12.0 + 50_000) / 24, at.value(), 1e-6);
-    assertEquals(new BreakEven.Never(), even(calculator, "safety", 2, "buyers_monthly"));
+    assertEquals(new BreakEven.Never(false), even(calculator, "safety", 2, "buyers_monthly"));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.siyu.bench.Said;
 import org.siyu.bench.data.CustomerStore;
+import org.siyu.core.campaign.CampaignReach;
+import org.siyu.core.content.Audience;
 import org.siyu.core.kpi.DailyIndicators;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Goal;
@@ -51,6 +54,7 @@ import org.siyu.storage.tiers.JooqTierRepository;
 /// The first call adds the targets of 12 people. Argument: the store.
 public final class ProductKpi {
   private static final int PEOPLE = 12;
+  private static final int CAMPAIGNS = 12;
   private static final Period MONTH = Period.parse("2026-06").orElseThrow();
   private static final Period QUARTER = Period.parse("2026-Q2").orElseThrow();
 
@@ -67,7 +71,10 @@ public final class ProductKpi {
               shipped,
               new JooqKpiRepository(database),
               new JooqKpiFacts(
-                  database, new JooqTierRepository(database), shipped.referralChannels()),
+                  database,
+                  new JooqTierRepository(database),
+                  ProductKpi::campaigns,
+                  shipped.referralChannels()),
               members,
               () -> "bench",
               clock);
@@ -144,6 +151,20 @@ public final class ProductKpi {
         YearMonth.from(MONTH.first()).minusMonths(12),
         service.asOf(),
         Optional.empty());
+  }
+
+  /// A dozen, each of a month before, half of them for everybody.
+  private static List<CampaignReach> campaigns() {
+    List<CampaignReach> campaigns = new ArrayList<>();
+    for (int number = 0; number < CAMPAIGNS; number++) {
+      LocalDate day = MONTH.last().minusDays(30L * number + 20);
+      campaigns.add(
+          new CampaignReach(
+              Optional.empty(),
+              number % 2 == 0 ? Audience.ALL : Audience.ofTiers("kol", "koc"),
+              new DateRange(day, day.plusDays(13))));
+    }
+    return campaigns;
   }
 
   private static void begin(KpiService service, JooqMemberRepository members) {

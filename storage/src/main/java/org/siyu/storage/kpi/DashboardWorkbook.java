@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.siyu.core.exchange.StagedFile;
+import org.siyu.core.kpi.DashboardPart;
 import org.siyu.core.kpi.DashboardReport;
 import org.siyu.core.kpi.DashboardReportText;
 import org.siyu.core.kpi.DashboardReportWords;
@@ -19,6 +20,25 @@ public final class DashboardWorkbook implements DashboardReportWriter {
   @Override
   public StagedFile write(DashboardReport report, DashboardReportWords words, Path target) {
     return WrittenFile.stage(target, out -> write(report, words, out));
+  }
+
+  @Override
+  public StagedFile write(
+      DashboardReport report, DashboardPart part, DashboardReportWords words, Path target) {
+    return WrittenFile.stage(target, out -> write(report, part, words, out));
+  }
+
+  private static void write(
+      DashboardReport report, DashboardPart part, DashboardReportWords words, OutputStream out)
+      throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.getProperties().getCoreProperties().setCreator("Siyu Workbench");
+      WorkbookStyles styles = new WorkbookStyles(workbook);
+      new DashboardWorkbookTables(report, words, text -> sheet(workbook, styles, words.text(text)))
+          .write(part);
+      workbook.setForceFormulaRecalculation(true);
+      workbook.write(out);
+    }
   }
 
   private static void write(DashboardReport report, DashboardReportWords words, OutputStream out)

@@ -18,7 +18,6 @@ import org.siyu.storage.workbook.WorkbookCells;
 import org.siyu.storage.workbook.WorkbookCharts;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
-import org.siyu.storage.workbook.WorkbookPalette;
 
 /// The front page of a dashboard: the large figures, the cards as a table, the charts.
 final class DashboardWorkbookFront {
@@ -168,14 +167,9 @@ final class DashboardWorkbookFront {
         KpiWorkbookFormulas.light("K" + at, words),
         words.light(line.light()));
     DashboardWorkbookTables.figure(cells, row, 5, look, was);
-    cells.formula(
-        row,
-        6,
-        WorkbookLook.CHANGE,
-        KpiWorkbookFormulas.change("B" + at, "F" + at),
-        line.actual().isKnown() && was.isKnown() && was.orElse(0) != 0
-            ? OptionalDouble.of((line.actual().orElse(0) - was.orElse(0)) / Math.abs(was.orElse(0)))
-            : OptionalDouble.empty());
+    KpiWorkbookFormulas.Change change =
+        KpiWorkbookFormulas.change(line.indicator().unit(), line.actual(), was, "B" + at, "F" + at);
+    cells.formula(row, 6, change.look(), change.formula(), change.result());
     DashboardWorkbookTables.figure(cells, row, BEFORE, look, line.before());
     cells.formula(
         row,
@@ -215,10 +209,8 @@ final class DashboardWorkbookFront {
     charts.columns(
         new WorkbookCharts.Place(0, top, LAST_PRINTED + 1, end - 1),
         text(DashboardReportText.SHEET_GROWTH),
-        categories(places.growth()),
-        List.of(
-            series(places.growth(), 0, WorkbookPalette.ACCENT),
-            series(places.growth(), 1, WorkbookPalette.MANY)),
+        places.growth().categories(),
+        places.growth().series(),
         "#,##0");
     boolean isLeft = true;
     List<Named> others =
@@ -235,8 +227,8 @@ final class DashboardWorkbookFront {
           new WorkbookCharts.Place(
               isLeft ? 0 : LEFT, end, isLeft ? LEFT : LAST_PRINTED + 1, end + CHART_ROWS - 1),
           text(each.name()),
-          categories(place),
-          List.of(series(place, 0, WorkbookPalette.ACCENT)),
+          place.categories(),
+          place.series(),
           "#,##0");
       end += isLeft ? 0 : CHART_ROWS;
       isLeft = !isLeft;
@@ -245,17 +237,4 @@ final class DashboardWorkbookFront {
   }
 
   private record Named(DashboardReportText name, Optional<DashboardWorkbookTables.Place> place) {}
-
-  private static WorkbookCharts.Categories categories(DashboardWorkbookTables.Place place) {
-    return new WorkbookCharts.Categories(place.cells().sheet(), place.names(), place.nameCells());
-  }
-
-  private static WorkbookCharts.Series series(
-      DashboardWorkbookTables.Place place, int index, String colour) {
-    return new WorkbookCharts.Series(
-        place.headers().get(index),
-        place.figures().get(index),
-        place.figureCells(index),
-        List.of(colour));
-  }
 }

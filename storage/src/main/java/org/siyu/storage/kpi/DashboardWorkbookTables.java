@@ -1,6 +1,7 @@
 package org.siyu.storage.kpi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,18 +11,22 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.siyu.core.kpi.Dashboard;
+import org.siyu.core.kpi.DashboardPart;
 import org.siyu.core.kpi.DashboardReport;
 import org.siyu.core.kpi.DashboardReportText;
 import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.Span;
 import org.siyu.core.kpi.facts.RetentionTriangle;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.storage.workbook.WorkbookBars;
 import org.siyu.storage.workbook.WorkbookCells;
+import org.siyu.storage.workbook.WorkbookCharts;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
+import org.siyu.storage.workbook.WorkbookPalette;
 
 /// The sheets with the figures behind the charts of a dashboard.
 final class DashboardWorkbookTables {
@@ -29,7 +34,9 @@ final class DashboardWorkbookTables {
   private static final int FIRST = HEADER + 1;
   private static final int NAMES = 26;
   private static final int NUMBERS = 15;
-  private static final int GAP = 1;
+  private static final int CHART_ROWS = 20;
+  private static final int CHART_COLUMNS = 5;
+  private static final List<String> COLOURS = List.of(WorkbookPalette.ACCENT, WorkbookPalette.MANY);
 
   /// Where a chart finds its names and figures.
   ///
@@ -40,12 +47,23 @@ final class DashboardWorkbookTables {
       List<String> headers,
       List<List<Double>> figures,
       List<Integer> columns) {
-    CellRangeAddress nameCells() {
-      return new CellRangeAddress(FIRST, FIRST + names.size() - 1, 0, 0);
+    WorkbookCharts.Categories categories() {
+      return new WorkbookCharts.Categories(cells.sheet(), names, column(0));
     }
 
-    CellRangeAddress figureCells(int series) {
-      int column = columns.get(series);
+    List<WorkbookCharts.Series> series() {
+      return IntStream.range(0, figures.size())
+          .mapToObj(
+              index ->
+                  new WorkbookCharts.Series(
+                      headers.get(index),
+                      figures.get(index),
+                      column(columns.get(index)),
+                      List.of(COLOURS.get(index))))
+          .toList();
+    }
+
+    private CellRangeAddress column(int column) {
       return new CellRangeAddress(FIRST, FIRST + names.size() - 1, column, column);
     }
   }
@@ -86,6 +104,34 @@ final class DashboardWorkbookTables {
     return new Places(growth, funnel, channels, tiers);
   }
 
+  /// Only the sheet behind one chart.
+  void write(DashboardPart part) {
+    switch (part) {
+      case GROWTH -> growth();
+      case FUNNEL -> funnel();
+      case CHANNELS -> channels();
+      case RETENTION -> retention();
+      case RESULTS -> results();
+      case TIERS -> report.tiers().ifPresent(this::tiers);
+      case HEALTH -> health();
+    }
+  }
+
+  /// A chart below the table that it shows.
+  private Place charted(DashboardReportText name, Place place, int end) {
+    int below = end + 1;
+    WorkbookCharts charts = new WorkbookCharts(place.cells().sheet());
+    WorkbookCharts.Place where =
+        new WorkbookCharts.Place(0, below, CHART_COLUMNS, below + CHART_ROWS);
+    if (place.figures().size() > 1) {
+      charts.columns(where, text(name), place.categories(), place.series(), "#,##0");
+    } else {
+      charts.bars(where, text(name), place.categories(), place.series(), "#,##0");
+    }
+    WorkbookPages.single(place.cells().sheet());
+    return place;
+  }
+
   private WorkbookCells begin(DashboardReportText name, String note, List<String> headers) {
     WorkbookCells cells = sheets.apply(name);
     int[] widths = new int[headers.size()];
@@ -114,16 +160,19 @@ final class DashboardWorkbookTables {
         .orElse(code);
   }
 
-  private WorkbookLook look(String code) {
+  private IndicatorUnit unit(String code) {
     return report
         .catalogue()
         .find(code)
         .map(Indicator::unit)
-        .map(KpiWorkbookFormulas::look)
         .orElse(
             StoreMeasure.of(code).filter(StoreMeasure::isMoney).isPresent()
-                ? WorkbookLook.MONEY
-                : WorkbookLook.COUNT);
+                ? IndicatorUnit.MONEY
+                : IndicatorUnit.COUNT);
+  }
+
+  private WorkbookLook look(String code) {
+    return KpiWorkbookFormulas.look(unit(code));
   }
 
   private Place growth() {
@@ -138,7 +187,7 @@ final class DashboardWorkbookTables {
     List<Span> history = figures.history();
     for (int place = 0; place < history.size(); place++) {
       int row = FIRST + place;
-      names.add(words.period(history.get(place).period()));
+      names.add(history.get(place).period().text());
       cells.text(row, 0, WorkbookLook.TEXT, names.getLast());
       for (int column = 0; column < codes.size(); column++) {
         figure(cells, row, column + 1, look(codes.get(column)), way(codes.get(column), place));
@@ -157,7 +206,10 @@ final class DashboardWorkbookTables {
         cells.blank(row, codes.size() + 1, WorkbookLook.PERCENT);
       }
     }
-    return new Place(cells, names, List.of(headers.get(2), headers.get(3)), drawn, List.of(2, 3));
+    return charted(
+        DashboardReportText.SHEET_GROWTH,
+        new Place(cells, names, List.of(headers.get(2), headers.get(3)), drawn, List.of(2, 3)),
+        FIRST + names.size());
   }
 
   private Figure way(String code, int place) {
@@ -193,12 +245,15 @@ final class DashboardWorkbookTables {
       figure(cells, row, 4, WorkbookLook.COUNT, step.was());
       change(cells, row, 5, new Pair(now, "E" + (row + 1)), step.now(), step.was());
     }
-    return new Place(
-        cells,
-        steps.stream().map(step -> name(step.code())).toList(),
-        List.of(text(DashboardReportText.PEOPLE)),
-        List.of(steps.stream().map(step -> step.now().orElse(0)).toList()),
-        List.of(1));
+    return charted(
+        DashboardReportText.SHEET_FUNNEL,
+        new Place(
+            cells,
+            steps.stream().map(step -> name(step.code())).toList(),
+            List.of(text(DashboardReportText.PEOPLE)),
+            List.of(steps.stream().map(step -> step.now().orElse(0)).toList()),
+            List.of(1)),
+        FIRST + steps.size());
   }
 
   private Place channels() {
@@ -227,12 +282,15 @@ final class DashboardWorkbookTables {
                         channels.get(index).before()))
             .toList();
     counted(cells, counts);
-    return new Place(
-        cells,
-        names,
-        List.of(name("new_customers")),
-        List.of(channels.stream().map(Dashboard.Channel::joined).toList()),
-        List.of(1));
+    return charted(
+        DashboardReportText.SHEET_CHANNELS,
+        new Place(
+            cells,
+            names,
+            List.of(name("new_customers")),
+            List.of(channels.stream().map(Dashboard.Channel::joined).toList()),
+            List.of(1)),
+        FIRST + channels.size() + 1);
   }
 
   private Place tiers(DashboardReport.Tiers tiers) {
@@ -249,12 +307,15 @@ final class DashboardWorkbookTables {
     counted(
         cells,
         tiers.rows().stream().map(each -> new Count(each.name(), each.now(), each.was())).toList());
-    return new Place(
-        cells,
-        tiers.rows().stream().map(DashboardReport.Tier::name).toList(),
-        List.of(text(DashboardReportText.TIER_RUN, tiers.after().toString())),
-        List.of(tiers.rows().stream().map(each -> (double) each.now()).toList()),
-        List.of(1));
+    return charted(
+        DashboardReportText.SHEET_TIERS,
+        new Place(
+            cells,
+            tiers.rows().stream().map(DashboardReport.Tier::name).toList(),
+            List.of(text(DashboardReportText.TIER_RUN, tiers.after().toString())),
+            List.of(tiers.rows().stream().map(each -> (double) each.now()).toList()),
+            List.of(1)),
+        FIRST + tiers.rows().size() + 1);
   }
 
   private record Count(String name, double now, double was) {}
@@ -324,18 +385,17 @@ final class DashboardWorkbookTables {
     WorkbookCells cells =
         begin(
             DashboardReportText.SHEET_RETENTION, text(DashboardReportText.RETENTION_NOTE), headers);
-    int counts = headers.size() + GAP;
-    int last = counts + after.size() - 1;
-    for (int column = 1; column <= last; column++) {
-      cells.sheet().setColumnWidth(column, (column == headers.size() ? 3 : 9) * 256);
-    }
-    cells.text(HEADER - 1, counts, WorkbookLook.NOTE, text(DashboardReportText.RETENTION_COUNTS));
-    for (int index = 0; index < after.size(); index++) {
-      cells.text(HEADER, counts + index, WorkbookLook.NUMBER_HEADER, after.get(index));
-    }
+    int[] widths = new int[headers.size()];
+    Arrays.fill(widths, 9);
+    widths[0] = 12;
+    cells.widths(widths);
+    int counts = FIRST + cohorts.size() + 3;
+    cells.text(counts - 2, 0, WorkbookLook.HEADING, text(DashboardReportText.RETENTION_COUNTS));
+    cells.headers(counts - 1, 1, headers);
     for (int index = 0; index < cohorts.size(); index++) {
-      cohort(cells, FIRST + index, counts, cohorts.get(index));
+      cohort(cells, FIRST + index, counts + index, cohorts.get(index));
     }
+    WorkbookPages.single(cells.sheet());
     if (!cohorts.isEmpty()) {
       WorkbookBars.scale(
           cells.sheet(),
@@ -344,25 +404,30 @@ final class DashboardWorkbookTables {
   }
 
   private static void cohort(
-      WorkbookCells cells, int row, int counts, RetentionTriangle.Cohort cohort) {
+      WorkbookCells cells, int row, int counted, RetentionTriangle.Cohort cohort) {
     List<OptionalLong> active = new ArrayList<>(List.of(cohort.day7(), cohort.day30()));
     active.addAll(cohort.months());
     cells.text(row, 0, WorkbookLook.TEXT, cohort.month().toString());
-    cells.number(row, 1, WorkbookLook.COUNT, cohort.size());
+    cells.text(counted, 0, WorkbookLook.TEXT, cohort.month().toString());
+    cells.number(counted, 1, WorkbookLook.COUNT, cohort.size());
+    String all = "$B" + (counted + 1);
+    cells.formula(row, 1, WorkbookLook.COUNT, all, OptionalDouble.of(cohort.size()));
     for (int index = 0; index < active.size(); index++) {
       OptionalLong count = active.get(index);
-      String from = CellReference.convertNumToColString(counts + index) + (row + 1);
+      String from = CellReference.convertNumToColString(2 + index) + (counted + 1);
       boolean isKnown = count.isPresent() && cohort.size() > 0;
       cells.formula(
           row,
           2 + index,
           WorkbookLook.PERCENT,
-          "IF(OR(" + from + "=\"\",$B" + (row + 1) + "=0),\"\"," + from + "/$B" + (row + 1) + ")",
+          "IF(OR(" + from + "=\"\"," + all + "=0),\"\"," + from + "/" + all + ")",
           isKnown
               ? OptionalDouble.of((double) count.getAsLong() / cohort.size())
               : OptionalDouble.empty());
       if (count.isPresent()) {
-        cells.number(row, counts + index, WorkbookLook.COUNT, count.getAsLong());
+        cells.number(counted, 2 + index, WorkbookLook.COUNT, count.getAsLong());
+      } else {
+        cells.blank(counted, 2 + index, WorkbookLook.COUNT);
       }
     }
   }
@@ -395,7 +460,12 @@ final class DashboardWorkbookTables {
       cells.text(row, 0, WorkbookLook.TEXT, name(each.code()));
       figure(cells, row, 1, look(each.code()), each.now());
       figure(cells, row, 2, look(each.code()), each.was());
-      change(cells, row, 3, new Pair("B" + (row + 1), "C" + (row + 1)), each.now(), each.was());
+      put(
+          cells,
+          row,
+          3,
+          KpiWorkbookFormulas.change(
+              unit(each.code()), each.now(), each.was(), "B" + (row + 1), "C" + (row + 1)));
       row++;
     }
     return row;
@@ -452,12 +522,16 @@ final class DashboardWorkbookTables {
 
   private static void change(
       WorkbookCells cells, int row, int column, Pair of, Figure now, Figure was) {
-    OptionalDouble result =
-        now.isKnown() && was.isKnown() && was.orElse(0) != 0
-            ? OptionalDouble.of((now.orElse(0) - was.orElse(0)) / Math.abs(was.orElse(0)))
-            : OptionalDouble.empty();
-    cells.formula(
-        row, column, WorkbookLook.CHANGE, KpiWorkbookFormulas.change(of.now(), of.was()), result);
+    put(
+        cells,
+        row,
+        column,
+        KpiWorkbookFormulas.change(IndicatorUnit.COUNT, now, was, of.now(), of.was()));
+  }
+
+  private static void put(
+      WorkbookCells cells, int row, int column, KpiWorkbookFormulas.Change change) {
+    cells.formula(row, column, change.look(), change.formula(), change.result());
   }
 
   private static void share(

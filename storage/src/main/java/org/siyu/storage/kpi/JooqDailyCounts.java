@@ -68,7 +68,7 @@ final class JooqDailyCounts {
         StoreMeasure.CONTENT_LEAVES);
   }
 
-  // What somebody counted of a campaign takes the place of what its pieces brought.
+  // What somebody has written down; of the other campaigns [JooqCampaignRevenue] counts it.
   private void campaigns() {
     add(
         """
@@ -82,16 +82,6 @@ final class JooqDailyCounts {
         select a.counted_on, c.lead_id, sum(a.amount) * 100
         from campaign_actual a join campaign c on c.id = a.campaign_id
         where a.measure = 'gmv' group by a.counted_on, c.lead_id
-        """,
-        StoreMeasure.CAMPAIGN_REVENUE);
-    add(
-        """
-        select cast(i.planned_start as date), c.lead_id, sum(i.amount_cents)
-        from content_item i join campaign c on c.id = i.campaign_id
-        where i.purpose = 'plan' and i.removed_at is null and i.amount_cents is not null
-          and not exists (select 1 from campaign_actual a
-            where a.campaign_id = c.id and a.measure = 'gmv')
-        group by cast(i.planned_start as date), c.lead_id
         """,
         StoreMeasure.CAMPAIGN_REVENUE);
   }

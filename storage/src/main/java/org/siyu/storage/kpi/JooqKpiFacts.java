@@ -17,10 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.siyu.core.campaign.CampaignReach;
 import org.siyu.core.kpi.DriverParts;
 import org.siyu.core.kpi.KpiFactsSource;
+import org.siyu.core.kpi.facts.DailyCount;
 import org.siyu.core.kpi.facts.KpiFacts;
 import org.siyu.core.kpi.facts.KpiFactsBuilder;
 import org.siyu.core.kpi.facts.KpiFactsImage;
@@ -67,21 +70,32 @@ public final class JooqKpiFacts implements KpiFactsSource {
   private final Database database;
   private final TierRepository tiers;
   private final DriverParts parts;
+  private final JooqCampaignRevenue campaigns;
   private final Set<String> referralChannels;
   private final ReentrantLock oneReader = new ReentrantLock();
   private SoftReference<Kept> kept = new SoftReference<>(null);
 
-  public JooqKpiFacts(Database database, TierRepository tiers, Set<String> referralChannels) {
-    this(database, tiers, referralChannels, LEAST_CUSTOMERS);
+  /// @param campaigns those whose turnover is counted from orders
+  public JooqKpiFacts(
+      Database database,
+      TierRepository tiers,
+      Supplier<List<CampaignReach>> campaigns,
+      Set<String> referralChannels) {
+    this(database, tiers, campaigns, referralChannels, LEAST_CUSTOMERS);
   }
 
   /// @param leastCustomers from how many on the file beside the store is kept
   JooqKpiFacts(
-      Database database, TierRepository tiers, Set<String> referralChannels, int leastCustomers) {
+      Database database,
+      TierRepository tiers,
+      Supplier<List<CampaignReach>> campaigns,
+      Set<String> referralChannels,
+      int leastCustomers) {
     this.leastCustomers = leastCustomers;
     this.database = database;
     this.tiers = tiers;
     this.parts = new JooqDriverParts(database, tiers);
+    this.campaigns = new JooqCampaignRevenue(database, campaigns);
     this.referralChannels = Set.copyOf(referralChannels);
   }
 
@@ -89,7 +103,12 @@ public final class JooqKpiFacts implements KpiFactsSource {
   public KpiFacts facts(Monitor monitor) {
     oneReader.lock();
     try {
-      return customers(monitor).with(database.read(monitor, JooqDailyCounts::read));
+      Kept read = customers(monitor);
+      KpiFacts customers = read.customers();
+      String stamp = customers.size() >= leastCustomers ? read.stamp() : "";
+      List<DailyCount> counts = new ArrayList<>(campaigns.counts(customers, stamp, monitor));
+      counts.addAll(database.read(monitor, JooqDailyCounts::read));
+      return customers.with(counts);
     } finally {
       oneReader.unlock();
     }
@@ -100,18 +119,19 @@ public final class JooqKpiFacts implements KpiFactsSource {
     return parts;
   }
 
-  private KpiFacts customers(Monitor monitor) {
+  private Kept customers(Monitor monitor) {
     for (int turn = 1; ; turn++) {
       String before = stamp();
       Kept had = kept.get();
       if (had != null && !before.isEmpty() && had.stamp().equals(before)) {
-        return had.customers();
+        return had;
       }
       KpiFacts read = read(before, monitor);
       // Where something was written in between, the parts are not of one moment.
       if (stamp().equals(before) || turn == MOST_TURNS) {
-        kept = new SoftReference<>(new Kept(before, read));
-        return read;
+        Kept fresh = new Kept(before, read);
+        kept = new SoftReference<>(fresh);
+        return fresh;
       }
     }
   }

@@ -20,6 +20,7 @@ enum KpiColumn {
   LAST_YEAR(KpiReportText.LAST_YEAR, 13),
   NOTE(KpiReportText.NOTE, 32),
   DIRECTION(KpiReportText.DIRECTION, 16),
+  TARGET_MOST(KpiReportText.TARGET_MOST, 13),
   DUE(KpiReportText.DUE, 13),
   DUE_MOST(KpiReportText.DUE_MOST, 13),
   TAKES_PART(KpiReportText.TAKES_PART, 11),

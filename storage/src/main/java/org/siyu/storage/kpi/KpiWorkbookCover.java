@@ -205,7 +205,12 @@ final class KpiWorkbookCover {
                 WorkbookLook.PERCENT,
                 from,
                 line.attainment().map(each -> each.share().number()));
-        default -> number(at, WorkbookLook.PERCENT, from, Optional.of(line.change().number()));
+        default -> {
+          KpiWorkbookFormulas.Change change =
+              KpiWorkbookFormulas.change(
+                  line.indicator().unit(), line.actual(), line.before(), "", "");
+          number(at, change.look(), from, Optional.of(change.result()));
+        }
       }
     }
   }

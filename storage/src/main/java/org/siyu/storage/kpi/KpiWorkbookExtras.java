@@ -2,15 +2,20 @@ package org.siyu.storage.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.KpiReportText;
 import org.siyu.core.kpi.KpiReportWords;
+import org.siyu.core.kpi.Restatement;
+import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.Thresholds;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.storage.workbook.WorkbookCells;
 import org.siyu.storage.workbook.WorkbookCharts;
+import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPalette;
 
 /// What KPI sheets have beyond their lines: a chart, and names for the cells of the team's.
@@ -70,6 +75,45 @@ final class KpiWorkbookExtras {
                     cells(KpiColumn.ATTAINMENT, rows.first(), last),
                     colours)),
             "0%");
+  }
+
+  /// What has changed since the period was closed.
+  ///
+  /// @return the last row
+  static int restatements(WorkbookCells cells, Sheet sheet, KpiReportWords words, int top) {
+    cells.text(top, 0, WorkbookLook.HEADING, words.text(KpiReportText.RESTATEMENTS));
+    int row = top + 1;
+    List<KpiReportText> headers =
+        List.of(
+            KpiReportText.INDICATOR,
+            KpiReportText.WHEN_CLOSED,
+            KpiReportText.AS_OF_NOW,
+            KpiReportText.CHANGE);
+    for (int column = 0; column < headers.size(); column++) {
+      cells.text(
+          row,
+          column == 0 ? 0 : column + 1,
+          column == 0 ? WorkbookLook.HEADER : WorkbookLook.NUMBER_HEADER,
+          words.text(headers.get(column)));
+    }
+    cells.blank(row, 1, WorkbookLook.HEADER);
+    for (Restatement each : sheet.restatements()) {
+      Optional<SheetLine> line = sheet.line(each.indicator());
+      if (line.isPresent()) {
+        row++;
+        Indicator indicator = line.get().indicator();
+        WorkbookLook look = KpiWorkbookFormulas.look(indicator.unit());
+        cells.text(row, 0, WorkbookLook.TEXT, words.name(indicator));
+        cells.blank(row, 1, WorkbookLook.TEXT);
+        DashboardWorkbookTables.figure(cells, row, 2, look, each.closed());
+        DashboardWorkbookTables.figure(cells, row, 3, look, each.now());
+        KpiWorkbookFormulas.Change change =
+            KpiWorkbookFormulas.change(
+                indicator.unit(), each.now(), each.closed(), "D" + (row + 1), "C" + (row + 1));
+        cells.formula(row, 4, change.look(), change.formula(), change.result());
+      }
+    }
+    return row;
   }
 
   private static CellRangeAddress cells(KpiColumn column, int first, int last) {

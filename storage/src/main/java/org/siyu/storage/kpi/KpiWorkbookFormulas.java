@@ -1,6 +1,7 @@
 package org.siyu.storage.kpi;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -11,6 +12,7 @@ import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.Light;
+import org.siyu.core.kpi.formula.Figure;
 import org.siyu.storage.workbook.WorkbookLook;
 
 /// Formulas and looks that every workbook with indicators has.
@@ -67,6 +69,32 @@ public final class KpiWorkbookFormulas {
 
   private static String against(String ahead, String target) {
     return "IF(" + target + "=0,IF(" + ahead + ">=0,1,0),1+(" + ahead + ")/ABS(" + target + "))";
+  }
+
+  /// A change as a cell.
+  public record Change(WorkbookLook look, String formula, OptionalDouble result) {}
+
+  /// Against an earlier value: of shares in points of per cent, of everything else in parts of what
+  /// it was.
+  ///
+  /// @param actual the cell of the value, and so on
+  public static Change change(
+      IndicatorUnit unit, Figure now, Figure was, String actual, String before) {
+    boolean areKnown = now.isKnown() && was.isKnown();
+    double is = now.orElse(0);
+    double had = was.orElse(0);
+    if (unit == IndicatorUnit.PERCENT) {
+      return new Change(
+          WorkbookLook.POINTS_CHANGE,
+          "IF(OR(%s=\"\",%s=\"\"),\"\",(%s-%s)*100)".formatted(actual, before, actual, before),
+          areKnown ? OptionalDouble.of((is - had) * 100) : OptionalDouble.empty());
+    }
+    return new Change(
+        WorkbookLook.CHANGE,
+        change(actual, before),
+        areKnown && had != 0
+            ? OptionalDouble.of((is - had) / Math.abs(had))
+            : OptionalDouble.empty());
   }
 
   /// Against the period before; nothing where one of them is missing or the one before is 0.
@@ -142,6 +170,16 @@ public final class KpiWorkbookFormulas {
       case MONEY -> WorkbookLook.MONEY;
       case PERCENT -> WorkbookLook.PERCENT;
       case MINUTES, TIMES, POINTS -> WorkbookLook.DECIMAL;
+    };
+  }
+
+  /// The look of a value that people may change.
+  static WorkbookLook inputLook(IndicatorUnit unit) {
+    return switch (unit) {
+      case COUNT -> WorkbookLook.INPUT_COUNT;
+      case MONEY -> WorkbookLook.INPUT_MONEY;
+      case PERCENT -> WorkbookLook.INPUT_PERCENT;
+      case MINUTES, TIMES, POINTS -> WorkbookLook.INPUT_DECIMAL;
     };
   }
 

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.siyu.core.kpi.Aggregation;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.KpiReportText;
@@ -16,6 +21,7 @@ import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.storage.workbook.WorkbookCells;
+import org.siyu.storage.workbook.WorkbookForms;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookPages;
 
@@ -28,12 +34,13 @@ final class KpiWorkbookSheet {
   private static final int CLASSES = 3;
   private static final KpiColumn RULE = KpiColumn.LAST_YEAR;
   private static final int LINE_POINTS = 17;
-  private static final int HEADER = 9;
+  private static final int HEADER = 10;
   private static final int FIRST = HEADER + 1;
   private static final String CAP_LEAST = rule(0);
   private static final String CAP_MOST = rule(1);
   private static final String AMBER = rule(2);
   private static final String RED = rule(3);
+  private static final String ELAPSED = rule(4);
 
   private record Line(Score.ClassScore kind, Score.LineScore score) {
     boolean isJudged() {
@@ -100,14 +107,17 @@ final class KpiWorkbookSheet {
       line(FIRST + line, lines.get(line));
     }
     lights();
+    restrict();
+    int below = last + chartRows();
+    if (!sheet.restatements().isEmpty()) {
+      below = KpiWorkbookExtras.restatements(cells, sheet, words, below + 1);
+    }
     cells.sheet().createFreezePane(2, FIRST);
-    print();
+    print(below);
   }
 
   /// The columns that formulas look at stay beside the page.
-  private void print() {
-    int judged = (int) lines.stream().filter(Line::isJudged).count();
-    int below = last + KpiWorkbookExtras.chartRows(judged);
+  private void print(int below) {
     WorkbookPages.single(cells.sheet());
     cells
         .sheet()
@@ -118,6 +128,32 @@ final class KpiWorkbookSheet {
             KpiColumn.LAST_PRINTED.index(),
             0,
             below);
+  }
+
+  private int chartRows() {
+    return KpiWorkbookExtras.chartRows((int) lines.stream().filter(Line::isJudged).count());
+  }
+
+  /// Numbers alone where numbers are typed.
+  private void restrict() {
+    DataValidationHelper helper = cells.sheet().getDataValidationHelper();
+    DataValidationConstraint any =
+        helper.createDecimalConstraint(OperatorType.BETWEEN, "-1E12", "1E12");
+    DataValidationConstraint weight =
+        helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "1E6");
+    for (KpiColumn column : List.of(KpiColumn.TARGET, KpiColumn.ACTUAL, KpiColumn.TARGET_MOST)) {
+      restrict(any, column, text(KpiReportText.ONLY_NUMBERS));
+    }
+    restrict(weight, KpiColumn.WEIGHT, text(KpiReportText.ONLY_WEIGHTS));
+  }
+
+  private void restrict(DataValidationConstraint constraint, KpiColumn column, String error) {
+    WorkbookForms.restrict(
+        cells.sheet(),
+        constraint,
+        new CellRangeAddressList(FIRST, last - 1, column.index(), column.index()),
+        text(column.header()),
+        error);
   }
 
   /// How much of each target is reached, below the lines.
@@ -229,6 +265,7 @@ final class KpiWorkbookSheet {
     rule(1, KpiReportText.CAP_MOST, scheme.cap().most());
     rule(2, KpiReportText.AMBER, scheme.thresholds().amber());
     rule(3, KpiReportText.RED, scheme.thresholds().red());
+    rule(4, KpiReportText.ELAPSED, sheet.span().share());
   }
 
   private void rule(int number, KpiReportText name, double value) {
@@ -240,24 +277,38 @@ final class KpiWorkbookSheet {
 
   private void line(int row, Line each) {
     SheetLine line = each.score().line();
+    String actual = KpiColumn.ACTUAL.at(row);
     WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
     text(row, KpiColumn.CLASS, words.kind(each.kind().kind()));
     text(row, KpiColumn.INDICATOR, words.name(line.indicator()));
     text(row, KpiColumn.DIRECTION, words.direction(line.indicator().direction()));
-    number(row, KpiColumn.TARGET, look, line.target().map(Goal::least));
-    number(row, KpiColumn.DUE, look, line.due().map(Goal::least));
-    number(row, KpiColumn.DUE_MOST, look, line.due().flatMap(KpiWorkbookSheet::most));
-    number(row, KpiColumn.ACTUAL, look, number(line.actual()));
+    WorkbookLook input = KpiWorkbookFormulas.inputLook(line.indicator().unit());
+    number(row, KpiColumn.TARGET, input, line.target().map(Goal::least));
+    number(row, KpiColumn.TARGET_MOST, input, line.target().flatMap(KpiWorkbookSheet::most));
+    number(row, KpiColumn.ACTUAL, input, number(line.actual()));
+    due(row, line, KpiColumn.TARGET, KpiColumn.DUE, line.due().map(Goal::least));
+    due(
+        row,
+        line,
+        KpiColumn.TARGET_MOST,
+        KpiColumn.DUE_MOST,
+        line.due().flatMap(KpiWorkbookSheet::most));
     number(row, KpiColumn.BEFORE, look, number(line.before()));
     number(row, KpiColumn.LAST_YEAR, look, number(line.lastYear()));
-    number(row, KpiColumn.WEIGHT, WorkbookLook.DECIMAL, Optional.of(line.weight()));
-    number(
+    number(row, KpiColumn.WEIGHT, WorkbookLook.INPUT_DECIMAL, Optional.of(line.weight()));
+    boolean countsAsNothing = sheet.span().isWhole() && line.actual().isMissing();
+    formula(
         row,
         KpiColumn.TAKES_PART,
         WorkbookLook.COUNT,
-        Optional.of(each.score().counted() > 0 ? 1.0 : 0.0));
+        "IF(OR(%s=\"\",%s=0),0,IF(%s<>\"\",1,%d))"
+            .formatted(
+                KpiColumn.TARGET.at(row),
+                KpiColumn.WEIGHT.at(row),
+                actual,
+                countsAsNothing ? 1 : 0),
+        OptionalDouble.of(each.score().counted() > 0 ? 1 : 0));
     cells.text(row, KpiColumn.NOTE.index(), WorkbookLook.ASIDE, note(line, each.score().part()));
-    String actual = KpiColumn.ACTUAL.at(row);
     String share = KpiColumn.ATTAINMENT.at(row);
     formula(
         row,
@@ -271,12 +322,14 @@ final class KpiWorkbookSheet {
             CAP_LEAST,
             CAP_MOST),
         line.attainment().map(reached -> reached.share().number()).orElse(OptionalDouble.empty()));
-    formula(
-        row,
-        KpiColumn.CHANGE,
-        WorkbookLook.PERCENT,
-        KpiWorkbookFormulas.change(actual, KpiColumn.BEFORE.at(row)),
-        line.change().number());
+    KpiWorkbookFormulas.Change change =
+        KpiWorkbookFormulas.change(
+            line.indicator().unit(),
+            line.actual(),
+            line.before(),
+            actual,
+            KpiColumn.BEFORE.at(row));
+    formula(row, KpiColumn.CHANGE, change.look(), change.formula(), change.result());
     formula(
         row,
         KpiColumn.LEVEL,
@@ -292,6 +345,20 @@ final class KpiWorkbookSheet {
         words.light(line.light()));
     points(row, each.score());
     cells.height(row, LINE_POINTS);
+  }
+
+  /// What of a target is due by now, of targets that add up day by day.
+  private void due(
+      int row, SheetLine line, KpiColumn target, KpiColumn due, Optional<Double> value) {
+    String from = target.at(row);
+    String all = line.indicator().overPeriods() == Aggregation.SUM ? from + "*" + ELAPSED : from;
+    WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
+    formula(
+        row,
+        due,
+        look == WorkbookLook.COUNT ? WorkbookLook.DECIMAL : look,
+        "IF(" + from + "=\"\",\"\"," + all + ")",
+        value.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
   }
 
   private void points(int row, Score.LineScore score) {

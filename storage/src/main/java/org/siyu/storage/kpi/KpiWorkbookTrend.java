@@ -3,7 +3,6 @@ package org.siyu.storage.kpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.siyu.core.kpi.IndicatorClass;
@@ -75,13 +74,14 @@ final class KpiWorkbookTrend {
     }
     String now = at(row, values.size());
     String before = at(row, values.size() - 1);
-    cells.formula(
-        row,
-        values.size() + 1,
-        WorkbookLook.PERCENT,
-        "IF(OR(%s=\"\",%s=\"\",%s=0),\"\",(%s-%s)/ABS(%s))"
-            .formatted(now, before, before, now, before, before),
-        change(values));
+    KpiWorkbookFormulas.Change change =
+        KpiWorkbookFormulas.change(
+            line.indicator().unit(),
+            values.getLast(),
+            values.size() < 2 ? Figure.missing("") : values.get(values.size() - 2),
+            now,
+            before);
+    cells.formula(row, values.size() + 1, change.look(), change.formula(), change.result());
     String all = at(row, 1) + ":" + now;
     cells.formula(
         row,
@@ -89,15 +89,6 @@ final class KpiWorkbookTrend {
         look,
         "IF(COUNT(%s)=0,\"\",AVERAGE(%s))".formatted(all, all),
         values.stream().filter(Figure::isKnown).mapToDouble(value -> value.orElse(0)).average());
-  }
-
-  private static OptionalDouble change(List<Figure> values) {
-    Figure now = values.getLast();
-    Figure before = values.size() < 2 ? Figure.missing("") : values.get(values.size() - 2);
-    double was = before.orElse(0);
-    return now.isKnown() && was != 0
-        ? OptionalDouble.of((now.orElse(0) - was) / Math.abs(was))
-        : OptionalDouble.empty();
   }
 
   private static String at(int row, int column) {

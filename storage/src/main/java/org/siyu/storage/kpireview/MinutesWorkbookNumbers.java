@@ -127,12 +127,10 @@ final class MinutesWorkbookNumbers {
             line.indicator().direction(), "F" + at, "D" + at, "E" + at, rule(0), rule(1)),
         attainment(line));
     number(row, 7, look, boxed(line.before().number()));
-    cells.formula(
-        row,
-        8,
-        WorkbookLook.PERCENT,
-        KpiWorkbookFormulas.change("F" + at, "H" + at),
-        line.change().number());
+    KpiWorkbookFormulas.Change change =
+        KpiWorkbookFormulas.change(
+            line.indicator().unit(), line.actual(), line.before(), "F" + at, "H" + at);
+    cells.formula(row, 8, change.look(), change.formula(), change.result());
     cells.text(
         row,
         10,

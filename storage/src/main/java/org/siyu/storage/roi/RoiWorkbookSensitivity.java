@@ -3,6 +3,7 @@ package org.siyu.storage.roi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -17,6 +18,7 @@ import org.siyu.core.roi.RoiQuestion;
 import org.siyu.core.roi.RoiReportText;
 import org.siyu.core.roi.RoiReportWords;
 import org.siyu.core.roi.RoiStep;
+import org.siyu.core.roi.RoiUnit;
 import org.siyu.core.roi.ScenarioKind;
 import org.siyu.core.roi.Sensitivity;
 import org.siyu.storage.workbook.WorkbookBars;
@@ -31,9 +33,16 @@ import org.siyu.storage.workbook.WorkbookPalette;
 /// of the base's.
 final class RoiWorkbookSensitivity {
   private static final int SWING = 2;
-  private static final int CHART_COLUMN = 8;
-  private static final int CHART_END = 15;
+  private static final int CHART_END = 7;
   private static final int CHART_ROWS = 14;
+
+  private static final double LARGE = 100;
+
+  /// What differs by less is the same place.
+  private static final double SAME = 1e-9;
+
+  /// Factors are of so many digits.
+  private static final double DIGITS = 1e12;
 
   private final WorkbookCells cells;
   private final Calculation calculation;
@@ -77,7 +86,7 @@ final class RoiWorkbookSensitivity {
   }
 
   void write() {
-    cells.widths(32, 17, 17, 17, 17, 17, 17, 3);
+    cells.widths(30, 16, 16, 16, 16, 16, 16);
     cells.text(
         0,
         0,
@@ -91,10 +100,11 @@ final class RoiWorkbookSensitivity {
     cells.text(SWING, 0, WorkbookLook.LABEL, text(RoiReportText.LEAN));
     cells.number(SWING, 1, WorkbookLook.INPUT_PERCENT, question.swing());
     int row = tornado(4);
-    row = line(Math.max(row, 4 + CHART_ROWS + 1) + 1);
+    row = line(row + 1);
     row = grid(row + 1);
     breakEven(row + 1);
     WorkbookPages.single(cells.sheet());
+    cells.sheet().getPrintSetup().setLandscape(false);
   }
 
   private int tornado(int top) {
@@ -117,6 +127,7 @@ final class RoiWorkbookSensitivity {
     }
     if (!swings.isEmpty()) {
       tornadoChart(top, row, swings);
+      return row + CHART_ROWS + 1;
     }
     return row;
   }
@@ -178,7 +189,7 @@ final class RoiWorkbookSensitivity {
       larger.add(swing.atMost().orElse(now) - now);
     }
     charts.tornado(
-        new WorkbookCharts.Place(CHART_COLUMN, top, CHART_END, top + CHART_ROWS),
+        new WorkbookCharts.Place(0, end + 1, CHART_END, end + CHART_ROWS),
         text(RoiReportText.TORNADO, words.step(step)),
         new WorkbookCharts.Categories(
             cells.sheet(),
@@ -198,6 +209,13 @@ final class RoiWorkbookSensitivity {
         RoiWorkbookLooks.format(step.unit()));
   }
 
+  /// Cents would only fill the chart's axis.
+  private WorkbookLook axisLook(RoiInput input) {
+    return input.unit() == RoiUnit.MONEY && Math.abs(base.getOrDefault(input.code(), 0.0)) >= LARGE
+        ? WorkbookLook.COUNT
+        : RoiWorkbookLooks.plain(input.unit());
+  }
+
   /// The result over the first input of the table of two.
   private int line(int top) {
     RoiInput input = calculator.input(question.down()).orElseThrow();
@@ -210,7 +228,7 @@ final class RoiWorkbookSensitivity {
     cells.headers(top + 1, 0, List.of(words.input(input), words.step(step)));
     int row = top + 2;
     for (Sensitivity.Point point : points) {
-      cells.number(row, 0, RoiWorkbookLooks.input(input.unit()), point.input());
+      place(row, 0, axisLook(input), input, point.input(), Optional.empty());
       result(row, 1, Map.of(input.code(), "A" + (row + 1)), point.result());
       row++;
     }
@@ -230,6 +248,50 @@ final class RoiWorkbookSensitivity {
     return Math.max(row, top + CHART_ROWS);
   }
 
+  /// A value of an input beside its base, which follows the base; and what lies between two places,
+  /// where that can be changed.
+  ///
+  /// @param apart so much of the base lies between two places
+  private void place(
+      int row,
+      int column,
+      WorkbookLook look,
+      RoiInput input,
+      double value,
+      Optional<Double> apart) {
+    double now = base.getOrDefault(input.code(), 0.0);
+    if (now == 0) {
+      cells.number(row, column, look, value);
+      return;
+    }
+    double factor = value / now;
+    String times =
+        apart
+            .map(each -> Math.rint((factor - 1) / each))
+            .filter(place -> Math.abs(factor - 1 - place * apart.orElse(0.0)) < SAME)
+            .map(place -> "MAX(0,1+" + FormulaCells.number(place) + "*$B$" + (SWING + 1) + ")")
+            .orElseGet(() -> FormulaCells.number(Math.rint(factor * DIGITS) / DIGITS));
+    boolean isFree = value > input.least() && value < input.most();
+    if (!isFree) {
+      cells.number(row, column, look, value);
+      return;
+    }
+    cells.formula(
+        row,
+        column,
+        look,
+        "MAX("
+            + FormulaCells.number(input.least())
+            + ",MIN("
+            + FormulaCells.number(input.most())
+            + ","
+            + baseCell(input.code())
+            + "*"
+            + times
+            + "))",
+        OptionalDouble.of(value));
+  }
+
   private int grid(int top) {
     RoiInput down = calculator.input(question.down()).orElseThrow();
     RoiInput across = calculator.input(question.across()).orElseThrow();
@@ -242,15 +304,23 @@ final class RoiWorkbookSensitivity {
     cells.text(
         top + 1, 0, WorkbookLook.HEADER, words.input(down) + " ↓  " + words.input(across) + " →");
     for (int column = 0; column < grid.acrossValues().size(); column++) {
-      cells.number(
+      place(
           top + 1,
           column + 1,
           RoiWorkbookLooks.total(across.unit()),
-          grid.acrossValues().get(column));
+          across,
+          grid.acrossValues().get(column),
+          Optional.of(question.swing()));
     }
     int row = top + 2;
     for (int line = 0; line < grid.rows().size(); line++) {
-      cells.number(row, 0, RoiWorkbookLooks.total(down.unit()), grid.downValues().get(line));
+      place(
+          row,
+          0,
+          RoiWorkbookLooks.total(down.unit()),
+          down,
+          grid.downValues().get(line),
+          Optional.of(question.swing()));
       for (int column = 0; column < grid.acrossValues().size(); column++) {
         String head = CellReference.convertNumToColString(column + 1) + "$" + (top + 2);
         result(
@@ -285,13 +355,17 @@ final class RoiWorkbookSensitivity {
             text(RoiReportText.VALUE_EVEN),
             text(RoiReportText.CHANGE),
             text(RoiReportText.RESULT_THERE)));
-    int row = top + 2;
+    cells.text(top + 2, 0, WorkbookLook.LABEL, text(RoiReportText.GOAL, words.step(step)));
+    cells.number(top + 2, 1, RoiWorkbookLooks.input(step.unit()), goal.value());
+    String wanted = "$B$" + (top + 3);
+    int row = top + 3;
     for (Map.Entry<RoiInput, BreakEven> entry : BreakEven.all(calculator, base, goal).entrySet()) {
-      breakEven(row++, entry.getKey(), entry.getValue());
+      breakEven(row++, wanted, entry.getKey(), entry.getValue());
     }
   }
 
-  private void breakEven(int row, RoiInput input, BreakEven found) {
+  /// @param wanted the cell with the goal
+  private void breakEven(int row, String wanted, RoiInput input, BreakEven found) {
     double now = base.getOrDefault(input.code(), 0.0);
     cells.text(row, 0, WorkbookLook.TEXT, words.input(input));
     cells.formula(
@@ -301,8 +375,18 @@ final class RoiWorkbookSensitivity {
         baseCell(input.code()),
         OptionalDouble.of(now));
     switch (found) {
-      case BreakEven.At(double value, boolean _) -> {
-        cells.number(row, 2, RoiWorkbookLooks.input(input.unit()), value);
+      case BreakEven.At(double value, boolean isStraight) -> {
+        if (isStraight && now != 0) {
+          cells.formula(
+              row,
+              2,
+              RoiWorkbookLooks.plain(input.unit()),
+              straight(input, "B" + (row + 1), wanted),
+              OptionalDouble.of(value));
+        } else {
+          cells.number(row, 2, RoiWorkbookLooks.plain(input.unit()), value);
+          cells.text(row, 5, WorkbookLook.ASIDE, text(RoiReportText.SEARCHED));
+        }
         cells.formula(
             row,
             3,
@@ -312,10 +396,34 @@ final class RoiWorkbookSensitivity {
         result(
             row, 4, Map.of(input.code(), "C" + (row + 1)), sensitivity.with(input.code(), value));
       }
-      case BreakEven.Never() -> cells.text(row, 2, WorkbookLook.ASIDE, text(RoiReportText.NEVER));
+      case BreakEven.Never(boolean isAbove) ->
+          cells.text(
+              row,
+              2,
+              WorkbookLook.ASIDE,
+              text(isAbove ? RoiReportText.ALWAYS : RoiReportText.NEVER));
       case BreakEven.Independent() ->
           cells.text(row, 2, WorkbookLook.ASIDE, text(RoiReportText.INDEPENDENT));
       case BreakEven.NotKnown() -> cells.text(row, 2, WorkbookLook.ASIDE, "–");
     }
+  }
+
+  /// Where the straight line through the result of now and that of twice the input meets the goal.
+  private String straight(RoiInput input, String now, String wanted) {
+    String result = baseCell(step.code());
+    String twice = with(Map.of(input.code(), "(" + now + "*2)"));
+    return "IFERROR("
+        + now
+        + "+("
+        + wanted
+        + "-"
+        + result
+        + ")*"
+        + now
+        + "/("
+        + twice
+        + "-"
+        + result
+        + "),\"\")";
   }
 }

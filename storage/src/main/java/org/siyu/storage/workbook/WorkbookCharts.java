@@ -39,6 +39,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /// Each series carries its figures along, since programs that only show a file do not look them up,
 /// and POI would evaluate the formulas before the sheets that they count are filled.
 public final class WorkbookCharts {
+  private static final double ROOM = 0.15;
+
   /// Between two charts beside each other, in English Metric Units.
   private static final int GAP = 90_000;
 
@@ -112,6 +114,9 @@ public final class WorkbookCharts {
     figures.setCrosses(AxisCrosses.AUTO_ZERO);
     if (isNegative || shape == Bars.TORNADO) {
       names.setTickLabelPosition(AxisTickLabelPosition.LOW);
+      if (liesDown) {
+        margins(figures, series);
+      }
     } else {
       figures.setMinimum(0);
     }
@@ -146,6 +151,27 @@ public final class WorkbookCharts {
     }
     if (series.size() > 1) {
       legend(chart, LegendPosition.TOP);
+    }
+  }
+
+  /// Room for the labels of the longest bars beside the names.
+  private static void margins(XDDFValueAxis figures, List<Series> series) {
+    double least =
+        series.stream()
+            .flatMap(one -> one.values().stream())
+            .mapToDouble(value -> value)
+            .min()
+            .orElse(0);
+    double most =
+        series.stream()
+            .flatMap(one -> one.values().stream())
+            .mapToDouble(value -> value)
+            .max()
+            .orElse(0);
+    double room = (Math.max(0, most) - Math.min(0, least)) * ROOM;
+    if (room > 0) {
+      figures.setMinimum(Math.min(0, least) - room);
+      figures.setMaximum(Math.max(0, most) + room);
     }
   }
 

@@ -43,6 +43,8 @@ public enum WorkbookLook {
   PERCENT("0.0%", HorizontalAlignment.RIGHT, Kind.BODY),
   /// More or less than before, with its sign.
   CHANGE("+0.0%;-0.0%;0.0%", HorizontalAlignment.RIGHT, Kind.BODY),
+  /// More or less than before, of shares, in points of per cent.
+  POINTS_CHANGE("+0.0\" pp\";-0.0\" pp\";0.0\" pp\"", HorizontalAlignment.RIGHT, Kind.BODY),
   /// How often chance alone does it, and other small numbers.
   PROBABILITY("0.0000", HorizontalAlignment.RIGHT, Kind.BODY),
   /// What people may change and formulas follow, in the colour that spreadsheets use for it.

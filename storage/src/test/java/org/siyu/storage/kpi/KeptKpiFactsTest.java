@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.shared.Monitor;
+import org.siyu.storage.database.StampedFile;
 import org.siyu.storage.tiers.JooqTierRepository;
 
 /// What indicators know of customers lies beside the store while their tables are as they were.
@@ -37,7 +41,8 @@ class KeptKpiFactsTest {
   }
 
   private long clickers() {
-    return new JooqKpiFacts(store.database, new JooqTierRepository(store.database), Set.of(), 0)
+    return new JooqKpiFacts(
+            store.database, new JooqTierRepository(store.database), List::of, Set.of(), 0)
         .facts(Monitor.NONE)
         .tally(KpiStore.JUNE.days(), Monitor.NONE)
         .count(StoreMeasure.CLICKERS, Optional.of(Set.of(store.operator.id())));
@@ -59,5 +64,22 @@ class KeptKpiFactsTest {
     UUID other = store.customer("2026-06-05", "直播", store.operator);
     store.interaction(other, "2026-06-07", "click");
     assertEquals(2, clickers());
+  }
+
+  @Test
+  void whoIsInWhichTierIsReadFromItsFileAsItWasWritten() throws IOException {
+    BitSet some = new BitSet();
+    some.set(3);
+    some.set(70);
+    Map<String, BitSet> placed = Map.of("kol", some, "none", new BitSet());
+    StampedFile<Map<String, BitSet>> kept =
+        new StampedFile<>(folder.resolve("some.placed"), new PlacedForm());
+    kept.write("run one", placed);
+    assertEquals(Optional.of(placed), kept.read("run one"));
+    assertEquals(Optional.empty(), kept.read("run two"));
+    byte[] bytes = Files.readAllBytes(folder.resolve("some.placed"));
+    bytes[bytes.length - 9] ^= 1;
+    Files.write(folder.resolve("some.placed"), bytes);
+    assertEquals(Optional.empty(), kept.read("run one"));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.siyu.core.kpi.BonusBase;
+import org.siyu.core.kpi.DashboardReportText;
+import org.siyu.core.kpi.DashboardReportWords;
 import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Goal;
@@ -16,7 +18,6 @@ import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.KpiReport;
 import org.siyu.core.kpi.KpiReportText;
-import org.siyu.core.kpi.KpiReportWords;
 import org.siyu.core.kpi.KpiScheme;
 import org.siyu.core.kpi.KpiTrend;
 import org.siyu.core.kpi.Light;
@@ -27,14 +28,25 @@ import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.Span;
 import org.siyu.core.kpi.Target;
+import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.shared.Money;
 import org.siyu.core.shared.Monitor;
 
 /// A report on a team with numbers of every kind, and words that are codes.
 public final class KpiReportRig {
-  public static final KpiReportWords PLAIN =
-      new KpiReportWords() {
+  public static final DashboardReportWords PLAIN =
+      new DashboardReportWords() {
+        @Override
+        public String text(DashboardReportText text, Object... arguments) {
+          return text.code();
+        }
+
+        @Override
+        public String measure(StoreMeasure measure) {
+          return measure.code();
+        }
+
         @Override
         public String text(KpiReportText text, Object... arguments) {
           return text.code();

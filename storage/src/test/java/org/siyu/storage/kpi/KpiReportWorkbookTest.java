@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.siyu.storage.kpi.KpiStore.JUNE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -29,7 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.core.exchange.StagedFile;
 import org.siyu.core.kpi.KpiProblem;
 import org.siyu.core.kpi.KpiReport;
+import org.siyu.core.kpi.KpiReports;
+import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.ProblemException;
+import org.siyu.storage.compliance.JooqAuditLog;
 import org.siyu.storage.workbook.OfficeFormulas;
 
 class KpiReportWorkbookTest {
@@ -76,7 +81,7 @@ class KpiReportWorkbookTest {
       double before = evaluator.evaluate(cell(workbook, 1, 1)).getNumberValue();
       Row gmv = row(team, "gmv");
       double contribution = gmv.getCell(KpiColumn.CONTRIBUTION.index()).getNumericCellValue();
-      gmv.getCell(KpiColumn.DUE.index())
+      gmv.getCell(KpiColumn.TARGET.index())
           .setCellValue(gmv.getCell(KpiColumn.ACTUAL.index()).getNumericCellValue() * 2);
       evaluator.clearAllCachedResultValues();
       double after = evaluator.evaluate(cell(workbook, 1, 1)).getNumberValue();
@@ -216,6 +221,68 @@ class KpiReportWorkbookTest {
     assumeTrue(OfficeFormulas.isInstalled(), "no LibreOffice on this machine");
     int compared = OfficeFormulas.compared(written(), folder);
     assertTrue(compared > 100, compared + " formulas");
+  }
+
+  @Test
+  void whoAddsATargetSeesItCount() throws IOException {
+    try (XSSFWorkbook workbook = read(written())) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet person = workbook.getSheet("Wang's");
+      Row added = row(person, "new_customers");
+      assertEquals(0, evaluator.evaluate(added.getCell(KpiColumn.POINTS.index())).getNumberValue());
+      double actual = added.getCell(KpiColumn.ACTUAL.index()).getNumericCellValue();
+      added.getCell(KpiColumn.TARGET.index()).setCellValue(actual * 2);
+      evaluator.clearAllCachedResultValues();
+      assertEquals(
+          50, evaluator.evaluate(added.getCell(KpiColumn.POINTS.index())).getNumberValue(), 1e-9);
+      double weight = added.getCell(KpiColumn.WEIGHT.index()).getNumericCellValue();
+      double other = row(person, "gmv").getCell(KpiColumn.WEIGHT.index()).getNumericCellValue();
+      assertEquals(
+          weight / (weight + other),
+          evaluator.evaluate(added.getCell(KpiColumn.SHARE.index())).getNumberValue(),
+          1e-9);
+      assertTrue(person.getDataValidations().size() >= 4, "only numbers can be typed");
+    }
+  }
+
+  @Test
+  void whatHasChangedSinceTheCloseIsToldAndTheTrendKeepsTheClosedNumber() throws IOException {
+    KpiReportRig.report(store);
+    store.service.close(JUNE, Monitor.NONE);
+    UUID customer = store.customer("2026-06-07", "直播", store.operator);
+    store.order(customer, "2026-06-08", 77_700);
+    KpiReport late =
+        new KpiReports(
+                store.service,
+                new KpiReportWorkbook(),
+                new JooqAuditLog(store.database, store.clock),
+                () -> "test",
+                () -> "me",
+                store.clock)
+            .report(JUNE, Monitor.NONE);
+    Path file = folder.resolve("late.xlsx");
+    try (StagedFile staged = new KpiReportWorkbook().write(late, KpiReportRig.PLAIN, file)) {
+      staged.publish();
+    }
+    assertTrue(OfficeFormulas.evaluated(file) > 100);
+    try (XSSFWorkbook workbook = read(file)) {
+      XSSFSheet team = workbook.getSheet("team");
+      double closed = row(team, "gmv").getCell(KpiColumn.ACTUAL.index()).getNumericCellValue();
+      Row restated = null;
+      for (Row row : team) {
+        Cell first = row.getCell(0);
+        if (first != null && first.toString().equals("gmv")) {
+          restated = row;
+        }
+      }
+      assertEquals(closed, restated.getCell(2).getNumericCellValue());
+      assertEquals(closed + 777, restated.getCell(3).getNumericCellValue(), 1e-6);
+      for (Row row : workbook.getSheet("sheet-trend")) {
+        if (row.getCell(0) != null && row.getCell(0).toString().equals("gmv")) {
+          assertEquals(closed, row.getCell(6).getNumericCellValue());
+        }
+      }
+    }
   }
 
   private static long barsOf(XSSFSheet sheet) {

@@ -50,7 +50,7 @@ public final class KpiStore implements AutoCloseable {
             shipped,
             new JooqKpiRepository(database),
             new JooqKpiFacts(
-                database, new JooqTierRepository(database), shipped.referralChannels()),
+                database, new JooqTierRepository(database), List::of, shipped.referralChannels()),
             members,
             () -> "Lin",
             clock);

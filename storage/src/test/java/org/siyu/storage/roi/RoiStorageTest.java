@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +141,11 @@ class RoiStorageTest {
     Calculation returned = filled(CalculatorKind.RETURN);
     assertEquals(OptionalDouble.of(560), returned.value(ScenarioKind.BASE, "turnover"));
     assertEquals(OptionalDouble.of(100), returned.value(ScenarioKind.BASE, "turnover_anyway"));
+    Period before = RoiStore.QUARTER.previous();
+    assertEquals(Optional.of(before), returned.found("turnover_anyway").orElseThrow().period());
+    assertEquals(Optional.of(before), uplift.found("basket_before").orElseThrow().period());
+    assertEquals(
+        Optional.of(RoiStore.QUARTER), uplift.found("basket_after").orElseThrow().period());
     assertEquals(623.45, returned.value(ScenarioKind.BASE, "cost").orElse(0), 1e-9);
     assertEquals(OptionalDouble.of(3), returned.value(ScenarioKind.BASE, "months"));
   }

@@ -43,7 +43,7 @@ final class RoiStore implements AutoCloseable {
             shipped,
             new JooqKpiRepository(database),
             new JooqKpiFacts(
-                database, new JooqTierRepository(database), shipped.referralChannels()),
+                database, new JooqTierRepository(database), List::of, shipped.referralChannels()),
             new JooqMemberRepository(database, clock),
             () -> "Lin",
             clock);

@@ -2,6 +2,7 @@ package org.siyu.core.kpi.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,39 @@ public final class KpiFacts {
   /// The row of a customer, below 0 for one that is not there.
   public int rowOf(UUID customer) {
     return facts.rowOf(customer);
+  }
+
+  /// The rows of the customers who have one of these tags.
+  public BitSet tagged(Set<UUID> tags) {
+    return facts.tagged(tags);
+  }
+
+  /// What orders brought by day, in cents: paid less given back. Cancellations that are documents
+  /// of their own take nothing away here.
+  ///
+  /// @param of the rows of the customers whose orders count
+  public Map<LocalDate, Long> turnover(BitSet of, DateRange days) {
+    int first = (int) days.first().toEpochDay();
+    int last = (int) days.last().toEpochDay();
+    long[] cents = new long[last - first + 1];
+    boolean[] isThere = new boolean[cents.length];
+    for (int row = of.nextSetBit(0); row >= 0; row = of.nextSetBit(row + 1)) {
+      int end = orderStart[row + 1];
+      for (int order = end - 1; order >= orderStart[row] && orderDay[order] >= first; order--) {
+        int day = orderDay[order];
+        if (day <= last && facts.isOrder(order)) {
+          cents[day - first] += facts.orderCents(order);
+          isThere[day - first] = true;
+        }
+      }
+    }
+    Map<LocalDate, Long> turnover = new TreeMap<>();
+    for (int day = 0; day < cents.length; day++) {
+      if (isThere[day]) {
+        turnover.put(days.first().plusDays(day), cents[day]);
+      }
+    }
+    return turnover;
   }
 
   /// The same customers with these counts of days.
