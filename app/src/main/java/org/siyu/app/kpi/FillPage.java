@@ -51,6 +51,7 @@ final class FillPage extends VBox {
     this.desk = desk;
     this.words = words;
     this.grid = new FillGrid(fill, words);
+    grid.node().onLocked(() -> state.setText(words.text("kpi.fill.locked")));
     this.whats =
         new SegmentedControl<>(
                 words.text("kpi.fill.what"),

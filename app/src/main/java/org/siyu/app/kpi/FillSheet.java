@@ -20,6 +20,7 @@ import org.siyu.core.kpi.Span;
 import org.siyu.core.kpi.Target;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.team.Member;
+import org.siyu.core.team.MemberRole;
 
 /// What there is to type into: indicators down, people or periods across, with what is kept.
 ///
@@ -106,6 +107,11 @@ public record FillSheet(
                         : "n/a"));
   }
 
+  private static boolean isOf(Member member, Scope whole) {
+    return !(whole instanceof Scope.OfRole(MemberRole role)) || member.roles().contains(role);
+  }
+
+  /// The whole and the people who are parts of it: of a role its members, else everybody.
   private static List<Column> places(
       FillWhat what,
       FillColumns columns,
@@ -116,10 +122,14 @@ public record FillSheet(
     switch (columns) {
       case PEOPLE -> {
         boolean isClosed = closed.contains(query.period());
-        places.add(new Column(query.period(), Scope.TEAM, isClosed));
-        members.forEach(
-            member ->
-                places.add(new Column(query.period(), new Scope.OfMember(member.id()), isClosed)));
+        Scope whole = query.scope() instanceof Scope.OfRole role ? role : Scope.TEAM;
+        places.add(new Column(query.period(), whole, isClosed));
+        members.stream()
+            .filter(member -> isOf(member, whole))
+            .forEach(
+                member ->
+                    places.add(
+                        new Column(query.period(), new Scope.OfMember(member.id()), isClosed)));
       }
       case PERIODS -> {
         Period period = query.period();

@@ -36,8 +36,13 @@ final class SheetTable {
   private static final double ROW = 38;
   private static final double HEAD = 40;
 
-  /// Of a share that is not cut off.
+  /// Of a share, and of one that was cut off with what it was before.
   private static final double NUMBER = 54;
+
+  private static final double CUT_OFF = 108;
+
+  /// A bar that is shorter says nothing.
+  private static final double SHORTEST = 24;
 
   private static final double FRAME = 20;
 
@@ -50,6 +55,7 @@ final class SheetTable {
   private final Set<String> examples;
   private final Map<String, Forecast> outlook;
   private final DataTable<Row> table;
+  private final double numbers;
   private final Label hidden = Controls.paragraph("", "caption");
   private final Map<String, Double> widths = new HashMap<>();
 
@@ -76,6 +82,12 @@ final class SheetTable {
     this.words = words;
     this.thresholds = sheet.scheme().thresholds();
     this.outlook = outlook;
+    this.numbers =
+        sheet.lines().stream()
+                .flatMap(line -> line.attainment().stream())
+                .anyMatch(Attainment::isCapped)
+            ? CUT_OFF
+            : NUMBER;
     this.table =
         new DataTable<Row>(words.text("kpi.title"))
             .node("indicator", words.text("kpi.column.indicator"), 140, this::name, this::named)
@@ -89,7 +101,7 @@ final class SheetTable {
                 130,
                 this::attainment,
                 this::attained)
-            .node("change", words.text("kpi.column.change"), 96, this::change, this::changed);
+            .node("change", words.text("kpi.column.change"), 124, this::change, this::changed);
     if (!outlook.isEmpty()) {
       table.number(
           "forecast", words.text("kpi.column.forecast"), 96, this::forecast, Function.identity());
@@ -243,12 +255,11 @@ final class SheetTable {
       double share = line.line().attainment().get().share().orElse(0);
       Region bar = Bars.track(share, "light-" + light(line.line().attainment().get()).code());
       bar.setMinWidth(0);
+      bar.visibleProperty().bind(bar.widthProperty().greaterThanOrEqualTo(SHORTEST));
       HBox.setHgrow(bar, Priority.ALWAYS);
       Label number = Controls.rigid(Controls.label(attainment(row)));
       number.setAlignment(Pos.CENTER_RIGHT);
-      if (!line.line().attainment().get().isCapped()) {
-        number.setPrefWidth(NUMBER);
-      }
+      number.setPrefWidth(numbers);
       HBox box = new HBox(8, bar, number);
       box.setAlignment(Pos.CENTER_LEFT);
       return box;

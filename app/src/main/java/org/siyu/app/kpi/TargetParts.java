@@ -13,7 +13,8 @@ import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Scope;
 
-/// The team's target of one indicator and those of its members, as they are typed.
+/// The target of the team or of a role for one indicator and those of its members, as they are
+/// typed.
 ///
 /// @param text what stands in a cell of the row
 record TargetParts(FillSheet sheet, Indicator row, Function<FillSheet.Column, String> text) {
@@ -22,7 +23,9 @@ record TargetParts(FillSheet sheet, Indicator row, Function<FillSheet.Column, St
   }
 
   private Optional<FillSheet.Column> team() {
-    return sheet.places().stream().filter(column -> column.scope().equals(Scope.TEAM)).findFirst();
+    return sheet.places().stream()
+        .filter(column -> !(column.scope() instanceof Scope.OfMember))
+        .findFirst();
   }
 
   private List<FillSheet.Column> people() {

@@ -35,6 +35,7 @@ public final class EntryGrid<R> extends TableView<R> {
   private final FrozenColumn<R> names = new FrozenColumn<>(this);
   private int describing;
   private Optional<String> begun = Optional.empty();
+  private Runnable locked = () -> {};
   private Optional<GridPlace> anchor = Optional.empty();
 
   /// A place in the grid; columns count those that are typed into.
@@ -304,7 +305,16 @@ public final class EntryGrid<R> extends TableView<R> {
         .filter(at -> !cells.cell(getItems().get(at.row()), at.column()).isLocked())
         .ifPresentOrElse(
             at -> edit(at.row(), getColumns().get(at.column() + describing)),
-            () -> begun = Optional.empty());
+            () -> {
+              begun = Optional.empty();
+              place().ifPresent(_ -> locked.run());
+            });
+  }
+
+  /// Called when somebody wants to type into a cell that is locked.
+  public EntryGrid<R> onLocked(Runnable told) {
+    locked = told;
+    return this;
   }
 
   private void typed(KeyEvent event) {

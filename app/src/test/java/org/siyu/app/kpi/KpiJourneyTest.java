@@ -28,11 +28,13 @@ import org.siyu.app.testkit.PreparedDialogs;
 import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.app.widget.DataTable;
+import org.siyu.app.widget.GridCells;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Target;
+import org.siyu.core.team.MemberRole;
 
 /// KPI sheets and the dashboard by keys alone, in the whole window on the sample.
 @ExtendWith(Toolkit.class)
@@ -249,6 +251,7 @@ class KpiJourneyTest {
     toNow();
     press(KeyCode.LEFT);
     Toolkit.type(scene(), "9");
+    assertTrue(text("kpi-state").contains("closed"), text("kpi-state"));
     press(KeyCode.ENTER);
     press(KeyCode.DELETE);
     assertEquals(0, FxThread.call(() -> model().fill().count()));
@@ -274,6 +277,36 @@ class KpiJourneyTest {
     assertTrue(
         FxThread.call(() -> cell.localToScene(0, 0).getX()) >= right - 1,
         "the cell that is typed into is not below the names");
+  }
+
+  @Test
+  void aRolesTargetStandsBesideItsMembersAloneAndIsBrokenDownToThem() throws Exception {
+    Scope role = new Scope.OfRole(MemberRole.OPERATOR);
+    FxThread.run(() -> model().look(was -> was.with(role)));
+    fill(FillWhat.TARGETS, FillColumns.PEOPLE);
+    FillSheet sheet = model().fill().sheetProperty().get().orElseThrow();
+    List<Scope> members =
+        sheet.members().stream()
+            .filter(member -> member.roles().contains(MemberRole.OPERATOR))
+            .map(member -> (Scope) new Scope.OfMember(member.id()))
+            .toList();
+    assertEquals(role, sheet.places().getFirst().scope());
+    assertEquals(members, sheet.places().stream().skip(1).map(FillSheet.Column::scope).toList());
+    Indicator joins =
+        rows().stream().filter(row -> row.code().equals("new_customers")).findFirst().orElseThrow();
+    FxThread.run(
+        () -> {
+          model().fill().put(List.of(new GridCells.Put<>(joins, 0, "61")));
+          model().fill().breakDown(List.of(joins), Distribution.EVEN);
+        });
+    int sum = 0;
+    for (int place = 1; place <= members.size(); place++) {
+      int at = place;
+      sum +=
+          Integer.parseInt(
+              FxThread.call(() -> model().fill().cell(joins, at).orElseThrow().text()));
+    }
+    assertEquals(61, sum, "whole numbers that add up");
   }
 
   @Test

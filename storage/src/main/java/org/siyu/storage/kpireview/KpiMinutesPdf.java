@@ -124,7 +124,7 @@ public final class KpiMinutesPdf implements KpiMinutesWriter {
           line.before() instanceof Figure.Unknown
               ? "–"
               : words.value(line.indicator(), line.before()),
-          words.change(line.change()));
+          words.moved(line.moved()));
     }
 
     private void alerts() {
