@@ -14,6 +14,7 @@ import org.siyu.core.shared.Place;
 /// The row of a sheet that names the columns of statistics. Columns count from 0.
 ///
 /// @param columns by code of an indicator
+/// @param named how many of them the layout itself names
 /// @param known columns that a layout knows, whether they are read or not
 /// @param written the row as the file has it
 record DailyHeader(
@@ -21,6 +22,7 @@ record DailyHeader(
     int day,
     OptionalInt member,
     Map<String, Integer> columns,
+    int named,
     List<Integer> known,
     List<String> written) {
   /// So many columns say which layout it is where one that it should have is called otherwise.
@@ -42,22 +44,23 @@ record DailyHeader(
   }
 
   private static Comparator<DailyHeader> order() {
-    return Comparator.comparing((DailyHeader header) -> header.own().size())
-        .thenComparing(DailyHeader::isWhole);
+    return Comparator.comparing(DailyHeader::named).thenComparing(DailyHeader::isWhole);
   }
 
   private boolean isWhole() {
     return columns.keySet().containsAll(layout.required());
   }
 
-  private List<String> own() {
-    return columns.keySet().stream().filter(layout.columns()::containsKey).toList();
-  }
-
   private static Optional<DailyHeader> of(
       DailyLayout layout, List<String> plain, List<String> written, KpiNames names) {
     OptionalInt day = find(plain, layout.days());
-    OptionalInt member = find(plain, layout.members());
+    List<String> members = new ArrayList<>(layout.members());
+    names.layouts().forEach(other -> members.addAll(other.members()));
+    OptionalInt member =
+        members.stream()
+            .mapToInt(name -> find(plain, List.of(name)).orElse(-1))
+            .filter(column -> column >= 0)
+            .findFirst();
     Map<String, Integer> columns = new LinkedHashMap<>();
     List<Integer> known = new ArrayList<>();
     day.ifPresent(known::add);
@@ -69,21 +72,9 @@ record DailyHeader(
         columns.putIfAbsent(code, column);
       }
     }
-    List<Map<String, List<String>>> all = new ArrayList<>();
-    all.add(layout.columns());
-    names.layouts().forEach(other -> all.add(other.columns()));
-    for (Map<String, List<String>> called : all) {
-      called.forEach(
-          (code, headers) ->
-              find(plain, headers)
-                  .ifPresent(
-                      column -> {
-                        boolean isFree = !columns.containsValue(column) && !known.contains(column);
-                        if (isFree && !names.columns().containsKey(plain.get(column))) {
-                          columns.putIfAbsent(code, column);
-                        }
-                      }));
-    }
+    take(layout.columns(), plain, names, known, columns);
+    int named = (int) columns.keySet().stream().filter(layout.columns()::containsKey).count();
+    names.layouts().forEach(other -> take(other.columns(), plain, names, known, columns));
     Map<String, Integer> inOrder = new LinkedHashMap<>();
     columns.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
@@ -92,9 +83,30 @@ record DailyHeader(
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    DailyHeader header = new DailyHeader(layout, day.getAsInt(), member, inOrder, known, written);
-    int own = header.own().size();
-    return own > 0 && (header.isWhole() || own >= ENOUGH) ? Optional.of(header) : Optional.empty();
+    DailyHeader header =
+        new DailyHeader(layout, day.getAsInt(), member, inOrder, named, known, written);
+    return named > 0 && (header.isWhole() || named >= ENOUGH)
+        ? Optional.of(header)
+        : Optional.empty();
+  }
+
+  /// Takes the columns that are called so and are not taken yet.
+  private static void take(
+      Map<String, List<String>> called,
+      List<String> plain,
+      KpiNames names,
+      List<Integer> known,
+      Map<String, Integer> columns) {
+    called.forEach(
+        (code, headers) ->
+            find(plain, headers)
+                .ifPresent(
+                    column -> {
+                      boolean isFree = !columns.containsValue(column) && !known.contains(column);
+                      if (isFree && !names.columns().containsKey(plain.get(column))) {
+                        columns.putIfAbsent(code, column);
+                      }
+                    }));
   }
 
   private static OptionalInt find(List<String> plain, List<String> names) {

@@ -246,6 +246,21 @@ class DailyStatisticsTest {
   }
 
   @Test
+  void aRenamedColumnDoesNotLoseTheMemberOrTheLayout() throws IOException {
+    KpiImportReview review =
+        rig.read(file("a.csv", "日期,员工,客户总数,新增好友,流失客户数", "2026-06-01,Wang,900,10,4"));
+    assertEquals(List.of("linkwechat-daily"), review.lists().getFirst().layouts());
+    assertEquals(List.of(KpiSheetProblem.UNKNOWN_COLUMN), codes(review.problems()));
+    assertEquals(
+        List.of(wang, wang), review.lines().stream().map(line -> line.cell().scope()).toList());
+    assertEquals(
+        List.of(wang),
+        rig.read(file("b.csv", "日期,群主,新增客户数,流失客户数", "2026-06-01,Wang,900,")).lines().stream()
+            .map(line -> line.cell().scope())
+            .toList());
+  }
+
+  @Test
   void aDayThatStandsTwiceIsTold() throws IOException {
     KpiImportReview review =
         rig.read(file("a.csv", CONTACTS, "2026-06-01,Wang,,13,,,,,", "2026-06-01,Wang,,14,,,,,"));
