@@ -57,21 +57,14 @@ final class JooqWorkQueries {
         + " from campaign_spending s join campaign c on c.id = s.campaign_id";
   }
 
-  // What somebody counted of a campaign takes the place of what its pieces brought.
+  // Where nobody has counted, the campaign's own page tells from which orders it is.
   private static String revenue() {
     return "select 'campaign-count', a.campaign_id, cast(a.counted_on as timestamp), c.name, "
         + NOBODY
         + ", c.lead_id, '', '', a.amount * 100,"
         + " cast(a.campaign_id as varchar)"
         + " from campaign_actual a join campaign c on c.id = a.campaign_id"
-        + " where a.measure = 'gmv'"
-        + " union all select 'content', i.id, i.planned_start, c.name || ' · ' || i.title, "
-        + NOBODY
-        + ", c.lead_id, '', i.channel, i.amount_cents, cast(i.id as varchar)"
-        + " from content_item i join campaign c on c.id = i.campaign_id"
-        + " where i.purpose = 'plan' and i.removed_at is null and i.amount_cents is not null"
-        + " and not exists (select 1 from campaign_actual a"
-        + " where a.campaign_id = c.id and a.measure = 'gmv')";
+        + " where a.measure = 'gmv'";
   }
 
   private static String followUps(String only) {
