@@ -29,15 +29,12 @@ final class AgreedCard extends VBox {
   private static final int USUAL_DAYS = 14;
 
   private final KpiReviewsViewModel model;
-  private final KpiReviewsViewModel.Detail detail;
+  private final ReviewDetail detail;
   private final KpiReviewWords words;
   private final ReviewActions actions;
 
   AgreedCard(
-      KpiReviewsViewModel model,
-      KpiReviewsViewModel.Detail detail,
-      KpiReviewWords words,
-      ReviewActions actions) {
+      KpiReviewsViewModel model, ReviewDetail detail, KpiReviewWords words, ReviewActions actions) {
     this.model = model;
     this.detail = detail;
     this.words = words;

@@ -26,10 +26,10 @@ final class AskedCard extends VBox {
   private static final int USUAL_DAYS = 7;
 
   private final KpiReviewsViewModel model;
-  private final KpiReviewsViewModel.Detail detail;
+  private final ReviewDetail detail;
   private final KpiReviewWords words;
 
-  AskedCard(KpiReviewsViewModel model, KpiReviewsViewModel.Detail detail, KpiReviewWords words) {
+  AskedCard(KpiReviewsViewModel model, ReviewDetail detail, KpiReviewWords words) {
     this.model = model;
     this.detail = detail;
     this.words = words;

@@ -118,7 +118,7 @@ final class FindingsCard extends VBox {
   }
 
   private Optional<KpiReview> review() {
-    return model.detailProperty().get().map(KpiReviewsViewModel.Detail::review);
+    return model.detailProperty().get().map(ReviewDetail::review);
   }
 
   private Node finding(ReviewDraft.Line line, int number) {

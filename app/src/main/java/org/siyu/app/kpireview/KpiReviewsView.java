@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.i18n.Messages;
-import org.siyu.app.kpireview.KpiReviewsViewModel.Detail;
 import org.siyu.app.kpireview.KpiReviewsViewModel.Listed;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.Action;
@@ -127,7 +126,7 @@ public final class KpiReviewsView extends VBox {
     replace(list::takeKeyboard, header, list);
   }
 
-  private void review(Detail detail) {
+  private void review(ReviewDetail detail) {
     KpiReview review = detail.review();
     Optional<ReviewDraft> draft = model.draft();
     if (draft.isEmpty()) {
@@ -157,7 +156,7 @@ public final class KpiReviewsView extends VBox {
     return table == null ? this : table;
   }
 
-  private PageHeader header(Detail detail) {
+  private PageHeader header(ReviewDetail detail) {
     KpiReview review = detail.review();
     PageHeader header =
         new PageHeader(messages, words.name(review))

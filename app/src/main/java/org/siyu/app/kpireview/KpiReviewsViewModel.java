@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.siyu.app.kpi.SheetQuery;
@@ -17,13 +16,11 @@ import org.siyu.app.task.Tasks;
 import org.siyu.app.task.Work;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.campaign.Finding;
-import org.siyu.core.cases.CaseStudy;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpireview.KpiMinutesForm;
 import org.siyu.core.kpireview.KpiMinutesWords;
 import org.siyu.core.kpireview.KpiReview;
-import org.siyu.core.kpireview.KpiReviewService.Asked;
 import org.siyu.core.kpireview.ReviewFinding;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.shared.Problem;
@@ -37,7 +34,7 @@ public final class KpiReviewsViewModel {
   private final Tasks tasks;
   private final ReadOnlyObjectWrapper<Optional<Listed>> listed =
       new ReadOnlyObjectWrapper<>(this, "listed", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
+  private final ReadOnlyObjectWrapper<Optional<ReviewDetail>> detail =
       new ReadOnlyObjectWrapper<>(this, "detail", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
@@ -64,49 +61,13 @@ public final class KpiReviewsViewModel {
     }
   }
 
-  /// The review that is open.
-  public record Detail(
-      KpiReview review,
-      List<Asked> asked,
-      List<ActionItem> agreed,
-      List<CaseStudy> cases,
-      List<Member> members,
-      LocalDate today) {
-    long unanswered() {
-      return asked.stream().filter(each -> each.answer().isEmpty()).count();
-    }
-
-    /// What is still to be done: agreed here, or before and not answered yet.
-    private Stream<ActionItem> toDo() {
-      return Stream.concat(
-          agreed.stream().filter(each -> each.done().isEmpty()), left().map(Asked::item));
-    }
-
-    private Stream<Asked> left() {
-      return asked.stream().filter(each -> each.answer().isEmpty() && each.item().done().isEmpty());
-    }
-
-    long open() {
-      return toDo().count();
-    }
-
-    /// How many of these come from earlier reviews.
-    long earlier() {
-      return left().count();
-    }
-
-    long late() {
-      return toDo().filter(each -> each.isLate(today)).count();
-    }
-  }
-
   /// Empty before they were read.
   public ReadOnlyObjectProperty<Optional<Listed>> listedProperty() {
     return listed.getReadOnlyProperty();
   }
 
   /// Empty while the list is shown.
-  public ReadOnlyObjectProperty<Optional<Detail>> detailProperty() {
+  public ReadOnlyObjectProperty<Optional<ReviewDetail>> detailProperty() {
     return detail.getReadOnlyProperty();
   }
 
@@ -189,15 +150,15 @@ public final class KpiReviewsViewModel {
     queue("kpireview.task.reading", _ -> detail(services.reviews().require(id)), this::open);
   }
 
-  private void open(Detail opened) {
+  private void open(ReviewDetail opened) {
     draft = Optional.of(new ReviewDraft(opened.review()));
     // so that the page is made anew
     detail.set(Optional.empty());
     detail.set(Optional.of(opened));
   }
 
-  private Detail detail(KpiReview review) {
-    return new Detail(
+  private ReviewDetail detail(KpiReview review) {
+    return new ReviewDetail(
         review,
         services.reviews().asked(review),
         services.reviews().agreed(review),
@@ -349,7 +310,7 @@ public final class KpiReviewsViewModel {
   }
 
   /// Does something with the open review, after what was written is kept.
-  private void act(String key, Step step, Consumer<Detail> then) {
+  private void act(String key, Step step, Consumer<ReviewDetail> then) {
     line.add(
         () -> {
           if (detail.get().isEmpty() || draft.isEmpty()) {
@@ -388,7 +349,7 @@ public final class KpiReviewsViewModel {
         });
   }
 
-  private record Came(Detail detail, Optional<Problem> refused) {}
+  private record Came(ReviewDetail detail, Optional<Problem> refused) {}
 
   private <T> void queue(String key, Work<T> work, Consumer<T> then) {
     line.add(() -> run(key, work, then));

@@ -46,7 +46,7 @@ final class ReviewActions {
     desk.toasts().warning(desk.problems().full(trouble));
   }
 
-  private void withReview(Consumer<KpiReviewsViewModel.Detail> work) {
+  private void withReview(Consumer<ReviewDetail> work) {
     model.detailProperty().get().ifPresent(work);
   }
 

@@ -42,7 +42,7 @@ final class ReviewPage extends VBox {
     getChildren().addAll(above, new FindingsCard(model, draft, words, actions, desk), below);
   }
 
-  void show(KpiReviewsViewModel.Detail detail) {
+  void show(ReviewDetail detail) {
     KpiReview review = detail.review();
     List<Node> upper = new ArrayList<>();
     upper.add(tiles(detail));
@@ -71,7 +71,7 @@ final class ReviewPage extends VBox {
     below.getChildren().setAll(lower);
   }
 
-  private Node tiles(KpiReviewsViewModel.Detail detail) {
+  private Node tiles(ReviewDetail detail) {
     KpiReview review = detail.review();
     return new EvenRow(
         NARROW,

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class SegmentedControl<T> extends HBox {
     }
     value.subscribe(this::select);
     group.selectedToggleProperty().subscribe((_, now) -> take(now));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getStyleClass().add("segmented-control");
   }
@@ -76,6 +78,27 @@ public final class SegmentedControl<T> extends HBox {
             segment.requestFocus();
           }
         });
+  }
+
+  /// The keyboard goes first: whoever is told of the choice may build the page anew, and then finds
+  /// by it which segment has the keyboard.
+  private void press(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case LEFT, UP -> -1;
+          case RIGHT, DOWN -> 1;
+          default -> 0;
+        };
+    if (step == 0 || !(event.getTarget() instanceof Segment from)) {
+      return;
+    }
+    event.consume();
+    int place = getChildren().indexOf(from) + step;
+    if (place >= 0 && place < getChildren().size()) {
+      Segment to = (Segment) getChildren().get(place);
+      to.requestFocus();
+      to.fire();
+    }
   }
 
   private void take(@Nullable Toggle chosen) {

@@ -1,6 +1,5 @@
 package org.siyu.app.wiring;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -94,8 +93,7 @@ final class TodayStops {
           .ifPresent(
               member -> {
                 DayStore store = window.workbench().orElseThrow().today().store();
-                store.opened(
-                    member.id(), LocalDateTime.now(Clock.systemDefaultZone()).minusDays(2));
+                store.opened(member.id(), LocalDateTime.now(window.clock()).minusDays(2));
                 window.screens().orElseThrow().acting().workAs(member);
               });
     }

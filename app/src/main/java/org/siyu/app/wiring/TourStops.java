@@ -1,7 +1,6 @@
 package org.siyu.app.wiring;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,9 +47,7 @@ final class TourStops {
       stops.add(
           stop(
               "tiers-past",
-              () ->
-                  tiers()
-                      .run(Optional.of(LocalDate.now(Clock.systemDefaultZone()).minusDays(60)))));
+              () -> tiers().run(Optional.of(LocalDate.now(window.clock()).minusDays(60)))));
       stops.add(stop("tiers", () -> tiers().run(Optional.empty())));
     }
     stops.add(stop("tiers-rules", () -> page(TierPage.RULES)));

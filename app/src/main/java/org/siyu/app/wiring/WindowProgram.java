@@ -1,6 +1,7 @@
 package org.siyu.app.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -106,6 +107,11 @@ public final class WindowProgram {
 
   public Optional<Workbench> workbench() {
     return workbench;
+  }
+
+  /// The time that everything in the window goes by.
+  Clock clock() {
+    return program.clock();
   }
 
   /// The screens of the open workspace.

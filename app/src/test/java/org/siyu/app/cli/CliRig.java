@@ -17,6 +17,7 @@ import java.util.List;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.testkit.ReadyWorkspaces;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.tour.TourRequest;
 import org.siyu.app.wiring.Program;
 
@@ -32,7 +33,7 @@ final class CliRig {
 
   CliRig(Path folder) {
     this.folder = folder;
-    this.program = Program.withUserFolder(folder.resolve("user"));
+    this.program = Program.withUserFolder(folder.resolve("user"), TestTime.clock());
   }
 
   /// What a call came to.

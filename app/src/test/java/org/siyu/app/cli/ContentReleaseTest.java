@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -19,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.siyu.app.cli.CliRig.Ran;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.content.ContentItem;
@@ -30,8 +31,9 @@ import org.siyu.core.content.ContentStatus;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
 
-/// Release sheets of a sample workspace, read back.
+/// Release sheets of a sample workspace, read back. Only one at a time has the workspace open.
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("sample of release sheets")
 class ContentReleaseTest {
   @TempDir static Path folder;
   private static CliRig cli = new CliRig(Path.of(""));
@@ -42,7 +44,7 @@ class ContentReleaseTest {
   static void sample() {
     cli = new CliRig(folder);
     workspace = cli.sample();
-    LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    LocalDate today = LocalDate.now(TestTime.clock());
     try (Workbench workbench = cli.program().open(workspace, () -> "rules", Monitor.NONE)) {
       items =
           workbench

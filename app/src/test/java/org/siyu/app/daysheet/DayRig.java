@@ -14,6 +14,7 @@ import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.journey.JourneyServices;
 import org.siyu.app.testkit.ReadyWorkspaces;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.actions.ActionSource;
@@ -72,7 +73,7 @@ final class DayRig implements AutoCloseable {
   DayRig(Path folder) {
     this.folder = folder;
     this.workbench =
-        Program.withUserFolder(folder.resolve("user"))
+        Program.withUserFolder(folder.resolve("user"), TestTime.clock())
             .open(
                 ReadyWorkspaces.sample(folder.resolve("sample.siyu")), () -> "tiers", Monitor.NONE);
     this.sheets = workbench.daySheets();

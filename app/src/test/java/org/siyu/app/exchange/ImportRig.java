@@ -17,6 +17,7 @@ import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
 import org.siyu.app.task.Work;
 import org.siyu.app.testkit.ReadyWorkspaces;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.TemplateWriter;
 import org.siyu.app.wiring.Workbench;
@@ -44,7 +45,7 @@ final class ImportRig implements AutoCloseable {
 
   ImportRig(Path folder, Messages messages) {
     this.folder = folder;
-    Program program = Program.withUserFolder(folder.resolve("user"));
+    Program program = Program.withUserFolder(folder.resolve("user"), TestTime.clock());
     this.workbench =
         program.open(
             ReadyWorkspaces.empty(folder.resolve("Test.siyu")), () -> "Standard", Monitor.NONE);

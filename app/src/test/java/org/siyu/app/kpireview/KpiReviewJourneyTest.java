@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.i18n.Language;
-import org.siyu.app.kpireview.KpiReviewsViewModel.Detail;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.PreparedDialogs;
@@ -58,7 +57,7 @@ class KpiReviewJourneyTest {
     return window.program().screens().orElseThrow().kpi().reviews();
   }
 
-  private Detail detail() throws Exception {
+  private ReviewDetail detail() throws Exception {
     return FxThread.call(() -> model().detailProperty().get().orElseThrow());
   }
 
@@ -141,7 +140,7 @@ class KpiReviewJourneyTest {
     assertEquals(3, detail().unanswered());
     assertEquals(3, detail().earlier());
     assertEquals(3 + detail().agreed().size(), detail().open(), "earlier ones are open as well");
-    Detail shown = detail();
+    ReviewDetail shown = detail();
     assertEquals(
         shown.asked().stream().filter(each -> each.item().isLate(shown.today())).count(),
         shown.late());

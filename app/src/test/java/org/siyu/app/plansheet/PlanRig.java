@@ -13,6 +13,7 @@ import org.siyu.app.i18n.Formats;
 import org.siyu.app.i18n.Language;
 import org.siyu.app.i18n.Messages;
 import org.siyu.app.testkit.ReadyWorkspaces;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.content.Content;
@@ -38,7 +39,7 @@ final class PlanRig implements AutoCloseable {
   PlanRig(Path folder, Messages messages) {
     this.folder = folder;
     this.messages = messages;
-    Program program = Program.withUserFolder(folder.resolve("user"));
+    Program program = Program.withUserFolder(folder.resolve("user"), TestTime.clock());
     this.workbench =
         program.open(
             ReadyWorkspaces.empty(folder.resolve("team.siyu")), () -> "rules", Monitor.NONE);

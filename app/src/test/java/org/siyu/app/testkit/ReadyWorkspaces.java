@@ -47,7 +47,7 @@ public final class ReadyWorkspaces {
   }
 
   private static Workspaces workspaces(Path folder) {
-    return Program.withUserFolder(folder.resolveSibling("user")).workspaces();
+    return Program.withUserFolder(folder.resolveSibling("user"), TestTime.clock()).workspaces();
   }
 
   private static NewWorkspace english(Path folder) {

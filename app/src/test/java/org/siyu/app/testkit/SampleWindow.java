@@ -48,7 +48,7 @@ public final class SampleWindow implements AutoCloseable {
       Supplier<Stage> stage,
       BiFunction<Program, Stage, WindowProgram> made)
       throws Exception {
-    Program program = Program.withUserFolder(folder.resolve("user"));
+    Program program = Program.withUserFolder(folder.resolve("user"), TestTime.clock());
     boolean isChinese = language == Language.CHINESE;
     program
         .settings()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.journey.JourneyServices;
 import org.siyu.app.testkit.ReadyWorkspaces;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.wiring.Program;
 import org.siyu.app.wiring.Workbench;
 import org.siyu.core.customers.CustomerId;
@@ -59,7 +60,7 @@ class DayOfJourneysTest {
   @BeforeEach
   void open() {
     Workbench workbench =
-        Program.withUserFolder(folder.resolve("user"))
+        Program.withUserFolder(folder.resolve("user"), TestTime.clock())
             .open(
                 ReadyWorkspaces.sample(folder.resolve("sample.siyu")), () -> "tiers", Monitor.NONE);
     opened = Optional.of(workbench);

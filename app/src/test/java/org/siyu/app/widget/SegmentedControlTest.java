@@ -82,4 +82,23 @@ class SegmentedControlTest {
     holds("week");
     assertEquals(List.of("year", "week"), told);
   }
+
+  @Test
+  void theKeyboardIsThereBeforeTheChoiceIsTold() throws Exception {
+    List<String> owners = new ArrayList<>();
+    FxThread.run(
+        () ->
+            control
+                .valueProperty()
+                .subscribe((_, _) -> owners.add(scene().getFocusOwner().getId())));
+    Toolkit.press(scene(), KeyCode.LEFT);
+    holds("week");
+    Toolkit.press(scene(), KeyCode.UP);
+    holds("week");
+    Toolkit.press(scene(), KeyCode.DOWN);
+    Toolkit.press(scene(), KeyCode.RIGHT);
+    Toolkit.press(scene(), KeyCode.RIGHT);
+    holds("year");
+    assertEquals(List.of("kind-0", "kind-1", "kind-2"), owners);
+  }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.PreparedDialogs;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.workspace.UserSettings;
 
@@ -92,7 +93,7 @@ class FirstReportJourneyTest {
   }
 
   private void start() throws Exception {
-    Program program = Program.withUserFolder(folder.resolve("user"));
+    Program program = Program.withUserFolder(folder.resolve("user"), TestTime.clock());
     program.settings().save(UserSettings.DEFAULT.withLanguage(UserSettings.Language.EN));
     window =
         Optional.of(

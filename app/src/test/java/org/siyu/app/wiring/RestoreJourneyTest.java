@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.PreparedDialogs;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.core.workspace.Backup;
 import org.siyu.core.workspace.BackupReason;
@@ -36,7 +37,7 @@ class RestoreJourneyTest {
 
   @BeforeEach
   void open() throws Exception {
-    Program program = Program.withUserFolder(folder.resolve("user"));
+    Program program = Program.withUserFolder(folder.resolve("user"), TestTime.clock());
     program.settings().save(UserSettings.DEFAULT.withLanguage(UserSettings.Language.EN));
     OpenWorkspace made =
         program

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.testkit.ReadyWorkspaces;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.core.alerts.AlertState;
 import org.siyu.core.campaign.Campaign;
 import org.siyu.core.kpi.IndicatorValues;
@@ -38,7 +39,7 @@ class SampleMonthsTest {
   @BeforeEach
   void open() {
     workbench =
-        Program.withUserFolder(folder.resolve("user"))
+        Program.withUserFolder(folder.resolve("user"), TestTime.clock())
             .open(
                 ReadyWorkspaces.sample(folder.resolve("sample.siyu")), () -> "tiers", Monitor.NONE);
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.siyu.app.dialog.DialogErrors;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.PreparedDialogs;
+import org.siyu.app.testkit.TestTime;
 import org.siyu.app.testkit.Toolkit;
 
 /// What nobody took care of comes up as one dialog, wherever it was thrown.
@@ -41,7 +42,9 @@ class UncaughtErrorsTest {
         FxThread.call(
             () ->
                 new WindowProgram(
-                    Program.withUserFolder(folder), new Stage(), (messages, theme) -> dialogs));
+                    Program.withUserFolder(folder, TestTime.clock()),
+                    new Stage(),
+                    (messages, theme) -> dialogs));
     FxThread.later(
         () -> {
           throw new IllegalStateException("on the window's thread");

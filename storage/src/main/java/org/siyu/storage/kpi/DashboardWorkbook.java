@@ -34,7 +34,9 @@ public final class DashboardWorkbook implements DashboardReportWriter {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       workbook.getProperties().getCoreProperties().setCreator("Siyu Workbench");
       WorkbookStyles styles = new WorkbookStyles(workbook);
-      new DashboardWorkbookTables(report, words, text -> sheet(workbook, styles, words.text(text)))
+      new DashboardWorkbookTables(
+              new DashboardWorkbookSheets(
+                  report, words, text -> sheet(workbook, styles, words.text(text))))
           .write(part);
       workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
@@ -54,7 +56,8 @@ public final class DashboardWorkbook implements DashboardReportWriter {
       WorkbookCells front = sheet(workbook, styles, words.text(DashboardReportText.SHEET_FRONT));
       DashboardWorkbookTables tables =
           new DashboardWorkbookTables(
-              report, words, text -> sheet(workbook, styles, words.text(text)));
+              new DashboardWorkbookSheets(
+                  report, words, text -> sheet(workbook, styles, words.text(text))));
       DashboardWorkbookTables.Places places = tables.write();
       new DashboardWorkbookFront(front, report, words).write(title, places);
       workbook.setForceFormulaRecalculation(true);

@@ -101,7 +101,7 @@ final class DashboardWorkbookFront {
 
   private void large(int column, DashboardReportText name, WorkbookLook look, Figure figure) {
     cells.text(FIGURES, column, WorkbookLook.LABEL, text(name));
-    DashboardWorkbookTables.figure(cells, FIGURES + 1, column, look, figure);
+    cells.number(FIGURES + 1, column, look, figure.number());
   }
 
   private static String rule(int number) {
@@ -143,7 +143,7 @@ final class DashboardWorkbookFront {
     WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
     Figure was = report.against() == Comparison.PREVIOUS ? line.before() : line.lastYear();
     cells.text(row, 0, WorkbookLook.TEXT, words.name(line.indicator()));
-    DashboardWorkbookTables.figure(cells, row, 1, look, line.actual());
+    cells.number(row, 1, look, line.actual().number());
     goal(row, 2, look, line.due().map(Goal::least));
     goal(
         row,
@@ -166,11 +166,11 @@ final class DashboardWorkbookFront {
         WorkbookLook.CENTRED_TEXT,
         KpiWorkbookFormulas.light("K" + at, words),
         words.light(line.light()));
-    DashboardWorkbookTables.figure(cells, row, 5, look, was);
+    cells.number(row, 5, look, was.number());
     KpiWorkbookFormulas.Change change =
         KpiWorkbookFormulas.change(line.indicator().unit(), line.actual(), was, "B" + at, "F" + at);
     cells.formula(row, 6, change.look(), change.formula(), change.result());
-    DashboardWorkbookTables.figure(cells, row, BEFORE, look, line.before());
+    cells.number(row, BEFORE, look, line.before().number());
     cells.formula(
         row,
         LEVEL,
@@ -182,8 +182,7 @@ final class DashboardWorkbookFront {
   }
 
   private void goal(int row, int column, WorkbookLook look, Optional<Double> value) {
-    DashboardWorkbookTables.figure(
-        cells, row, column, look, value.map(Figure::of).orElse(Figure.missing("")));
+    cells.number(row, column, look, value.map(Figure::of).orElse(Figure.missing("")).number());
   }
 
   private void lights(int last) {
@@ -222,7 +221,7 @@ final class DashboardWorkbookFront {
       if (each.place().isEmpty()) {
         continue;
       }
-      DashboardWorkbookTables.Place place = each.place().get();
+      DashboardWorkbookSheets.Place place = each.place().get();
       charts.bars(
           new WorkbookCharts.Place(
               isLeft ? 0 : LEFT, end, isLeft ? LEFT : LAST_PRINTED + 1, end + CHART_ROWS - 1),
@@ -236,5 +235,5 @@ final class DashboardWorkbookFront {
     return isLeft ? end - 1 : end + CHART_ROWS - 1;
   }
 
-  private record Named(DashboardReportText name, Optional<DashboardWorkbookTables.Place> place) {}
+  private record Named(DashboardReportText name, Optional<DashboardWorkbookSheets.Place> place) {}
 }

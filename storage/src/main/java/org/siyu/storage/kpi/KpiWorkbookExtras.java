@@ -105,8 +105,8 @@ final class KpiWorkbookExtras {
         WorkbookLook look = KpiWorkbookFormulas.look(indicator.unit());
         cells.text(row, 0, WorkbookLook.TEXT, words.name(indicator));
         cells.blank(row, 1, WorkbookLook.TEXT);
-        DashboardWorkbookTables.figure(cells, row, 2, look, each.closed());
-        DashboardWorkbookTables.figure(cells, row, 3, look, each.now());
+        cells.number(row, 2, look, each.closed().number());
+        cells.number(row, 3, look, each.now().number());
         KpiWorkbookFormulas.Change change =
             KpiWorkbookFormulas.change(
                 indicator.unit(), each.now(), each.closed(), "D" + (row + 1), "C" + (row + 1));

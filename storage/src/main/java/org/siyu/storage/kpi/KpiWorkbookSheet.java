@@ -15,7 +15,6 @@ import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.KpiReportText;
 import org.siyu.core.kpi.KpiReportWords;
-import org.siyu.core.kpi.KpiScheme;
 import org.siyu.core.kpi.Score;
 import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
@@ -31,16 +30,10 @@ import org.siyu.storage.workbook.WorkbookPages;
 final class KpiWorkbookSheet {
   static final String TOTAL_CELL = "D8";
 
-  private static final int CLASSES = 3;
-  private static final KpiColumn RULE = KpiColumn.LAST_YEAR;
+  private static final int CLASSES = KpiWorkbookClasses.FIRST;
   private static final int LINE_POINTS = 17;
   private static final int HEADER = 10;
   private static final int FIRST = HEADER + 1;
-  private static final String CAP_LEAST = rule(0);
-  private static final String CAP_MOST = rule(1);
-  private static final String AMBER = rule(2);
-  private static final String RED = rule(3);
-  private static final String ELAPSED = rule(4);
 
   private record Line(Score.ClassScore kind, Score.LineScore score) {
     boolean isJudged() {
@@ -53,6 +46,7 @@ final class KpiWorkbookSheet {
   private final KpiReportWords words;
   private final List<Line> lines = new ArrayList<>();
   private final int last;
+  private final KpiWorkbookClasses classes;
 
   KpiWorkbookSheet(WorkbookCells cells, Sheet sheet, KpiReportWords words) {
     this.cells = cells;
@@ -67,15 +61,12 @@ final class KpiWorkbookSheet {
     }
     lines.addAll(others);
     this.last = FIRST + Math.max(1, lines.size());
+    this.classes = new KpiWorkbookClasses(cells, sheet, words, column -> column.range(FIRST, last));
   }
 
   /// Where the points of a class stand.
   static String classCell(IndicatorClass kind) {
     return "D" + (CLASSES + 2 + kind.ordinal());
-  }
-
-  private static String rule(int number) {
-    return "$" + RULE.letter() + "$" + (CLASSES + 2 + number);
   }
 
   private String text(KpiReportText text, Object... arguments) {
@@ -98,8 +89,7 @@ final class KpiWorkbookSheet {
     }
     cells.text(0, 0, WorkbookLook.TITLE, title);
     cells.text(1, 0, WorkbookLook.SUBTITLE, subtitle);
-    classes();
-    rules();
+    classes.write();
     for (KpiColumn column : KpiColumn.values()) {
       cells.text(HEADER, column.index(), column.headerLook(), text(column.header()));
     }
@@ -176,105 +166,6 @@ final class KpiWorkbookSheet {
     KpiWorkbookExtras.name(cells, lines(), FIRST);
   }
 
-  private String column(KpiColumn column) {
-    return column.range(FIRST, last);
-  }
-
-  /// The weights of a class's lines that count.
-  private String takenWeights(String kind) {
-    return "SUMIFS("
-        + column(KpiColumn.WEIGHT)
-        + ","
-        + column(KpiColumn.CLASS)
-        + ","
-        + kind
-        + ","
-        + column(KpiColumn.TAKES_PART)
-        + ",1)";
-  }
-
-  private void classes() {
-    cells.headers(
-        CLASSES,
-        1,
-        List.of(
-            text(KpiReportText.CLASS),
-            text(KpiReportText.WEIGHT),
-            text(KpiReportText.COUNTS_AS),
-            text(KpiReportText.POINTS)));
-    int end = CLASSES + 1 + IndicatorClass.values().length;
-    for (IndicatorClass kind : IndicatorClass.values()) {
-      int row = CLASSES + 1 + kind.ordinal();
-      String at = Integer.toString(row + 1);
-      Optional<Score.ClassScore> score =
-          sheet.score().classes().stream().filter(each -> each.kind() == kind).findFirst();
-      String taken = takenWeights("A" + at);
-      cells.text(row, 0, WorkbookLook.TEXT, words.kind(kind));
-      cells.number(row, 1, WorkbookLook.DECIMAL, sheet.scheme().weight(kind));
-      cells.formula(
-          row,
-          2,
-          WorkbookLook.PERCENT,
-          "IF(" + taken + "=0,0,B" + at + "/(" + countedWeights() + "))",
-          OptionalDouble.of(score.map(Score.ClassScore::counted).orElse(0.0)));
-      cells.formula(
-          row,
-          3,
-          WorkbookLook.DECIMAL,
-          "IF(C"
-              + at
-              + "=0,\"\",SUMIFS("
-              + column(KpiColumn.CONTRIBUTION)
-              + ","
-              + column(KpiColumn.CLASS)
-              + ",A"
-              + at
-              + ")/C"
-              + at
-              + ")",
-          score
-              .filter(each -> each.counted() > 0)
-              .map(each -> each.points().number())
-              .orElse(OptionalDouble.empty()));
-    }
-    cells.text(end, 0, WorkbookLook.TOTAL_LABEL, text(KpiReportText.SCORE));
-    cells.blank(end, 1, WorkbookLook.TOTAL_LABEL);
-    cells.blank(end, 2, WorkbookLook.TOTAL_LABEL);
-    String weights = "C" + (CLASSES + 2) + ":C" + end;
-    cells.formula(
-        end,
-        3,
-        WorkbookLook.TOTAL_DECIMAL,
-        "IF(SUM(" + weights + ")=0,\"\",SUM(" + column(KpiColumn.CONTRIBUTION) + "))",
-        sheet.score().total().number());
-  }
-
-  /// The weights of the classes in which a line counts.
-  private String countedWeights() {
-    StringBuilder sum = new StringBuilder();
-    for (IndicatorClass kind : IndicatorClass.values()) {
-      String at = Integer.toString(CLASSES + 2 + kind.ordinal());
-      sum.append(sum.isEmpty() ? "" : "+").append("B" + at + "*(" + takenWeights("A" + at) + ">0)");
-    }
-    return sum.toString();
-  }
-
-  private void rules() {
-    KpiScheme scheme = sheet.scheme();
-    rule(0, KpiReportText.CAP_LEAST, scheme.cap().least());
-    rule(1, KpiReportText.CAP_MOST, scheme.cap().most());
-    rule(2, KpiReportText.AMBER, scheme.thresholds().amber());
-    rule(3, KpiReportText.RED, scheme.thresholds().red());
-    rule(4, KpiReportText.ELAPSED, sheet.span().share());
-  }
-
-  private void rule(int number, KpiReportText name, double value) {
-    int row = CLASSES + 1 + number;
-    cells.text(row, RULE.index() - 2, WorkbookLook.LABEL, text(name));
-    cells.blank(row, RULE.index() - 1, WorkbookLook.LABEL);
-    cells.number(row, RULE.index(), WorkbookLook.PERCENT, value);
-  }
-
   private void line(int row, Line each) {
     SheetLine line = each.score().line();
     String actual = KpiColumn.ACTUAL.at(row);
@@ -319,8 +210,8 @@ final class KpiWorkbookSheet {
             actual,
             KpiColumn.DUE.at(row),
             KpiColumn.DUE_MOST.at(row),
-            CAP_LEAST,
-            CAP_MOST),
+            KpiWorkbookClasses.CAP_LEAST,
+            KpiWorkbookClasses.CAP_MOST),
         line.attainment().map(reached -> reached.share().number()).orElse(OptionalDouble.empty()));
     KpiWorkbookFormulas.Change change =
         KpiWorkbookFormulas.change(
@@ -335,7 +226,12 @@ final class KpiWorkbookSheet {
         KpiColumn.LEVEL,
         WorkbookLook.COUNT,
         KpiWorkbookFormulas.level(
-            line.indicator().direction(), share, actual, KpiColumn.BEFORE.at(row), AMBER, RED),
+            line.indicator().direction(),
+            share,
+            actual,
+            KpiColumn.BEFORE.at(row),
+            KpiWorkbookClasses.AMBER,
+            KpiWorkbookClasses.RED),
         OptionalDouble.of(line.light().ordinal()));
     cells.formula(
         row,
@@ -351,7 +247,10 @@ final class KpiWorkbookSheet {
   private void due(
       int row, SheetLine line, KpiColumn target, KpiColumn due, Optional<Double> value) {
     String from = target.at(row);
-    String all = line.indicator().overPeriods() == Aggregation.SUM ? from + "*" + ELAPSED : from;
+    String all =
+        line.indicator().overPeriods() == Aggregation.SUM
+            ? from + "*" + KpiWorkbookClasses.ELAPSED
+            : from;
     WorkbookLook look = KpiWorkbookFormulas.look(line.indicator().unit());
     formula(
         row,
@@ -368,7 +267,7 @@ final class KpiWorkbookSheet {
         row,
         KpiColumn.SHARE,
         WorkbookLook.PERCENT,
-        "IF(" + counts + "," + KpiColumn.WEIGHT.at(row) + "/" + takenWeights(kind) + ",0)",
+        "IF(" + counts + "," + KpiColumn.WEIGHT.at(row) + "/" + classes.takenWeights(kind) + ",0)",
         OptionalDouble.of(score.counted()));
     formula(
         row,
@@ -434,17 +333,19 @@ final class KpiWorkbookSheet {
   }
 
   private void number(int row, KpiColumn column, WorkbookLook look, Optional<Double> value) {
-    if (value.isPresent()) {
-      cells.number(row, column.index(), look, value.get());
-    } else {
-      cells.blank(row, column.index(), look);
-    }
+    cells.number(
+        row, column.index(), look, value.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
   }
 
   private void lights() {
     SheetConditionalFormatting formatting = cells.sheet().getSheetConditionalFormatting();
     CellRangeAddress[] shares = {cells(KpiColumn.ATTAINMENT)};
-    KpiWorkbookFormulas.lights(formatting, shares, KpiColumn.ATTAINMENT.at(FIRST), AMBER, RED);
+    KpiWorkbookFormulas.lights(
+        formatting,
+        shares,
+        KpiColumn.ATTAINMENT.at(FIRST),
+        KpiWorkbookClasses.AMBER,
+        KpiWorkbookClasses.RED);
     CellRangeAddress[] words = {cells(KpiColumn.LIGHT)};
     KpiWorkbookFormulas.levels(formatting, words, "$" + KpiColumn.LEVEL.at(FIRST));
   }

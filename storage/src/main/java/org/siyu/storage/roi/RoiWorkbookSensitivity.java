@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.siyu.core.kpi.formula.Expression;
 import org.siyu.core.kpi.formula.Figure;
-import org.siyu.core.roi.BreakEven;
 import org.siyu.core.roi.Calculation;
 import org.siyu.core.roi.Calculator;
 import org.siyu.core.roi.RoiGoal;
@@ -75,12 +74,12 @@ final class RoiWorkbookSensitivity {
     return words.text(text, arguments);
   }
 
-  private String baseCell(String code) {
+  String baseCell(String code) {
     return main.reference() + main.cell(ScenarioKind.BASE, code);
   }
 
   /// The result with other cells in the place of some inputs.
-  private String with(Map<String, String> others) {
+  String with(Map<String, String> others) {
     return new FormulaCells(code -> others.containsKey(code) ? others.get(code) : baseCell(code))
         .guarded(formula);
   }
@@ -102,7 +101,13 @@ final class RoiWorkbookSensitivity {
     int row = tornado(4);
     row = line(row + 1);
     row = grid(row + 1);
-    breakEven(row + 1);
+    int end = row + 1;
+    question
+        .goal()
+        .ifPresent(
+            goal ->
+                new RoiWorkbookBreakEven(cells, words, this, step)
+                    .write(end, calculator, base, new RoiGoal(step.code(), goal)));
     WorkbookPages.single(cells.sheet());
     cells.sheet().getPrintSetup().setLandscape(false);
   }
@@ -162,7 +167,7 @@ final class RoiWorkbookSensitivity {
         OptionalDouble.of(value));
   }
 
-  private void result(int row, int column, Map<String, String> others, Figure value) {
+  void result(int row, int column, Map<String, String> others, Figure value) {
     cells.formula(row, column, RoiWorkbookLooks.plain(step.unit()), with(others), value.number());
   }
 
@@ -334,96 +339,5 @@ final class RoiWorkbookSensitivity {
     WorkbookBars.scale(
         cells.sheet(), new CellRangeAddress(top + 2, row - 1, 1, grid.acrossValues().size()));
     return row;
-  }
-
-  private void breakEven(int top) {
-    if (question.goal().isEmpty()) {
-      return;
-    }
-    RoiGoal goal = new RoiGoal(step.code(), question.goal().getAsDouble());
-    cells.text(
-        top,
-        0,
-        WorkbookLook.HEADING,
-        text(RoiReportText.BREAK_EVEN, words.step(step), words.value(step.unit(), goal.value())));
-    cells.headers(
-        top + 1,
-        1,
-        List.of(
-            text(RoiReportText.INPUT),
-            text(RoiReportText.VALUE_NOW),
-            text(RoiReportText.VALUE_EVEN),
-            text(RoiReportText.CHANGE),
-            text(RoiReportText.RESULT_THERE)));
-    cells.text(top + 2, 0, WorkbookLook.LABEL, text(RoiReportText.GOAL, words.step(step)));
-    cells.number(top + 2, 1, RoiWorkbookLooks.input(step.unit()), goal.value());
-    String wanted = "$B$" + (top + 3);
-    int row = top + 3;
-    for (Map.Entry<RoiInput, BreakEven> entry : BreakEven.all(calculator, base, goal).entrySet()) {
-      breakEven(row++, wanted, entry.getKey(), entry.getValue());
-    }
-  }
-
-  /// @param wanted the cell with the goal
-  private void breakEven(int row, String wanted, RoiInput input, BreakEven found) {
-    double now = base.getOrDefault(input.code(), 0.0);
-    cells.text(row, 0, WorkbookLook.TEXT, words.input(input));
-    cells.formula(
-        row,
-        1,
-        RoiWorkbookLooks.plain(input.unit()),
-        baseCell(input.code()),
-        OptionalDouble.of(now));
-    switch (found) {
-      case BreakEven.At(double value, boolean isStraight) -> {
-        if (isStraight && now != 0) {
-          cells.formula(
-              row,
-              2,
-              RoiWorkbookLooks.plain(input.unit()),
-              straight(input, "B" + (row + 1), wanted),
-              OptionalDouble.of(value));
-        } else {
-          cells.number(row, 2, RoiWorkbookLooks.plain(input.unit()), value);
-          cells.text(row, 5, WorkbookLook.ASIDE, text(RoiReportText.SEARCHED));
-        }
-        cells.formula(
-            row,
-            3,
-            WorkbookLook.PERCENT,
-            "IF(B" + (row + 1) + "=0,\"\",C" + (row + 1) + "/B" + (row + 1) + "-1)",
-            now == 0 ? OptionalDouble.empty() : OptionalDouble.of(value / now - 1));
-        result(
-            row, 4, Map.of(input.code(), "C" + (row + 1)), sensitivity.with(input.code(), value));
-      }
-      case BreakEven.Never(boolean isAbove) ->
-          cells.text(
-              row,
-              2,
-              WorkbookLook.ASIDE,
-              text(isAbove ? RoiReportText.ALWAYS : RoiReportText.NEVER));
-      case BreakEven.Independent() ->
-          cells.text(row, 2, WorkbookLook.ASIDE, text(RoiReportText.INDEPENDENT));
-      case BreakEven.NotKnown() -> cells.text(row, 2, WorkbookLook.ASIDE, "–");
-    }
-  }
-
-  /// Where the straight line through the result of now and that of twice the input meets the goal.
-  private String straight(RoiInput input, String now, String wanted) {
-    String result = baseCell(step.code());
-    String twice = with(Map.of(input.code(), "(" + now + "*2)"));
-    return "IFERROR("
-        + now
-        + "+("
-        + wanted
-        + "-"
-        + result
-        + ")*"
-        + now
-        + "/("
-        + twice
-        + "-"
-        + result
-        + "),\"\")";
   }
 }

@@ -68,6 +68,15 @@ public class WorkbookCells {
     styles.number(cell(row, column), number, look);
   }
 
+  /// An empty cell where there is no number.
+  public void number(int row, int column, WorkbookLook look, OptionalDouble number) {
+    if (number.isPresent()) {
+      number(row, column, look, number.getAsDouble());
+    } else {
+      blank(row, column, look);
+    }
+  }
+
   public void day(int row, int column, LocalDate day) {
     blank(row, column, WorkbookLook.DATE);
     cell(row, column).setCellValue(day);
