@@ -193,7 +193,7 @@ public final class BehindView extends VBox {
   private Optional<Consumer<UUID>> door(BehindRow row) {
     return switch (row.kind()) {
       case CONTENT, REVIEW, SENDING -> Optional.of(doors.content());
-      case SPENDING, CAMPAIGN_COUNT, STEP -> Optional.of(doors.campaign());
+      case SPENDING, CAMPAIGN_COUNT, CAMPAIGN_ORDERS, STEP -> Optional.of(doors.campaign());
       case EXPERIMENT -> Optional.of(doors.experiment());
       case CASE -> Optional.of(doors.study());
       case ORDER, CANCELLATION, INTERACTION, CONSENT, FOLLOW_UP, EXPORT, STATED, RECKONED ->

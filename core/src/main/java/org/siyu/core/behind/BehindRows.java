@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.siyu.core.kpi.facts.CountedEvent;
+import org.siyu.core.kpi.facts.DailyCount;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
@@ -17,19 +18,10 @@ public interface BehindRows {
   List<BehindRow> events(List<CountedEvent> events, Monitor monitor);
 
   /// What all rows of a count of what the team did come to.
-  ///
-  /// @param measure one that is daily
-  /// @param of of these members only; empty for everybody
-  BehindTotal total(StoreMeasure measure, DateRange days, Optional<Set<UUID>> of);
+  BehindTotal total(Work work);
 
   /// Some of them.
-  List<BehindRow> page(
-      StoreMeasure measure,
-      DateRange days,
-      Optional<Set<UUID>> of,
-      BehindSort sort,
-      int offset,
-      int most);
+  List<BehindRow> page(Work work, BehindSort sort, int offset, int most);
 
   /// All that lines of files said of single days, by day and member, the latest last: what holds is
   /// the last one, where it says what is kept.
@@ -40,4 +32,13 @@ public interface BehindRows {
 
   /// A day of a member, or of the team.
   record DayOf(LocalDate day, Optional<UUID> member) {}
+
+  /// A count of what the team did.
+  ///
+  /// @param measure one that is daily
+  /// @param of of these members only; empty for everybody
+  /// @param reckoned those of its parts that no row of the store says: what campaigns brought,
+  ///   counted from orders
+  record Work(
+      StoreMeasure measure, DateRange days, Optional<Set<UUID>> of, List<DailyCount> reckoned) {}
 }

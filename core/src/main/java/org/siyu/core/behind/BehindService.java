@@ -63,13 +63,14 @@ public final class BehindService {
     }
     Figure counted = values.numbers().count(measure.get(), query.span(), query.scope());
     if (measure.get().isDaily()) {
+      BehindRows.Work work = work(values, measure.get(), days, of);
       return new Opened(
           query,
           sort,
           family(measure.get()),
           counted,
-          rows.total(measure.get(), days, of),
-          (offset, most) -> rows.page(measure.get(), days, of, sort, offset, most));
+          rows.total(work),
+          (offset, most) -> rows.page(work, sort, offset, most));
     }
     if (!CountedEvents.has(measure.get())) {
       throw new ProblemException(Problem.of(BehindProblem.NO_ROWS, query.code()));
@@ -89,6 +90,17 @@ public final class BehindService {
             measure.get().isMoney() ? events.number() / CENTS : events.number(),
             events.customers()),
         (offset, most) -> found(measure.get(), pages.page(offset, most), monitor));
+  }
+
+  private static BehindRows.Work work(
+      IndicatorValues values, StoreMeasure measure, DateRange days, Optional<Set<UUID>> of) {
+    return new BehindRows.Work(
+        measure,
+        days,
+        of,
+        values.numbers().facts().counts(measure.word(), days, of).stream()
+            .filter(count -> count.campaign().isPresent())
+            .toList());
   }
 
   /// An order counts once, or with what was paid for it.

@@ -18,6 +18,8 @@ public enum RowKind implements Code {
   SPENDING,
   /// What somebody counted of a campaign.
   CAMPAIGN_COUNT,
+  /// What the orders of those whom a campaign addressed came to on a day.
+  CAMPAIGN_ORDERS,
   FOLLOW_UP,
   /// A message to customers: an item of the content calendar.
   SENDING,

@@ -10,9 +10,11 @@ import org.siyu.core.sop.SopMeasure;
 /// Whose orders a campaign counts as its own, and on which days: what its own page counts its
 /// turnover from while nobody has written any down.
 ///
+/// @param campaign its id
 /// @param lead who leads it
 /// @param window as [CampaignReviews#window(Campaign)] has it
-public record CampaignReach(Optional<UUID> lead, Audience audience, DateRange window) {
+public record CampaignReach(
+    UUID campaign, Optional<UUID> lead, Audience audience, DateRange window) {
 
   /// Of those that were let go on and whose turnover nobody has written down. What was never
   /// approved or was called off has brought nothing, whoever ordered on its days.
@@ -25,6 +27,7 @@ public record CampaignReach(Optional<UUID> lead, Audience audience, DateRange wi
         .map(
             campaign ->
                 new CampaignReach(
+                    campaign.id().value(),
                     campaign.frame().lead(),
                     campaign.frame().audience(),
                     CampaignReviews.window(campaign)))

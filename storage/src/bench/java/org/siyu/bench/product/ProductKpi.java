@@ -160,6 +160,7 @@ public final class ProductKpi {
       LocalDate day = MONTH.last().minusDays(30L * number + 20);
       campaigns.add(
           new CampaignReach(
+              Ids.system().next(),
               Optional.empty(),
               number % 2 == 0 ? Audience.ALL : Audience.ofTiers("kol", "koc"),
               new DateRange(day, day.plusDays(13))));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Record;
 import org.siyu.core.behind.BehindRow;
@@ -18,7 +17,6 @@ import org.siyu.core.behind.BehindSort;
 import org.siyu.core.behind.BehindTotal;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.facts.CountedEvent;
-import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
 import org.siyu.storage.database.Database;
@@ -62,20 +60,13 @@ public final class JooqBehindRows implements BehindRows {
   }
 
   @Override
-  public BehindTotal total(StoreMeasure measure, DateRange days, Optional<Set<UUID>> of) {
-    return database.read(sql -> new JooqWorkBehind(sql, measure, days, of).total());
+  public BehindTotal total(Work work) {
+    return database.read(sql -> new JooqWorkBehind(sql, work).total());
   }
 
   @Override
-  public List<BehindRow> page(
-      StoreMeasure measure,
-      DateRange days,
-      Optional<Set<UUID>> of,
-      BehindSort sort,
-      int offset,
-      int most) {
-    return database.read(
-        sql -> new JooqWorkBehind(sql, measure, days, of).page(sort, offset, most));
+  public List<BehindRow> page(Work work, BehindSort sort, int offset, int most) {
+    return database.read(sql -> new JooqWorkBehind(sql, work).page(sort, offset, most));
   }
 
   @Override

@@ -6,18 +6,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.siyu.core.behind.BehindRow;
+import org.siyu.core.behind.BehindRows;
 import org.siyu.core.behind.BehindSort;
 import org.siyu.core.behind.BehindTotal;
 import org.siyu.core.behind.RowKind;
+import org.siyu.core.kpi.facts.DailyCount;
 import org.siyu.core.kpi.facts.Makes;
 import org.siyu.core.kpi.facts.StoreMeasure;
 import org.siyu.core.shared.Code;
-import org.siyu.core.shared.DateRange;
 
 /// Rows of what the team did: those that the counts of days are the sums of.
 final class JooqWorkBehind {
@@ -26,30 +27,42 @@ final class JooqWorkBehind {
   private final DSLContext sql;
   private final StoreMeasure measure;
   private final String rows;
-  private final List<Object> asked = new ArrayList<>();
+  private final List<@Nullable Object> asked = new ArrayList<>();
 
-  JooqWorkBehind(DSLContext sql, StoreMeasure measure, DateRange days, Optional<Set<UUID>> of) {
+  JooqWorkBehind(DSLContext sql, BehindRows.Work work) {
     this.sql = sql;
-    this.measure = measure;
-    asked.add(days.first().atStartOfDay());
-    asked.add(days.last().plusDays(1).atStartOfDay());
+    this.measure = work.measure();
+    String found = JooqWorkQueries.of(measure);
+    if (!work.reckoned().isEmpty()) {
+      found += " union all " + JooqWorkQueries.reckoned(work.reckoned().size());
+      work.reckoned().forEach(this::ask);
+    }
+    asked.add(work.days().first().atStartOfDay());
+    asked.add(work.days().last().plusDays(1).atStartOfDay());
     String members = "";
-    if (of.isPresent()) {
-      List<UUID> ids = List.copyOf(of.get());
+    if (work.of().isPresent()) {
+      List<UUID> ids = List.copyOf(work.of().get());
       asked.addAll(ids);
-      members =
-          ids.isEmpty()
-              ? " and 1 = 0"
-              : " and member_id in ("
-                  + String.join(", ", Collections.nCopies(ids.size(), "?"))
-                  + ")";
+      members = ids.isEmpty() ? " and 1 = 0" : " and member_id in (" + marks("?", ids.size()) + ")";
     }
     this.rows =
         " from ("
-            + JooqWorkQueries.of(measure)
+            + found
             + ") as r (kind, item, at, title, customer_id, nickname, real_name, member_id,"
             + " by_name, state, counts, tie) where at >= ? and at < ?"
             + members;
+  }
+
+  private void ask(DailyCount count) {
+    asked.add(count.campaign().orElseThrow());
+    asked.add(count.day());
+    asked.add(count.member().orElse(null));
+    asked.add(count.amount());
+  }
+
+  /// As many marks for values as there are values.
+  static String marks(String mark, int count) {
+    return String.join(", ", Collections.nCopies(count, mark));
   }
 
   BehindTotal total() {
@@ -74,7 +87,7 @@ final class JooqWorkBehind {
   List<BehindRow> page(BehindSort sort, int offset, int most) {
     String falling = sort.isFalling() ? " desc" : "";
     String by = sort.by() == BehindSort.By.AMOUNT ? "counts" + falling + ", " : "";
-    List<Object> values = new ArrayList<>(asked);
+    List<@Nullable Object> values = new ArrayList<>(asked);
     values.add(offset);
     values.add(most);
     return sql.fetch(

@@ -57,7 +57,7 @@ final class JooqWorkQueries {
         + " from campaign_spending s join campaign c on c.id = s.campaign_id";
   }
 
-  // Where nobody has counted, the campaign's own page tells from which orders it is.
+  // What was counted from orders is no row of the store: see reckoned.
   private static String revenue() {
     return "select 'campaign-count', a.campaign_id, cast(a.counted_on as timestamp), c.name, "
         + NOBODY
@@ -65,6 +65,18 @@ final class JooqWorkQueries {
         + " cast(a.campaign_id as varchar)"
         + " from campaign_actual a join campaign c on c.id = a.campaign_id"
         + " where a.measure = 'gmv'";
+  }
+
+  /// What campaigns brought, counted from orders: the campaign, day, member and cents of each are
+  /// to be asked with.
+  static String reckoned(int count) {
+    return "select 'campaign-orders', c.id, cast(v.counted_on as timestamp), c.name, "
+        + NOBODY
+        + ", v.member, '', '', v.cents, cast(c.id as varchar) || v.counted_on from (values "
+        + JooqWorkBehind.marks(
+            "(cast(? as uuid), cast(? as date), cast(? as uuid), cast(? as double precision))",
+            count)
+        + ") as v (campaign, counted_on, member, cents) join campaign c on c.id = v.campaign";
   }
 
   private static String followUps(String only) {

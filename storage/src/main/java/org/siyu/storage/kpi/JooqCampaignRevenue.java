@@ -53,7 +53,11 @@ final class JooqCampaignRevenue {
               (day, cents) ->
                   counts.add(
                       new DailyCount(
-                          StoreMeasure.CAMPAIGN_REVENUE.word(), day, campaign.lead(), cents)));
+                          StoreMeasure.CAMPAIGN_REVENUE.word(),
+                          day,
+                          campaign.lead(),
+                          cents,
+                          Optional.of(campaign.campaign()))));
     }
     return counts;
   }

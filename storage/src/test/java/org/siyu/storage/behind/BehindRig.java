@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jooq.Query;
@@ -16,9 +17,12 @@ import org.siyu.core.behind.BehindRow;
 import org.siyu.core.behind.BehindService;
 import org.siyu.core.behind.BehindSort;
 import org.siyu.core.behind.BehindWords;
+import org.siyu.core.campaign.CampaignReach;
+import org.siyu.core.content.Audience;
 import org.siyu.core.kpi.IndicatorValues;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Span;
+import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.team.Member;
 import org.siyu.storage.compliance.JooqAuditLog;
@@ -184,6 +188,13 @@ final class BehindRig implements AutoCloseable {
           store.writer.id(),
           KpiStore.at("2026-06-01"));
     }
+    LocalDate began = LocalDate.of(2026, 5, 12);
+    store.reached.add(
+        new CampaignReach(
+            campaign,
+            Optional.of(store.writer.id()),
+            Audience.ALL,
+            new DateRange(began, began.plusDays(40))));
     UUID customer = store.customer("2026-01-01", "直播", store.operator);
     for (int number = 0; number < count; number++) {
       UUID item = store.ids.next();

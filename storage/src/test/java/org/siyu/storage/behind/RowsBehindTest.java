@@ -31,6 +31,7 @@ import org.siyu.core.behind.BehindSort;
 import org.siyu.core.behind.BehindTable;
 import org.siyu.core.behind.Origin;
 import org.siyu.core.behind.RowFamily;
+import org.siyu.core.behind.RowKind;
 import org.siyu.core.compliance.AuditAction;
 import org.siyu.core.customers.Disclosure;
 import org.siyu.core.kpi.IndicatorValues;
@@ -104,6 +105,34 @@ class RowsBehindTest {
           seen.contains(measure),
           measure.word());
     }
+  }
+
+  @Test
+  void whatACampaignBroughtOpensToItsOrdersByDayBesideWhatSomebodyCounted() {
+    rig.fill(60);
+    rig.work(4);
+    List<BehindRow> rows =
+        rig.all(
+            rig.open(
+                rig.values(),
+                StoreMeasure.CAMPAIGN_REVENUE.word(),
+                BehindRig.JUNE,
+                new Scope.OfMember(rig.store.writer.id())),
+            5);
+    Map<RowKind, Set<UUID>> campaigns =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    BehindRow::kind,
+                    Collectors.mapping(row -> row.item().orElseThrow(), Collectors.toSet())));
+    assertEquals(Set.of(RowKind.CAMPAIGN_COUNT, RowKind.CAMPAIGN_ORDERS), campaigns.keySet());
+    assertEquals(
+        Set.of(rig.store.reached.getFirst().campaign()), campaigns.get(RowKind.CAMPAIGN_ORDERS));
+    assertTrue(
+        rows.stream()
+            .filter(row -> row.kind() == RowKind.CAMPAIGN_ORDERS)
+            .allMatch(
+                row -> row.title().equals("618") && row.at().isBefore(KpiStore.at("2026-06-22"))));
   }
 
   private void check(

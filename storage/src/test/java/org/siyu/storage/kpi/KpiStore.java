@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.siyu.core.campaign.CampaignReach;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.KpiService;
 import org.siyu.core.kpi.Period;
@@ -38,6 +40,9 @@ public final class KpiStore implements AutoCloseable {
   public final JooqMemberRepository members;
   private long orders;
 
+  /// Campaigns whose orders count.
+  public final List<CampaignReach> reached = new ArrayList<>();
+
   public KpiStore(Path folder) {
     database = EmptyStore.open(folder.resolve("store"));
     clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -50,7 +55,10 @@ public final class KpiStore implements AutoCloseable {
             shipped,
             new JooqKpiRepository(database),
             new JooqKpiFacts(
-                database, new JooqTierRepository(database), List::of, shipped.referralChannels()),
+                database,
+                new JooqTierRepository(database),
+                () -> List.copyOf(reached),
+                shipped.referralChannels()),
             members,
             () -> "Lin",
             clock);

@@ -8,4 +8,11 @@ import java.util.UUID;
 ///
 /// @param code of a [StoreMeasure], or of an indicator that comes from files of statistics
 /// @param amount money in cents where the measure is money
-public record DailyCount(String code, LocalDate day, Optional<UUID> member, double amount) {}
+/// @param campaign whose orders it was counted from; empty for what has rows of its own
+public record DailyCount(
+    String code, LocalDate day, Optional<UUID> member, double amount, Optional<UUID> campaign) {
+
+  public DailyCount(String code, LocalDate day, Optional<UUID> member, double amount) {
+    this(code, day, member, amount, Optional.empty());
+  }
+}
