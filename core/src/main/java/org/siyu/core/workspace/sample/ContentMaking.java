@@ -66,7 +66,21 @@ final class ContentMaking {
       plan(day);
     }
     letters(today);
+    ownCheck();
     return List.copyOf(made);
+  }
+
+  /// Something that waits for the check of whoever the sample is made for, on any day.
+  private void ownCheck() {
+    Optional<UUID> owner = Optional.of(members.get(OWNER).id());
+    List<ContentItem> own =
+        made.stream().filter(item -> item.people().owner().equals(owner)).toList();
+    if (own.stream().noneMatch(item -> item.status() == ContentStatus.SELF_CHECK)) {
+      own.stream()
+          .filter(item -> item.status() == ContentStatus.DRAFT)
+          .findFirst()
+          .ifPresent(item -> made.set(made.indexOf(item), item.with(ContentStatus.SELF_CHECK)));
+    }
   }
 
   private void plan(LocalDate day) {

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.siyu.core.content.ContentItem;
+import org.siyu.core.content.ContentStatus;
 import org.siyu.core.content.LibraryPiece;
 import org.siyu.core.content.Topic;
 import org.siyu.core.customers.Identity;
@@ -229,5 +231,33 @@ class SampleDataTest {
                 .map(c -> c.nickname() + c.realName() + c.region() + c.channel() + c.attributes())
                 .toList();
     assertTrue(text.codePoints().noneMatch(Character::isIdeographic));
+  }
+
+  @Test
+  void onAnyDaySomethingWaitsForWhomItIsMade() {
+    Set<ContentStatus> waiting =
+        EnumSet.of(
+            ContentStatus.SELF_CHECK, ContentStatus.CROSS_REVIEW, ContentStatus.LEGAL_REVIEW);
+    for (int days = 0; days < 100; days++) {
+      SampleSpec spec = SampleSpec.upTo(END.plusDays(days), WorkspaceLanguage.EN, "Ann");
+      Optional<UUID> owner = Optional.of(SAMPLE.owner());
+      assertEquals(
+          waiting,
+          new ContentMaking(spec, SAMPLE.members())
+              .make().stream()
+                  .filter(item -> waits(item, owner))
+                  .map(ContentItem::status)
+                  .filter(waiting::contains)
+                  .collect(Collectors.toSet()),
+          spec.end().toString());
+    }
+  }
+
+  private static boolean waits(ContentItem item, Optional<UUID> member) {
+    return switch (item.status()) {
+      case SELF_CHECK -> item.people().owner().equals(member);
+      case CROSS_REVIEW -> item.people().crossReviewer().equals(member);
+      default -> item.people().legalReviewer().equals(member);
+    };
   }
 }
