@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.siyu.app.wiring.Program;
+import org.siyu.app.wiring.Workbench;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.workspace.NewWorkspace;
 import org.siyu.core.workspace.WorkspaceLanguage;
@@ -38,16 +39,26 @@ public final class ReadyWorkspaces {
     return ready("empty", folder, made -> workspaces(made).create(english(made)).close());
   }
 
-  /// The sample with its tiers in this folder, in Chinese and closed.
+  /// The sample with its tiers in this folder, in Chinese and closed. It has been open today: what
+  /// is done once a day is done.
   public static Path sample(Path folder) {
-    return ready(
-        "sample",
-        folder,
-        made -> workspaces(made).createSample(chinese(made), Monitor.NONE).close());
+    return ready("sample", folder, ReadyWorkspaces::openedOnce);
+  }
+
+  private static void openedOnce(Path made) {
+    workspaces(made).createSample(chinese(made), Monitor.NONE).close();
+    try (Workbench workbench = program(made).open(made, () -> "tiers", Monitor.NONE)) {
+      workbench.journeyServices().journeys().advance().catchUp(Monitor.NONE);
+      workbench.workspace().backups().makeIfDue(Monitor.NONE);
+    }
   }
 
   private static Workspaces workspaces(Path folder) {
-    return Program.withUserFolder(folder.resolveSibling("user"), TestTime.clock()).workspaces();
+    return program(folder).workspaces();
+  }
+
+  private static Program program(Path folder) {
+    return Program.withUserFolder(folder.resolveSibling("user"), TestTime.clock());
   }
 
   private static NewWorkspace english(Path folder) {

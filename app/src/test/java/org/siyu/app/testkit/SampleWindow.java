@@ -1,7 +1,6 @@
 package org.siyu.app.testkit;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -67,8 +66,6 @@ public final class SampleWindow implements AutoCloseable {
           window.program.show(opened);
           Toolkit.showUnpainted(window.program.stage());
         });
-    window.awaitQuiet();
-    FxThread.run(() -> window.program.screens().orElseThrow().tiers().run(Optional.empty()));
     window.awaitQuiet();
     return window;
   }
