@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.siyu.app.task.DirectTasks;
 import org.siyu.core.campaign.CampaignStep;
 import org.siyu.core.campaign.StepState;
@@ -42,6 +44,7 @@ import org.siyu.core.today.DayReceipt;
 import org.siyu.core.today.DaySubject;
 
 /// A day's list goes out, is filled in, and comes back.
+@Execution(ExecutionMode.CONCURRENT)
 class DayListRoundTripTest {
   @TempDir Path folder;
   private DayRig rig;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.siyu.core.shared.Monitor;
@@ -32,6 +34,7 @@ import org.siyu.core.sop.SopTemplate;
 import org.siyu.core.sop.SopVersion;
 
 /// Templates out and in again, as workbooks and as files to share.
+@Execution(ExecutionMode.CONCURRENT)
 class SopWorkbookTest {
   @TempDir Path folder;
   private SopStore store;
