@@ -203,7 +203,9 @@ final class TableRows {
   /// A title, or a series' name, is one cell and does not grow.
   private static boolean isHeading(XmlCursor formula) {
     try (XmlCursor above = formula.newCursor()) {
-      return above.toParent() && above.toParent() && above.getName().getLocalPart().equals("tx");
+      above.toParent();
+      above.toParent();
+      return above.getName().getLocalPart().equals("tx");
     }
   }
 
