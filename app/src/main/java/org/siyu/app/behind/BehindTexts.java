@@ -175,7 +175,12 @@ final class BehindTexts implements BehindWords {
   public String others(BehindRow row) {
     List<BehindRow.Other> others = row.others();
     return others.stream()
-        .map(other -> messages.text("behind.other", value(other.value()), place(other.origin())))
+        .map(
+            other ->
+                messages.text(
+                    other.isReplaced() ? "behind.other.replaced" : "behind.other.refused",
+                    value(other.value()),
+                    place(other.origin())))
         .collect(Collectors.joining(" · "));
   }
 }

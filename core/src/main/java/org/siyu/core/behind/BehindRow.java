@@ -69,7 +69,10 @@ public record BehindRow(
   }
 
   /// What another line of a file said of the same day.
-  public record Other(double value, Origin origin) {}
+  ///
+  /// @param isReplaced whether a line that came later took its place; false where what was here
+  ///   stayed and the line was not taken
+  public record Other(double value, Origin origin, boolean isReplaced) {}
 
   BehindRow counting(double amount) {
     return new BehindRow(

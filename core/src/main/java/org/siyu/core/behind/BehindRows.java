@@ -24,11 +24,14 @@ public interface BehindRows {
   List<BehindRow> page(Work work, BehindSort sort, int offset, int most);
 
   /// All that lines of files said of single days, by day and member, the latest last: what holds is
-  /// the last one, where it says what is kept.
-  Map<DayOf, List<BehindRow.Other>> said(String indicator, DateRange days);
+  /// the last one that says what is kept.
+  Map<DayOf, List<Said>> said(String indicator, DateRange days);
 
   /// The days of which files of statistics say something now, with what is kept.
   Map<DayOf, Double> kept(String indicator, DateRange days);
+
+  /// What a line of a file said, whether it holds or not.
+  record Said(double value, Origin origin) {}
 
   /// A day of a member, or of the team.
   record DayOf(LocalDate day, Optional<UUID> member) {}

@@ -1,6 +1,5 @@
 package org.siyu.core.behind;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,7 +47,7 @@ final class StatedRows {
             ? facts.lastStatements(query.code(), days, of)
             : facts.statements(query.code(), days, of);
     Map<BehindRows.DayOf, Double> kept = store.kept(query.code(), days);
-    Map<BehindRows.DayOf, List<BehindRow.Other>> said = store.said(query.code(), days);
+    Map<BehindRows.DayOf, List<BehindRows.Said>> said = store.said(query.code(), days);
     Set<DailyCount> going = new HashSet<>(counted);
     List<BehindRow> rows = new ArrayList<>();
     for (DailyCount count : counts) {
@@ -73,15 +72,13 @@ final class StatedRows {
 
   /// @param said by lines of files of the same day and member, the latest last
   private static BehindRow row(
-      DailyCount count, boolean isCounted, boolean isKept, List<BehindRow.Other> said) {
-    LocalDate day = count.day();
-    List<BehindRow.Other> lines = isKept ? said.reversed() : List.of();
-    boolean isKnown =
-        !lines.isEmpty() && Math.abs(lines.getFirst().value() - count.amount()) <= ALIKE;
+      DailyCount count, boolean isCounted, boolean isKept, List<BehindRows.Said> said) {
+    List<BehindRows.Said> lines = isKept ? said : List.of();
+    int held = held(lines, count.amount());
     return new BehindRow(
         isKept ? RowKind.STATED : RowKind.RECKONED,
         Optional.empty(),
-        day.atStartOfDay(),
+        count.day().atStartOfDay(),
         "",
         Optional.empty(),
         count.member(),
@@ -90,8 +87,31 @@ final class StatedRows {
         Optional.empty(),
         count.amount(),
         isCounted,
-        isKnown ? Optional.of(lines.getFirst().origin()) : Optional.empty(),
-        isKnown ? lines.subList(1, lines.size()) : lines);
+        held < 0 ? Optional.empty() : Optional.of(lines.get(held).origin()),
+        others(lines, held));
+  }
+
+  /// The place of the line that holds: the last one that says what is kept, as a later one that
+  /// says something else was not taken.
+  ///
+  /// @return negative where no line says it
+  private static int held(List<BehindRows.Said> lines, double kept) {
+    int place = lines.size() - 1;
+    while (place >= 0 && Math.abs(lines.get(place).value() - kept) > ALIKE) {
+      place--;
+    }
+    return place;
+  }
+
+  private static List<BehindRow.Other> others(List<BehindRows.Said> lines, int held) {
+    List<BehindRow.Other> others = new ArrayList<>();
+    for (int place = lines.size() - 1; place >= 0; place--) {
+      if (place != held) {
+        BehindRows.Said line = lines.get(place);
+        others.add(new BehindRow.Other(line.value(), line.origin(), place < held));
+      }
+    }
+    return others;
   }
 
   BehindTotal total() {

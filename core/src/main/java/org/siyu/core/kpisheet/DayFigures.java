@@ -19,10 +19,16 @@ public interface DayFigures {
   void remove(Collection<KpiCell> cells);
 
   /// Takes down which line of which file says what of a day, whether it holds or not: it does where
-  /// it is said last.
+  /// it is the last that says what is kept.
   ///
   /// @return the numbers under which the sheets of the files are known from now on
   Set<Integer> takeDown(List<KpiList> lists, LocalDateTime at, String by);
+
+  /// What lines of sheets that came after others say of days, by cell; of several the last.
+  ///
+  /// @param cells of days
+  /// @param source the number of the last of those others
+  Map<KpiCell, Double> saidSince(Collection<KpiCell> cells, int source);
 
   /// Forgets what sheets of files said.
   void forget(Set<Integer> sources);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -87,26 +88,13 @@ final class KpiImportWriting {
     figures.asOne(
         () -> {
           requireUnchanged(receipt, here.get());
-          Map<KpiCell, Double> days = new LinkedHashMap<>();
-          List<KpiCell> goneDays = new ArrayList<>();
+          takeDaysBack(receipt);
           List<Entry.Key> gone = new ArrayList<>();
           for (KpiImportLine line : receipt.lines()) {
-            switch (line.cell().time()) {
-              case KpiTime.OfDay _ ->
-                  line.before()
-                      .ifPresentOrElse(
-                          held -> days.put(line.cell(), held.amount().value().orElseThrow()),
-                          () -> goneDays.add(line.cell()));
-              case KpiTime.OfPeriod(Period period) -> {
-                if (line.isNew()) {
-                  gone.add(key(line.cell(), period));
-                }
-              }
+            if (line.cell().time() instanceof KpiTime.OfPeriod(Period period) && line.isNew()) {
+              gone.add(key(line.cell(), period));
             }
           }
-          figures.save(days);
-          figures.remove(goneDays);
-          figures.forget(receipt.sources());
           kpi.removeEntries(gone);
           kpi.enter(receipt.entries());
           audit.record(
@@ -116,6 +104,30 @@ final class KpiImportWriting {
               Map.of("count", Integer.toString(receipt.lines().size())));
           return receipt;
         });
+  }
+
+  /// Days are again as they were, but for those of which a file that was brought in later says the
+  /// same: its word holds.
+  private void takeDaysBack(KpiImportReceipt receipt) {
+    List<KpiImportLine> lines =
+        receipt.lines().stream()
+            .filter(line -> line.cell().time() instanceof KpiTime.OfDay)
+            .toList();
+    Map<KpiCell, Double> later =
+        figures.saidSince(
+            lines.stream().map(KpiImportLine::cell).toList(),
+            receipt.sources().stream().mapToInt(Integer::intValue).max().orElse(0));
+    Map<KpiCell, Double> days = new LinkedHashMap<>();
+    List<KpiCell> gone = new ArrayList<>();
+    for (KpiImportLine line : lines) {
+      Optional<Double> value =
+          Optional.ofNullable(later.get(line.cell()))
+              .or(() -> line.before().map(held -> held.amount().value().orElseThrow()));
+      value.ifPresentOrElse(each -> days.put(line.cell(), each), () -> gone.add(line.cell()));
+    }
+    figures.save(days);
+    figures.remove(gone);
+    figures.forget(receipt.sources());
   }
 
   private static void requireUnchanged(KpiImportReceipt receipt, Map<KpiCell, KpiHeld> here) {

@@ -70,7 +70,7 @@ public final class JooqBehindRows implements BehindRows {
   }
 
   @Override
-  public Map<DayOf, List<BehindRow.Other>> said(String indicator, DateRange days) {
+  public Map<DayOf, List<Said>> said(String indicator, DateRange days) {
     return database.read(sql -> JooqDaysSaid.read(sql, indicator, days));
   }
 

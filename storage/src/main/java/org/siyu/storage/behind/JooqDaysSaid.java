@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.siyu.core.behind.BehindRow;
 import org.siyu.core.behind.BehindRows;
 import org.siyu.core.behind.Origin;
 import org.siyu.core.shared.DateRange;
@@ -17,9 +16,9 @@ import org.siyu.core.shared.DateRange;
 final class JooqDaysSaid {
   private JooqDaysSaid() {}
 
-  static Map<BehindRows.DayOf, List<BehindRow.Other>> read(
+  static Map<BehindRows.DayOf, List<BehindRows.Said>> read(
       DSLContext sql, String indicator, DateRange days) {
-    Map<BehindRows.DayOf, List<BehindRow.Other>> said = new LinkedHashMap<>();
+    Map<BehindRows.DayOf, List<BehindRows.Said>> said = new LinkedHashMap<>();
     for (Record row :
         sql.fetch(
             """
@@ -33,13 +32,13 @@ final class JooqDaysSaid {
             days.first(),
             days.last())) {
       JooqBehindRows.day(row)
-          .ifPresent(at -> said.computeIfAbsent(at, _ -> new ArrayList<>()).add(other(row)));
+          .ifPresent(at -> said.computeIfAbsent(at, _ -> new ArrayList<>()).add(line(row)));
     }
     return said;
   }
 
-  private static BehindRow.Other other(Record row) {
-    return new BehindRow.Other(
+  private static BehindRows.Said line(Record row) {
+    return new BehindRows.Said(
         Objects.requireNonNull(row.get(2, Double.class)),
         new Origin(
             Objects.requireNonNull(row.get(3, String.class)),

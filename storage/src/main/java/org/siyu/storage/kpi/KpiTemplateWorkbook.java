@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +14,12 @@ import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -108,10 +107,14 @@ final class KpiTemplateWorkbook {
     return cell == null ? line.createCell(column) : cell;
   }
 
-  /// A formula of the team's stays.
+  /// A formula of the team's stays. A text that stands in its cell, not among the workbook's texts,
+  /// is taken out first: it would go before what is put there.
   private static void put(Cell cell, Object value) {
     if (cell.getCellType() == CellType.FORMULA) {
       return;
+    }
+    if (cell instanceof XSSFCell written && written.getCTCell().isSetIs()) {
+      cell.setBlank();
     }
     switch (value) {
       case Double number -> cell.setCellValue(number);
@@ -133,8 +136,7 @@ final class KpiTemplateWorkbook {
     }
   }
 
-  /// Rows that are too few are added below, in the look of the last one; rows that are too many are
-  /// left empty.
+  /// Rows that are too few are added below ([TableRows]); rows that are too many are left empty.
   private void fill(XSSFTable table, List<Map<String, Object>> rows) {
     Map<Integer, String> columns = new HashMap<>();
     XSSFSheet sheet = table.getXSSFSheet();
@@ -151,7 +153,7 @@ final class KpiTemplateWorkbook {
     int last = table.getEndRowIndex() - table.getTotalsRowCount();
     int more = header + rows.size() - last;
     if (more > 0) {
-      grow(table, last, more);
+      TableRows.add(table, last, more);
     }
     for (int row = header + 1; row <= Math.max(last, header + rows.size()); row++) {
       int number = row - header - 1;
@@ -162,34 +164,5 @@ final class KpiTemplateWorkbook {
       }
     }
     filled++;
-  }
-
-  private static List<Cell> cells(XSSFSheet sheet, int row) {
-    List<Cell> cells = new ArrayList<>();
-    sheet.getRow(row).forEach(cells::add);
-    return cells;
-  }
-
-  private static void grow(XSSFTable table, int last, int more) {
-    XSSFSheet sheet = table.getXSSFSheet();
-    if (sheet.getLastRowNum() > last) {
-      sheet.shiftRows(last + 1, sheet.getLastRowNum(), more);
-    }
-    CellCopyPolicy policy = new CellCopyPolicy.Builder().mergedRegions(false).build();
-    for (int row = last + 1; row <= last + more; row++) {
-      // Formulas look at their own row; what stands beside the table is not repeated.
-      sheet.copyRows(row - 1, row - 1, row, policy);
-      for (Cell cell : cells(sheet, row)) {
-        if (cell.getColumnIndex() < table.getStartColIndex()
-            || cell.getColumnIndex() > table.getEndColIndex()) {
-          cell.getRow().removeCell(cell);
-        }
-      }
-    }
-    table.setArea(
-        new AreaReference(
-            new CellReference(table.getStartRowIndex(), table.getStartColIndex()),
-            new CellReference(table.getEndRowIndex() + more, table.getEndColIndex()),
-            SpreadsheetVersion.EXCEL2007));
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.Record;
@@ -34,25 +33,40 @@ public final class JooqDayFigures implements DayFigures {
 
   @Override
   public Map<KpiCell, Double> of(Set<String> indicators, DateRange days) {
+    Map<KpiCell, Double> values =
+        cells(
+            "select indicator, counted_on, scope, amount from kpi_day"
+                + " where counted_on between ? and ?",
+            days.first(),
+            days.last());
+    values.keySet().removeIf(cell -> !indicators.contains(cell.indicator()));
+    return values;
+  }
+
+  @Override
+  public Map<KpiCell, Double> saidSince(Collection<KpiCell> cells, int source) {
+    Map<KpiCell, Double> values =
+        cells(
+            "select indicator, counted_on, scope, amount from kpi_day_said"
+                + " where source_no > ? order by source_no, row_no",
+            source);
+    values.keySet().retainAll(Set.copyOf(cells));
+    return values;
+  }
+
+  /// By cell; of several the last.
+  private Map<KpiCell, Double> cells(String question, Object... with) {
     Map<KpiCell, Double> values = new LinkedHashMap<>();
-    for (Record row :
-        database.read(
-            sql ->
-                sql.fetch(
-                    "select indicator, counted_on, scope, amount from kpi_day"
-                        + " where counted_on between ? and ?",
-                    days.first(),
-                    days.last()))) {
-      String indicator = Objects.requireNonNull(row.get(0, String.class));
-      Optional<Scope> scope = Scope.parse(Objects.requireNonNull(row.get(2, String.class)));
-      if (indicators.contains(indicator) && scope.isPresent()) {
-        values.put(
-            new KpiCell(
-                indicator,
-                new KpiTime.OfDay(Objects.requireNonNull(row.get(1, LocalDate.class))),
-                scope.get()),
-            Objects.requireNonNull(row.get(3, Double.class)));
-      }
+    for (Record row : database.read(sql -> sql.fetch(question, with))) {
+      Scope.parse(Objects.requireNonNull(row.get(2, String.class)))
+          .ifPresent(
+              scope ->
+                  values.put(
+                      new KpiCell(
+                          Objects.requireNonNull(row.get(0, String.class)),
+                          new KpiTime.OfDay(Objects.requireNonNull(row.get(1, LocalDate.class))),
+                          scope),
+                      Objects.requireNonNull(row.get(3, Double.class))));
     }
     return values;
   }

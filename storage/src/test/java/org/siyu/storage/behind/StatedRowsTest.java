@@ -163,6 +163,51 @@ class StatedRowsTest {
   }
 
   @Test
+  void aLineThatWasNotTakenDoesNotHoldAlsoAfterLaterImportsAndTheirTakingBack() throws IOException {
+    bring(csv("old.csv", "2026-06-01,Wang,5,9"), csv("ours.csv", "2026-06-01,Wang,5,10"));
+    bring(csv("theirs.csv", "2026-06-01,Wang,5,11"));
+    rig.store.execute("update kpi_day set amount = 10 where indicator = 'contacts_added'");
+    BehindRow kept = day(rig.june("contacts_added"), 1);
+    assertEquals("ours.csv||2|Lin", place(kept.origin().orElseThrow()));
+    assertEquals(
+        List.of("11.0 theirs.csv false", "9.0 old.csv true"),
+        kept.others().stream().map(StatedRowsTest::told).toList());
+    KpiImportReceipt later = bring(csv("later.csv", "2026-06-01,Wang,5,12"));
+    BehindRow replaced = day(rig.june("contacts_added"), 1);
+    assertEquals("later.csv||2|Lin", place(replaced.origin().orElseThrow()));
+    assertTrue(replaced.others().stream().allMatch(BehindRow.Other::isReplaced));
+    sheets.undo(later);
+    BehindRow again = day(rig.june("contacts_added"), 1);
+    assertEquals(10, again.counts());
+    assertEquals("ours.csv||2|Lin", place(again.origin().orElseThrow()));
+    rig.store.execute("update kpi_day set amount = 8 where indicator = 'contacts_added'");
+    BehindRow unknown = day(rig.june("contacts_added"), 1);
+    assertEquals(Optional.empty(), unknown.origin());
+    assertTrue(unknown.others().stream().noneMatch(BehindRow.Other::isReplaced));
+  }
+
+  private static String told(BehindRow.Other other) {
+    return other.value() + " " + other.origin().file() + " " + other.isReplaced();
+  }
+
+  @Test
+  void whatALaterFileSaysAsWellStaysWhenTheEarlierOneIsTakenBack() throws IOException {
+    bring(csv("a.csv", "2026-06-01,Wang,5,10"));
+    KpiImportReceipt second =
+        bring(csv("b.csv", "2026-06-01,Wang,5,11", "2026-06-02,Wang,5,7", "2026-06-03,Wang,5,3"));
+    bring(csv("c.csv", "2026-06-01,Wang,5,11", "2026-06-02,Wang,5,7"));
+    sheets.undo(second);
+    BehindPage page = rig.june("contacts_added");
+    assertEquals(18, page.total().number());
+    assertEquals("c.csv||2|Lin", place(day(page, 1).origin().orElseThrow()));
+    assertEquals(
+        List.of("10.0 a.csv true"),
+        day(page, 1).others().stream().map(StatedRowsTest::told).toList());
+    assertEquals("c.csv||3|Lin", place(day(page, 2).origin().orElseThrow()));
+    assertEquals(2, page.rows().size());
+  }
+
+  @Test
   void daysThatWereBroughtInBeforeHaveNoLine() throws IOException {
     bring(csv("a.csv", "2026-06-01,Wang,5,10"));
     rig.store.execute("delete from kpi_day_said");
