@@ -272,17 +272,16 @@ public final class DashboardView extends VBox {
                         .ifPresent(shown -> export(shown, Optional.of(part), name)),
                 words.period(now.figures().span().period())),
             comparison());
-    List<Node> last = new ArrayList<>();
-    now.movement().ifPresent(movement -> last.add(each.tiers(movement, doors.tier())));
-    last.add(each.content());
-    last.add(each.campaigns());
     charts
         .getChildren()
         .setAll(
             new EvenRow(NARROWEST_CHART, each.growth(), each.health()),
             new EvenRow(NARROWEST_CHART, each.funnel(), each.channels()),
-            each.retention(row -> joined(now, row)),
-            new EvenRow(NARROWEST_CHART, last.toArray(Node[]::new)));
+            each.retention(row -> joined(now, row)));
+    now.movement()
+        .map(movement -> each.tiers(movement, doors.tier()))
+        .ifPresent(charts.getChildren()::add);
+    charts.getChildren().add(new EvenRow(NARROWEST_CHART, each.content(), each.campaigns()));
   }
 
   private void showChurn() {
