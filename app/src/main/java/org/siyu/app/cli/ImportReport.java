@@ -17,6 +17,7 @@ import org.siyu.core.exchange.planning.KnownImport;
 import org.siyu.core.exchange.planning.NoticeCount;
 import org.siyu.core.exchange.planning.PlanCounts;
 import org.siyu.core.exchange.planning.RejectionCount;
+import org.siyu.core.shared.Money;
 
 /// Tells what an import has done, or would do.
 final class ImportReport {
@@ -93,13 +94,7 @@ final class ImportReport {
               formats.number(counts.orders()),
               formats.number(counts.cancellations()),
               formats.number(counts.items())));
-      lines.add(
-          context.text(
-              "cli.import.sums",
-              formats.money(counts.purchased()),
-              formats.money(counts.cancelled()),
-              formats.money(counts.refunded()),
-              formats.money(counts.net())));
+      sums(counts).ifPresent(lines::add);
     }
     lines.add(context.text("cli.import.customers", formats.number(counts.customers())));
     ActionCounts actions = counts.actions();
@@ -118,6 +113,22 @@ final class ImportReport {
               : context.text("cli.import.notices", formats.number(notice.count()), first));
     }
     return lines;
+  }
+
+  /// What there is to say of money; nothing where the files have none.
+  private Optional<String> sums(PlanCounts counts) {
+    Map<String, Money> sums = new LinkedHashMap<>();
+    sums.put("purchased", counts.purchased());
+    sums.put("cancelled", counts.cancelled());
+    sums.put("refunded", counts.refunded());
+    sums.values().removeIf(Money::isZero);
+    if (sums.size() > 1) {
+      sums.put("net", counts.net());
+    }
+    return sums.entrySet().stream()
+        .map(
+            each -> context.text("cli.import.sum." + each.getKey(), formats.money(each.getValue())))
+        .reduce((one, other) -> context.text("cli.import.sums", one, other));
   }
 
   private Map<String, Object> json(

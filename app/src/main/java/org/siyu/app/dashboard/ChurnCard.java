@@ -28,6 +28,7 @@ import org.siyu.core.churn.ChurnTrial;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.shared.Percent;
+import org.siyu.core.tiers.Tier;
 
 /// Who is about to leave, why, and how often that came true on the past.
 final class ChurnCard {
@@ -57,7 +58,7 @@ final class ChurnCard {
         Card.titled(
             messages.text("dashboard.churn"),
             messages.text("dashboard.churn.text"),
-            new VBox(2, Controls.label(heading, "strong"), Controls.paragraph(hits(), "muted")),
+            counts(heading),
             trials());
     if (!churn.first().isEmpty()) {
       card.getChildren().add(table());
@@ -72,6 +73,29 @@ final class ChurnCard {
     }
     card.setId("dashboard-churn");
     return card;
+  }
+
+  /// How many there are, how many the tier has that is named alike, and what the past says.
+  private Node counts(String heading) {
+    VBox counts = new VBox(2, Controls.label(heading, "strong"));
+    churn
+        .tier()
+        .map(
+            tier ->
+                messages.text(
+                    "dashboard.churn.tier",
+                    doors.tierName().apply(Tier.CHURN_RISK),
+                    tier.customers(),
+                    tier.named(),
+                    formats.date(tier.takenAt().toLocalDate())))
+        .map(text -> Controls.paragraph(text, "muted"))
+        .ifPresent(
+            text -> {
+              text.setId("dashboard-churn-tier");
+              counts.getChildren().add(text);
+            });
+    counts.getChildren().add(Controls.paragraph(hits(), "muted"));
+    return counts;
   }
 
   private Set<CustomerId> named() {

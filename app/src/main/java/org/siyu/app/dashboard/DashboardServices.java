@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.siyu.app.kpi.KpiReading;
 import org.siyu.app.kpi.KpiServices;
@@ -17,11 +18,13 @@ import org.siyu.core.tiers.Tier;
 ///
 /// @param movement who changed tier between the last runs before and at the end of some days
 /// @param customers some customers as they are now, without those that are gone
+/// @param churnTier how a forecast of who leaves stands to the tier of those who may
 public record DashboardServices(
     KpiServices kpi,
     KpiReading reading,
     Function<DateRange, Optional<Movement>> movement,
-    Function<Collection<CustomerId>, List<CustomerRow>> customers) {
+    Function<Collection<CustomerId>, List<CustomerRow>> customers,
+    Function<Collection<UUID>, Optional<ChurnTier>> churnTier) {
   /// @param before when the first of the two runs was
   /// @param tiers those of the scheme in force
   public record Movement(

@@ -15,6 +15,7 @@ import org.siyu.app.kpi.SheetQuery;
 import org.siyu.app.task.RunningTask;
 import org.siyu.app.task.Tasks;
 import org.siyu.core.churn.ChurnReport;
+import org.siyu.core.churn.ChurnRisk;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.CustomerRow;
 import org.siyu.core.kpi.Catalogue;
@@ -75,7 +76,8 @@ public final class DashboardViewModel {
   }
 
   /// @param first the customers of the highest scores
-  public record Churn(ChurnReport report, List<CustomerRow> first) {
+  /// @param tier those who may leave by the rules of tiers
+  public record Churn(ChurnReport report, List<CustomerRow> first, Optional<ChurnTier> tier) {
     public Churn {
       first = List.copyOf(first);
     }
@@ -273,7 +275,10 @@ public final class DashboardViewModel {
                           report.named().stream()
                               .limit(MOST_NAMED)
                               .map(risk -> new CustomerId(risk.customer()))
-                              .toList()));
+                              .toList()),
+                  services
+                      .churnTier()
+                      .apply(report.named().stream().map(ChurnRisk::customer).toList()));
             })
         .onSuccess(made -> churn.set(Optional.of(made)))
         .onProblem(this::tell);

@@ -17,6 +17,7 @@ import org.siyu.core.exchange.planning.ActionCounts;
 import org.siyu.core.exchange.planning.ImportBatch;
 import org.siyu.core.exchange.planning.ImportBatchDetails;
 import org.siyu.core.exchange.planning.NoticeCount;
+import org.siyu.core.shared.Money;
 
 /// One earlier import: what it was, what it did, what did not go in, and the way back.
 final class BatchDetails extends VBox {
@@ -84,9 +85,8 @@ final class BatchDetails extends VBox {
                     formats.number(batch.linesRejected())))
             .add(messages.text("exchange.figure.customers"), actions(details.customers()));
     if (batch.kind() == ImportKind.ORDERS) {
-      list.add(messages.text("exchange.figure.orders"), actions(details.orders()))
-          .add(messages.text("exchange.figure.net"), formats.money(details.sums().net()))
-          .add("", Controls.paragraph(sums(), "caption"));
+      list.add(messages.text("exchange.figure.orders"), actions(details.orders()));
+      money(list, details.sums());
     }
     if (batch.kind() == ImportKind.INTERACTIONS) {
       list.add(messages.text("exchange.figure.interactions"), actions(details.interactions()));
@@ -94,11 +94,21 @@ final class BatchDetails extends VBox {
     return list;
   }
 
-  private String sums() {
-    return messages.text(
-        "exchange.figure.sums",
-        desk.formats().money(details.sums().purchased()),
-        desk.formats().money(details.sums().cancelled().plus(details.sums().refunded())));
+  /// Of refunds alone what they come to; what was given back is told where there is some.
+  private void money(KeyValueList list, ImportBatchDetails.Sums sums) {
+    Formats formats = desk.formats();
+    Money back = sums.cancelled().plus(sums.refunded());
+    if (sums.purchased().isZero() && sums.cancelled().isZero() && !back.isZero()) {
+      list.add(messages.text("exchange.figure.refunded"), formats.money(back));
+      return;
+    }
+    list.add(messages.text("exchange.figure.net"), formats.money(sums.net()));
+    if (!back.isZero()) {
+      String told =
+          messages.text(
+              "exchange.figure.sums", formats.money(sums.purchased()), formats.money(back));
+      list.add("", Controls.paragraph(told, "caption"));
+    }
   }
 
   private String actions(ActionCounts counts) {

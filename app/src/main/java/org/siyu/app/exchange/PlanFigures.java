@@ -10,6 +10,7 @@ import org.siyu.app.shell.Desk;
 import org.siyu.app.widget.EvenRow;
 import org.siyu.app.widget.StatTile;
 import org.siyu.core.exchange.planning.PlanCounts;
+import org.siyu.core.shared.Money;
 
 /// The plan in numbers; the same before and after the commit.
 final class PlanFigures extends StackPane {
@@ -35,11 +36,7 @@ final class PlanFigures extends StackPane {
                   "exchange.figure.new-orders",
                   formats.number(counts.orderActions().created()),
                   formats.number(counts.cancellations())));
-      tile(messages.text("exchange.figure.net"), formats.money(counts.net()))
-          .note(
-              messages.text(
-                  "exchange.figure.given-back",
-                  formats.money(counts.cancelled().plus(counts.refunded()))));
+      money(counts, messages, formats);
     } else {
       if (counts.interactions() > 0) {
         tile(messages.text("exchange.figure.interactions"), formats.number(counts.interactions()))
@@ -54,6 +51,19 @@ final class PlanFigures extends StackPane {
                   "exchange.figure.conflicts", formats.number(counts.actions().conflicts())));
     }
     getChildren().add(new EvenRow(NARROWEST_TILE, tiles.toArray(Node[]::new)));
+  }
+
+  /// Of refunds alone what they come to; what was given back is told where there is some.
+  private void money(PlanCounts counts, Messages messages, Formats formats) {
+    if (counts.purchases() + counts.cancellations() == 0) {
+      tile(messages.text("exchange.figure.refunded"), formats.money(counts.refunded()));
+      return;
+    }
+    StatTile net = tile(messages.text("exchange.figure.net"), formats.money(counts.net()));
+    Money back = counts.cancelled().plus(counts.refunded());
+    if (!back.isZero()) {
+      net.note(messages.text("exchange.figure.given-back", formats.money(back)));
+    }
   }
 
   private StatTile tile(String label, String value) {

@@ -14,6 +14,7 @@ import org.siyu.app.alerts.AlertServices;
 import org.siyu.app.alerts.AlertToasts;
 import org.siyu.app.alerts.AlertWords;
 import org.siyu.app.alerts.AlertsViewModel;
+import org.siyu.app.dashboard.ChurnTier;
 import org.siyu.app.dashboard.DashboardDoors;
 import org.siyu.app.dashboard.DashboardServices;
 import org.siyu.app.dashboard.DashboardView;
@@ -101,7 +102,8 @@ public final class KpiScreens {
                 services,
                 reading,
                 new TierMovements(workbench.tiers())::in,
-                workbench.customers()::rows),
+                workbench.customers()::rows,
+                named -> ChurnTier.of(workbench.tiers(), named)),
             desk.tasks());
     this.reviews =
         new KpiReviewScreens(

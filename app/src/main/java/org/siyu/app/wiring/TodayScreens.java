@@ -98,7 +98,7 @@ public final class TodayScreens implements AutoCloseable {
     return imports;
   }
 
-  TodayViewModel today() {
+  public TodayViewModel today() {
     return today;
   }
 

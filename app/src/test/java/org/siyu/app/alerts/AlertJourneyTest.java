@@ -2,6 +2,7 @@ package org.siyu.app.alerts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -18,18 +20,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.siyu.app.dashboard.ChurnTier;
+import org.siyu.app.dashboard.DashboardViewModel;
 import org.siyu.app.i18n.Language;
+import org.siyu.app.i18n.Messages;
 import org.siyu.app.shell.Desk;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
 import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
+import org.siyu.app.today.Today;
 import org.siyu.core.alerts.AlertState;
 import org.siyu.core.alerts.KeptAlert;
 import org.siyu.core.churn.ChurnReport;
 import org.siyu.core.kpi.AlertScope;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.team.Member;
+import org.siyu.core.tiers.Tier;
 
 /// Alerts on the dashboard by keys, in the whole window on the sample.
 @ExtendWith(Toolkit.class)
@@ -181,7 +188,7 @@ class AlertJourneyTest {
   /// Those who are named are shown among the customers, where they are filtered and exported.
   private void churn() throws Exception {
     FxThread.run(() -> model().close());
-    ChurnReport report =
+    DashboardViewModel.Churn churn =
         window
             .program()
             .screens()
@@ -190,8 +197,9 @@ class AlertJourneyTest {
             .dashboard()
             .churnProperty()
             .get()
-            .orElseThrow()
-            .report();
+            .orElseThrow();
+    ChurnReport report = churn.report();
+    forecastAndTierAreToldApart(churn);
     assertFalse(report.named().isEmpty());
     assertTrue(
         report.hitRate().orElse(0) > report.baseRate().orElse(1), () -> report.trials().toString());
@@ -201,6 +209,36 @@ class AlertJourneyTest {
     assertEquals(
         report.named().size(),
         FxThread.call(() -> window.program().screens().orElseThrow().customers().rows().size()));
+  }
+
+  /// The forecast is not called as the tier is, and says of the tier what Today says.
+  private void forecastAndTierAreToldApart(DashboardViewModel.Churn churn) throws Exception {
+    ChurnTier tier = churn.tier().orElseThrow();
+    long onToday =
+        window
+            .program()
+            .screens()
+            .orElseThrow()
+            .today()
+            .today()
+            .todayProperty()
+            .get()
+            .flatMap(Today::health)
+            .orElseThrow()
+            .lines()
+            .stream()
+            .filter(line -> line.tier().equals(Tier.CHURN_RISK))
+            .findFirst()
+            .orElseThrow()
+            .customers();
+    assertEquals(onToday, tier.customers());
+    assertNotEquals(onToday, churn.report().named().size(), "the sample would show nothing");
+    assertTrue(tier.named() > 0 && tier.named() < onToday, tier::toString);
+    String told = ((Label) node("dashboard-churn-tier")).getText();
+    assertTrue(told.contains("\"Churn risk\""), told);
+    assertTrue(told.contains(window.shell().desk().formats().number(onToday)), told);
+    Messages messages = window.shell().desk().messages();
+    assertNotEquals(messages.text("tiers.tier.churn-risk"), messages.text("dashboard.churn"));
   }
 
   /// The rule that asks for a review of the strategy is switched off and on again.

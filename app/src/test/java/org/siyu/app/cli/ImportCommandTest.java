@@ -1,9 +1,11 @@
 package org.siyu.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,33 @@ class ImportCommandTest {
     Ran chinese = orders("--dry-run", "--lang", "zh");
     assertTrue(chinese.out().contains("读取 5 行，拒绝 1 行"), chinese.out());
     assertTrue(chinese.out().contains("净额 ¥85.55"), chinese.out());
+  }
+
+  private String told(String name, String... lines) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    Ran ran = cli.run("import", "orders", file, "--workspace", workspace, "--lang", "zh");
+    assertEquals(0, ran.code(), () -> ran.out() + ran.err());
+    return ran.out();
+  }
+
+  @Test
+  void refundsAreToldWhereThereAreSomeAndNowhereElse() throws IOException {
+    String bought =
+        told(
+            "orders.csv",
+            "订单编号,用户ID,商品名称,数量,实付金额,下单时间",
+            "A1,u1,tea,1,90.00,2026-06-01 10:00",
+            "A2,u2,tea,1,50.00,2026-06-02 10:00");
+    assertTrue(bought.contains("购买 ¥140.00\n"), bought);
+    assertFalse(bought.contains("退款") || bought.contains("取消 ¥") || bought.contains("净额"), bought);
+    String refunded =
+        told(
+            "refunds.csv",
+            "订单编号,退款编号,退款金额,退款时间",
+            "A1,R1,30.00,2026-06-05 10:00",
+            "A2,R2,12.50,2026-06-06 10:00");
+    assertTrue(refunded.contains("退款 ¥42.50\n"), refunded);
+    assertFalse(refunded.contains("¥0.00"), refunded);
   }
 
   @Test

@@ -292,6 +292,25 @@ class OrderUpdateTest {
   }
 
   @Test
+  void theSumsOfAFileOfRefundsAreWhatIsInItEachOnce() {
+    store.bring(
+        Rows.orders()
+            .line("1", "m1", "s", "9.00")
+            .refund("1", "r0", "1.00")
+            .line("2", "m1", "s", "5.00"));
+    Rows file = Rows.orders().refund("1", "r1", "4.00").refund("1", "r1", "4.00");
+    file.refund("2", "r2", "2.00").refund("2", "r3", "9.00");
+    PlanCounts planned = store.plan(file).counts();
+    assertEquals(Money.of("6.00"), planned.refunded());
+    assertEquals(Money.of("-6.00"), planned.net());
+    assertEquals(1, planned.linesRejected());
+    store.bring(file);
+    assertEquals(Money.of("6.00"), store.plan(file).counts().refunded(), "it is there already");
+    assertEquals(
+        Money.ZERO, store.plan(Rows.orders().refund("9", "r9", "1.00")).counts().refunded());
+  }
+
+  @Test
   void aRefundOfAnUnknownOrderIsRejected() {
     ImportPlan plan = store.plan(Rows.orders().refund("nowhere", "r1", "9.00"));
     assertEquals("exchange.plan.unknown-order", plan.counts().rejections().get(0).reason());

@@ -89,6 +89,8 @@ final class Counting {
         tally.add(orders.action(order));
         if (orders.hasLines(order)) {
           addOrder(order);
+        } else if (orders.status(order).isBought()) {
+          refunded = Math.addExact(refunded, orders.refundsOfFiles(order));
         }
       }
     }

@@ -21,8 +21,9 @@ import org.siyu.core.shared.Money;
 /// @param interactions distinct interactions
 /// @param purchased amounts of the purchases that count as bought
 /// @param cancelled amounts of the cancellations, as a positive sum
-/// @param refunded what was given back of the purchases that count as bought
-/// @param net purchased less cancelled less refunded
+/// @param refunded what was given back of the purchases that count as bought; of orders of which
+///   the files have refunds only, what these come to
+/// @param net purchased less cancelled less refunded; below zero where the files have refunds only
 /// @param customerActions what happens to the customers
 /// @param orderActions what happens to the orders
 /// @param interactionActions what happens to the interactions

@@ -20,6 +20,7 @@ final class PlannedOrders {
   private final int[] customers;
   private final long[] amounts;
   private final long[] refunds;
+  private final long[] refundsOfFiles;
   private final long[] hashes;
   private final byte[] statedStatuses;
   private final BitSet withStatedAmount = new BitSet();
@@ -40,6 +41,7 @@ final class PlannedOrders {
     this.customers = new int[count];
     this.amounts = new long[count];
     this.refunds = new long[count];
+    this.refundsOfFiles = new long[count];
     this.hashes = new long[count];
     this.statedStatuses = new byte[count];
     this.lines = lines;
@@ -179,6 +181,15 @@ final class PlannedOrders {
 
   long refund(int order) {
     return refunds[order];
+  }
+
+  /// What the refunds of the files come to that go in or are there already, each once.
+  long refundsOfFiles(int order) {
+    return refundsOfFiles[order];
+  }
+
+  void addRefundOfFiles(int order, long cents) {
+    refundsOfFiles[order] = Math.addExact(refundsOfFiles[order], cents);
   }
 
   void value(int order, OrderStatus status, long amount, long refund) {

@@ -52,9 +52,16 @@ final class RefundComparison {
       steps.step();
       compare(refund);
     }
+    BitSet counted = new BitSet();
     for (int refund = 0; refund < refunds.size(); refund++) {
       steps.step();
-      settle(refunds.order(refund));
+      int order = refunds.order(refund);
+      settle(order);
+      int key = keys.find(LongIndex.pair(order, refunds.number(refund)));
+      if (key >= 0 && !counted.get(key)) {
+        counted.set(key);
+        planned.addRefundOfFiles(order, cents.get(key));
+      }
     }
   }
 
