@@ -162,8 +162,8 @@ public final class DashboardView extends VBox {
             "kpi.subtitle.of",
             words.scope(shown.sheet().scope(), shown.members()),
             words.period(shown.sheet().span().period()));
-    return ClosedMark.word(shown.sheet(), words)
-        .map(closed -> words.text("dashboard.subtitle.closed", what, closed))
+    return ClosedMark.subtitle(shown.sheet(), words)
+        .map(closed -> what + " · " + closed)
         .orElse(what);
   }
 

@@ -14,7 +14,21 @@ import org.siyu.core.kpi.SheetLine;
 public final class ClosedMark {
   private ClosedMark() {}
 
-  /// When and by whom a sheet was closed; empty of one that is open.
+  /// When and by whom a sheet was closed and by which scheme, below a title; empty of one that is
+  /// open.
+  public static Optional<String> subtitle(Sheet sheet, KpiWords words) {
+    return sheet
+        .closing()
+        .map(
+            closing ->
+                words.text(
+                    "kpi.subtitle.closed",
+                    words.formats().date(closing.closedAt().toLocalDate()),
+                    closing.closedBy(),
+                    closing.schemeVersion()));
+  }
+
+  /// The same of its numbers.
   public static Optional<String> word(Sheet sheet, KpiWords words) {
     return sheet.closing().map(closing -> word(closing, words));
   }

@@ -172,18 +172,7 @@ public final class KpiView extends VBox {
             "kpi.subtitle.of",
             words.scope(sheet.scope(), shown.members()),
             words.period(sheet.span().period()));
-    return what
-        + " · "
-        + sheet
-            .closing()
-            .map(
-                closing ->
-                    words.text(
-                        "kpi.subtitle.closed",
-                        desk.formats().date(closing.closedAt().toLocalDate()),
-                        closing.closedBy(),
-                        closing.schemeVersion()))
-            .orElseGet(() -> open(sheet));
+    return what + " · " + ClosedMark.subtitle(sheet, words).orElseGet(() -> open(sheet));
   }
 
   private String open(Sheet sheet) {

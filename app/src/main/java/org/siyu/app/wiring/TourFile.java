@@ -51,9 +51,9 @@ final class TourFile {
     for (int day = 9; day > 0; day--) {
       text.append(today.minusDays(day))
           .append(',')
-          .append(5_000 - 7 * day)
+          .append(day == 4 ? "-3" : Integer.toString(5_000 - 7 * day))
           .append(',')
-          .append(day == 4 ? "-3" : Integer.toString(6 + day % 4))
+          .append(6 + day % 4)
           .append(',')
           .append(day % 3)
           .append('\n');

@@ -434,7 +434,7 @@ class KpiJourneyTest {
   }
 
   private void closedNumbersSayThatTheyAre() throws Exception {
-    String said = "Number of closing";
+    String said = "As closed on";
     assertFalse(FxThread.call(node("card-gmv")::getAccessibleText).contains(said));
     assertEquals(0, FxThread.call(() -> scene().getRoot().lookupAll(".closed-mark").size()));
     focus("dashboard-before");

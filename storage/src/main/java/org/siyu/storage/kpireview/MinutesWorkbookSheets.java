@@ -133,13 +133,16 @@ final class MinutesWorkbookSheets {
               WorkbookLook.PERCENT,
               numbers.place(code, MinutesWorkbookNumbers.ATTAINMENT),
               MinutesWorkbookNumbers.attainment(each));
+          KpiWorkbookFormulas.Change change =
+              KpiWorkbookFormulas.change(
+                  each.indicator().unit(), each.actual(), each.before(), "", "");
           refer(
               cells,
               row,
               5,
-              WorkbookLook.PERCENT,
+              change.look(),
               numbers.place(code, MinutesWorkbookNumbers.CHANGE),
-              each.change().number());
+              change.result());
         });
     wrap(cells, row, 7, finding.text().data());
     cells.text(row, 8, WorkbookLook.WRAPPED_NEXT, finding.text().insight());

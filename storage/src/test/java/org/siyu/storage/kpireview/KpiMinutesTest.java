@@ -93,7 +93,9 @@ class KpiMinutesTest {
                 new ReviewFinding(
                     Optional.of("gmv"), new Finding("one live room", "Too much on one evening")),
                 new ReviewFinding(
-                    Optional.empty(), new Finding("3 of 5 asked", "They want it earlier"))),
+                    Optional.empty(), new Finding("3 of 5 asked", "They want it earlier")),
+                new ReviewFinding(
+                    Optional.of("repurchase_rate"), new Finding("few again", "No second gift"))),
             "Two evenings a week\nA shop for each");
     june = service.dropped(june, old, "Too dear");
     service.agree(
@@ -172,6 +174,13 @@ class KpiMinutesTest {
       assertEquals(0.5, evaluator.evaluate(finding.getCell(4)).getNumberValue(), 1e-9);
       assertEquals(target / 2, evaluator.evaluate(finding.getCell(3)).getNumberValue(), 1e-9);
       assertEquals("Too much on one evening", finding.getCell(8).getStringCellValue());
+      Row rate = workbook.getSheet("sheet-findings").getRow(6);
+      Row line = row(workbook.getSheet("sheet-numbers"), "repurchase_rate");
+      assertEquals("repurchase_rate", rate.getCell(1).getStringCellValue());
+      assertEquals(
+          line.getCell(8).getCellStyle().getDataFormatString(),
+          rate.getCell(5).getCellStyle().getDataFormatString(),
+          "a rate moves in points there too");
       XSSFSheet actions = workbook.getSheet("sheet-actions");
       assertEquals("late", actions.getRow(4).getCell(4).getStringCellValue());
       assertEquals("dropped", actions.getRow(8).getCell(4).getStringCellValue());
