@@ -70,7 +70,7 @@ final class RowsTable {
   private static double width(BehindColumn column) {
     return switch (column) {
       case KIND, STATE, COUNTED -> 80;
-      case MEMBER -> 104;
+      case MEMBER -> 132;
       case CHANNEL -> 100;
       case CUSTOMER -> 110;
       case TITLE -> 160;

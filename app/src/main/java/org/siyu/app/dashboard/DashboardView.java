@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.siyu.app.dialog.FileKind;
+import org.siyu.app.kpi.ClosedMark;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.app.kpi.LightSign;
 import org.siyu.app.kpi.PeriodBar;
@@ -133,11 +134,7 @@ public final class DashboardView extends VBox {
     DashboardViewModel.Cards shown = now.get();
     bar.show(model.queryProperty().get().sheet(), shown.closed(), shown.members());
     header
-        .subtitle(
-            words.text(
-                "kpi.subtitle.of",
-                words.scope(shown.sheet().scope(), shown.members()),
-                words.period(shown.sheet().span().period())))
+        .subtitle(subtitle(shown))
         .secondary(Action.of(words.text("dashboard.report"), Feather.DOWNLOAD, () -> export(shown)))
         .secondary(Action.of(words.text("kpi.title"), Feather.TARGET, doors.sheets()));
     top.getChildren().setAll(summary(shown), cards(shown));
@@ -154,6 +151,17 @@ public final class DashboardView extends VBox {
     }
     getChildren().setAll(header, bar, top, alerts, charts, churn);
     showWays();
+  }
+
+  private String subtitle(DashboardViewModel.Cards shown) {
+    String what =
+        words.text(
+            "kpi.subtitle.of",
+            words.scope(shown.sheet().scope(), shown.members()),
+            words.period(shown.sheet().span().period()));
+    return ClosedMark.subtitle(shown.sheet(), words)
+        .map(closed -> what + " · " + closed)
+        .orElse(what);
   }
 
   private void export(DashboardViewModel.Cards shown) {
@@ -212,6 +220,9 @@ public final class DashboardView extends VBox {
       note.setId("dashboard-against-before");
       band.getChildren().add(note);
     }
+    ClosedMark.word(shown.sheet(), words)
+        .map(ClosedMark::of)
+        .ifPresent(mark -> band.getChildren().add(1, mark));
     band.setAlignment(Pos.CENTER_LEFT);
     band.setId("dashboard-summary");
     return band;
@@ -229,6 +240,7 @@ public final class DashboardView extends VBox {
               comparison(),
               words,
               () -> doors.line().accept(shown.query().sheet(), code));
+      ClosedMark.word(shown.sheet(), line, words).ifPresent(card::closed);
       cards.put(code, card);
       nodes.add(card);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.siyu.app.kpi.ClosedMark;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.app.kpi.LightSign;
 import org.siyu.app.widget.Controls;
@@ -24,6 +25,7 @@ import org.siyu.core.kpi.formula.Figure;
 final class IndicatorCard extends VBox {
   private final KpiWords words;
   private final SheetLine line;
+  private final HBox head = new HBox(8);
   private final HBox trend = new HBox();
 
   /// @param was what it is compared with
@@ -37,12 +39,13 @@ final class IndicatorCard extends VBox {
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(8, name, LightSign.sign(line, words));
+    head.getChildren().addAll(name, LightSign.sign(line, words));
     head.setAlignment(Pos.CENTER_LEFT);
     Label value =
-        Controls.rigid(Controls.label(words.brief(indicator.unit(), line.actual()), "big-number"));
-    if (!line.actual().isKnown()) {
+        Controls.rigid(Controls.label(words.terse(indicator.unit(), line.actual()), "big-number"));
+    if (line.actual() instanceof Figure.Unknown(Figure.Reason reason, String _)) {
       value.getStyleClass().add("subtle");
+      value.setTooltip(Controls.tooltip(words.reason(reason)));
     }
     HBox.setHgrow(value, Priority.ALWAYS);
     value.setMaxWidth(Double.MAX_VALUE);
@@ -63,6 +66,13 @@ final class IndicatorCard extends VBox {
             words.value(indicator.unit(), line.actual()),
             LightSign.word(line, words)),
         open);
+  }
+
+  /// Marks its number as one of closing.
+  IndicatorCard closed(String word) {
+    head.getChildren().add(1, ClosedMark.of(word));
+    setAccessibleText(words.text("dashboard.card.closed", getAccessibleText(), word));
+    return this;
   }
 
   private String target() {

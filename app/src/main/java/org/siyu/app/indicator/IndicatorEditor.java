@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -53,6 +54,7 @@ final class IndicatorEditor extends VBox {
   private final VBox computed;
   private final VBox gathered;
   private final VBox preview = new VBox(8);
+  private final Label missing = Controls.paragraph("", "caption");
   private final Label wrong = Controls.paragraph("", "caption", "negative");
   private final Button save;
 
@@ -123,10 +125,13 @@ final class IndicatorEditor extends VBox {
                     words.kpi()::direction)),
             choice("indicator.shortest", PeriodKind.values(), form.shortest, words::period),
             limit(),
+            missing,
             wrong,
             fields.refusal(this, model.refusalProperty()),
             buttons);
-    for (Node part : List.of(computed, gathered)) {
+    missing.setId("indicator-missing");
+    wrong.setId("indicator-wrong");
+    for (Node part : List.of(computed, gathered, missing)) {
       part.managedProperty().bind(part.visibleProperty());
     }
     wrong.managedProperty().bind(wrong.visibleProperty());
@@ -199,7 +204,7 @@ final class IndicatorEditor extends VBox {
     gathered.setVisible(!isComputed);
     save.setDisable(!checked.isSound());
     List<String> sentences = new ArrayList<>();
-    for (Problem problem : checked.problems()) {
+    for (Problem problem : checked.mistakes()) {
       sentences.add(desk.problems().sentence(problem));
     }
     if (!isComputed) {
@@ -207,6 +212,12 @@ final class IndicatorEditor extends VBox {
     }
     wrong.setText(String.join("\n", sentences));
     wrong.setVisible(!sentences.isEmpty());
+    String blank =
+        checked.missing().stream()
+            .map(each -> words.text("indicator.missing." + each))
+            .collect(Collectors.joining(words.text("kpi.list.and")));
+    missing.setText(blank.isEmpty() ? "" : words.text("indicator.missing", blank));
+    missing.setVisible(!blank.isEmpty());
   }
 
   private void show(Optional<CatalogueViewModel.Preview> now) {

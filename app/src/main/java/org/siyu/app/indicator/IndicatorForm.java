@@ -1,5 +1,6 @@
 package org.siyu.app.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -18,8 +19,10 @@ import org.siyu.core.kpi.Direction;
 import org.siyu.core.kpi.IndicatorClass;
 import org.siyu.core.kpi.IndicatorDraft;
 import org.siyu.core.kpi.IndicatorUnit;
+import org.siyu.core.kpi.KpiProblem;
 import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Sample;
+import org.siyu.core.kpi.formula.FormulaProblem;
 import org.siyu.core.shared.Problem;
 
 /// An own indicator that is being written; looked at anew at each change.
@@ -57,6 +60,29 @@ public final class IndicatorForm {
 
     boolean isSound() {
       return problems.isEmpty() && formula.isEmpty();
+    }
+
+    /// What was not written yet, which is no mistake: `name`, `code`, `formula`.
+    List<String> missing() {
+      List<String> missing = new ArrayList<>();
+      if (problems.stream().anyMatch(each -> each.code() == KpiProblem.NO_NAME)) {
+        missing.add("name");
+      }
+      if (draft.code().isEmpty()) {
+        missing.add("code");
+      }
+      if (formula.filter(each -> each.code() == FormulaProblem.EMPTY).isPresent()) {
+        missing.add("formula");
+      }
+      return missing;
+    }
+
+    /// What is wrong with what was written, its formula left out.
+    List<Problem> mistakes() {
+      return problems.stream()
+          .filter(each -> each.code() != KpiProblem.NO_NAME)
+          .filter(each -> each.code() != KpiProblem.NOT_A_CODE || !draft.code().isEmpty())
+          .toList();
     }
   }
 

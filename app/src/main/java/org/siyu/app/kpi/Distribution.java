@@ -2,10 +2,10 @@ package org.siyu.app.kpi;
 
 import org.siyu.core.shared.Code;
 
-/// How the team's target is broken down to its members.
+/// How a target of the team or of a role is broken down to roles or members.
 public enum Distribution implements Code {
   EVEN,
-  /// By how many customers are theirs.
+  /// By how many customers are theirs; a role's are those of its members.
   CUSTOMERS,
   /// By what each brought in the period before.
   LAST_PERIOD,

@@ -11,8 +11,13 @@ import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.formula.Figure;
 
-/// Indicators down, people or periods across, to be typed into.
+/// Indicators down; roles, people or periods across, to be typed into.
 final class FillGrid implements GridCells<Indicator> {
+  private static final double USUAL = 112;
+
+  /// What roles are called is longer.
+  private static final double OF_ROLE = 156;
+
   private final FillViewModel model;
   private final KpiWords words;
   private final EntryGrid<Indicator> grid;
@@ -52,21 +57,26 @@ final class FillGrid implements GridCells<Indicator> {
   }
 
   private void layOut(FillSheet sheet) {
-    boolean isPeople = sheet.columns() == FillColumns.PEOPLE;
-    grid.cleared().describing("indicator", words.text("kpi.column.indicator"), 210, words::name);
-    if (sheet.what() == FillWhat.TARGETS && isPeople) {
+    boolean isOfOnePeriod = sheet.columns().isOfOnePeriod();
+    grid.cleared().describing("indicator", words.text("kpi.column.indicator"), 230, words::name);
+    if (sheet.what() == FillWhat.TARGETS && isOfOnePeriod) {
       grid.describing("gap", words.text("kpi.fill.gap"), 110, this::gap);
     }
     for (FillSheet.Column column : sheet.places()) {
       String title =
-          isPeople ? words.scope(column.scope(), sheet.members()) : words.period(column.period());
+          isOfOnePeriod
+              ? words.scope(column.scope(), sheet.members())
+              : words.period(column.period());
       grid.typed(
-          column.period().text() + " " + column.scope().text(), title, 112, column.isClosed());
+          column.period().text() + " " + column.scope().text(),
+          title,
+          column.scope() instanceof Scope.OfRole ? OF_ROLE : USUAL,
+          column.isClosed());
     }
     grid.setItems(FXCollections.observableArrayList(sheet.rows()));
   }
 
-  /// How far the members' targets are from the team's.
+  /// How far the parts' targets are from the whole's.
   private String gap(Indicator row) {
     return model
         .rollUp(row)

@@ -3,11 +3,13 @@ package org.siyu.app.kpi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,7 @@ import org.siyu.app.widget.Toast;
 import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.kpi.Indicator;
+import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.SheetChange;
 
 /// Targets and values typed in, broken down and summed up.
@@ -38,7 +41,9 @@ final class FillPage extends VBox {
   private final SegmentedControl<FillWhat> whats;
   private final SegmentedControl<FillColumns> columns;
   private final MenuButton breakdown;
+  private final MenuButton further;
   private final Button sum;
+  private final Label hint = Controls.paragraph("", "caption");
   private final VBox notice = new VBox();
   private final Label state = Controls.paragraph("", "caption");
   private final Button keep;
@@ -77,8 +82,11 @@ final class FillPage extends VBox {
                                 words.text("kpi.fill.by." + how.code()),
                                 Feather.SHARE_2,
                                 () -> breakDown(how)))));
+    this.further = new MenuButton(words.text("kpi.fill.further"));
+    further.setId("kpi-further");
     this.sum =
-        Controls.button(Action.of(words.text("kpi.fill.sum"), Feather.PLUS_SQUARE, this::sumUp));
+        Controls.button(
+            Action.of(words.text("kpi.fill.sum", ""), Feather.PLUS_SQUARE, this::sumUp));
     sum.setId("kpi-sum");
     this.keep =
         Controls.primary(
@@ -86,7 +94,7 @@ final class FillPage extends VBox {
     keep.setId("kpi-keep");
     this.discard =
         Controls.button(Action.of(words.text("kpi.fill.discard"), Feather.X, fill::discard));
-    FlowPane tools = new FlowPane(8, 8, whats, columns, breakdown, sum);
+    FlowPane tools = new FlowPane(8, 8, whats, columns, breakdown, further, sum);
     tools.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
     Card card = new Card(grid.node()).edgeToEdge().growing();
@@ -98,9 +106,7 @@ final class FillPage extends VBox {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("entry-bar");
     notice.managedProperty().bind(notice.visibleProperty());
-    getChildren()
-        .addAll(
-            tools, Controls.paragraph(words.text("kpi.fill.hint"), "caption"), notice, card, bar);
+    getChildren().addAll(tools, hint, notice, card, bar);
     setMinHeight(380);
     WhileShown.listen(
         this,
@@ -126,12 +132,60 @@ final class FillPage extends VBox {
     whats.valueProperty().set(fill.what());
     columns.valueProperty().set(fill.columns());
     fill.sheetProperty().get().ifPresent(grid::show);
-    boolean isBreaking = fill.what() == FillWhat.TARGETS && fill.columns() == FillColumns.PEOPLE;
-    for (Node each : List.of(breakdown, sum)) {
-      each.setVisible(isBreaking);
-      each.setManaged(isBreaking);
-    }
+    boolean isBreaking = fill.what() == FillWhat.TARGETS && fill.columns().isOfOnePeriod();
+    boolean isOfRoles = isBreaking && fill.columns() == FillColumns.ROLES;
+    shown(breakdown, isBreaking);
+    shown(sum, isBreaking);
+    shown(further, isOfRoles);
+    sum.setText(words.text("kpi.fill.sum", whole()));
+    further.getItems().setAll(roles().map(this::further).toList());
+    hint.setText(
+        words.text("kpi.fill.hint") + (isOfRoles ? " " + words.text("kpi.fill.hint.roles") : ""));
     tellState();
+  }
+
+  private static void shown(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  private Optional<FillSheet> sheet() {
+    return fill.sheetProperty().get();
+  }
+
+  private Stream<Scope> roles() {
+    return sheet().stream()
+        .flatMap(now -> now.places().stream())
+        .map(FillSheet.Column::scope)
+        .filter(Scope.OfRole.class::isInstance);
+  }
+
+  /// From a role's target to its people.
+  private MenuItem further(Scope role) {
+    return Controls.menuItem(
+        Action.of(
+            words.scope(role, List.of()),
+            Feather.USERS,
+            () -> {
+              fill.show(fill.what(), FillColumns.PEOPLE, model.queryProperty().get().with(role));
+              model.look(was -> was.with(role));
+              grid.node().requestFocus();
+            }));
+  }
+
+  /// What is broken down: the team or a role, within a sentence.
+  private String whole() {
+    return sheet()
+        .filter(now -> now.columns().isOfOnePeriod())
+        .map(now -> now.places().getFirst().scope())
+        .filter(Scope.OfRole.class::isInstance)
+        .map(role -> words.text("kpi.fill.whole.role", words.scope(role, List.of())))
+        .orElseGet(() -> words.text("kpi.fill.whole.team"));
+  }
+
+  /// 0 for roles, 1 for people.
+  private int parts() {
+    return fill.columns() == FillColumns.ROLES ? 0 : 1;
   }
 
   private void tellState() {
@@ -148,7 +202,7 @@ final class FillPage extends VBox {
             .filter(each -> each.isMismatch())
             .count();
     if (gaps > 0) {
-      text += " " + words.text("kpi.fill.gaps", gaps);
+      text += " " + words.text("kpi.fill.gaps", gaps, whole(), parts());
     }
     state.setText(text);
     keep.setDisable(count == 0 || wrong > 0 || fill.keepingProperty().get());
@@ -192,14 +246,18 @@ final class FillPage extends VBox {
     int done = fill.breakDown(grid.chosen(), how);
     told(
         done == 0
-            ? words.text("kpi.fill.break-down.none")
-            : words.text("kpi.fill.break-down.done", done),
+            ? words.text("kpi.fill.break-down.none", whole())
+            : words.text("kpi.fill.break-down.done", done, whole(), parts()),
         done);
   }
 
   private void sumUp() {
     int done = fill.rollUp(grid.chosen());
-    told(done == 0 ? words.text("kpi.fill.sum.none") : words.text("kpi.fill.sum.done", done), done);
+    told(
+        done == 0
+            ? words.text("kpi.fill.sum.none", whole(), parts())
+            : words.text("kpi.fill.sum.done", done, whole(), parts()),
+        done);
   }
 
   private void told(String text, int done) {

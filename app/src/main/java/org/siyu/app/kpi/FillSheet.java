@@ -22,11 +22,12 @@ import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.team.Member;
 import org.siyu.core.team.MemberRole;
 
-/// What there is to type into: indicators down, people or periods across, with what is kept.
+/// What there is to type into: indicators down; roles, people or periods across, with what is kept.
 ///
 /// @param kept texts of what is kept
 /// @param computed what the store comes to where nothing is typed
-/// @param before what members brought in the period before, and how many customers are theirs
+/// @param before what roles or members brought in the period before, and how many customers are
+///   theirs
 public record FillSheet(
     FillWhat what,
     FillColumns columns,
@@ -71,7 +72,7 @@ public record FillSheet(
       if (what == FillWhat.ACTUALS) {
         rows.forEach(
             row -> computed.put(place.key(row), values.raw(row.code(), span, place.scope())));
-      } else if (columns == FillColumns.PEOPLE) {
+      } else if (columns.isOfOnePeriod()) {
         Span earlier = Span.whole(place.period().previous());
         rows.forEach(
             row ->
@@ -111,7 +112,7 @@ public record FillSheet(
     return !(whole instanceof Scope.OfRole(MemberRole role)) || member.roles().contains(role);
   }
 
-  /// The whole and the people who are parts of it: of a role its members, else everybody.
+  /// The whole and its parts: of the team its roles or everybody, of a role its members.
   private static List<Column> places(
       FillWhat what,
       FillColumns columns,
@@ -119,9 +120,19 @@ public record FillSheet(
       List<Member> members,
       List<Period> closed) {
     List<Column> places = new ArrayList<>();
+    boolean isClosed = closed.contains(query.period());
     switch (columns) {
+      case ROLES -> {
+        places.add(new Column(query.period(), Scope.TEAM, isClosed));
+        members.stream()
+            .filter(Member::isActive)
+            .flatMap(member -> member.roles().stream())
+            .distinct()
+            .sorted()
+            .forEach(
+                role -> places.add(new Column(query.period(), new Scope.OfRole(role), isClosed)));
+      }
       case PEOPLE -> {
-        boolean isClosed = closed.contains(query.period());
         Scope whole = query.scope() instanceof Scope.OfRole role ? role : Scope.TEAM;
         places.add(new Column(query.period(), whole, isClosed));
         members.stream()

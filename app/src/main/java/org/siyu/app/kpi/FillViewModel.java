@@ -358,19 +358,19 @@ public final class FillViewModel {
     return sheet.get().map(now -> new TargetParts(now, row, column -> text(row, column)));
   }
 
-  /// What the members' targets come to against the team's; empty where none has one.
+  /// What the parts' targets come to against the whole's; empty where none has one.
   public Optional<Breakdown.RollUp> rollUp(Indicator row) {
     return parts(row).flatMap(TargetParts::rollUp);
   }
 
-  /// Breaks the team's targets of some indicators down to members, as one step.
+  /// Breaks the targets of some indicators down to roles or members, as one step.
   ///
   /// @return how many were
   public int breakDown(List<Indicator> rows, Distribution how) {
     return together(rows, parts -> parts.brokenDown(how));
   }
 
-  /// Makes the members' sum the team's target where they differ, as one step.
+  /// Makes the parts' sum the whole's target where they differ, as one step.
   ///
   /// @return how many were changed
   public int rollUp(List<Indicator> rows) {

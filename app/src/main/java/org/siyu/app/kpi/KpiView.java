@@ -172,18 +172,7 @@ public final class KpiView extends VBox {
             "kpi.subtitle.of",
             words.scope(sheet.scope(), shown.members()),
             words.period(sheet.span().period()));
-    return what
-        + " · "
-        + sheet
-            .closing()
-            .map(
-                closing ->
-                    words.text(
-                        "kpi.subtitle.closed",
-                        desk.formats().date(closing.closedAt().toLocalDate()),
-                        closing.closedBy(),
-                        closing.schemeVersion()))
-            .orElseGet(() -> open(sheet));
+    return what + " · " + ClosedMark.subtitle(sheet, words).orElseGet(() -> open(sheet));
   }
 
   private String open(Sheet sheet) {
@@ -249,14 +238,15 @@ public final class KpiView extends VBox {
 
   /// Says that some targets are nobody's own yet.
   private Node examples(KpiViewModel.Shown shown) {
-    String title = words.text("kpi.examples.title", shown.examples().size());
+    int count = shown.examples().size();
+    String title = words.text("kpi.examples.title", count);
     InlineProblem band =
         shown.sheet().isClosed()
-            ? new InlineProblem(Tone.INFO, title, words.text("kpi.examples.closed"))
+            ? new InlineProblem(Tone.INFO, title, words.text("kpi.examples.closed", count))
             : new InlineProblem(
                 Tone.INFO,
                 title,
-                words.text("kpi.examples.text"),
+                words.text("kpi.examples.text", count),
                 Action.of(words.text("kpi.examples.fill"), model::fillTargets));
     band.setId("kpi-examples");
     return band;
@@ -272,7 +262,7 @@ public final class KpiView extends VBox {
     drawer.show(
         each.code(),
         words.name(each.line().indicator()),
-        new LineDrawer(each, now.get().catalogue(), words, doors.behind()),
+        new LineDrawer(each, now.get().sheet(), now.get().catalogue(), words, doors.behind()),
         model::leave);
   }
 

@@ -229,6 +229,15 @@ public final class KpiWords implements DashboardReportWords {
     };
   }
 
+  /// As [#brief], where there is little room: without a value a word or two why.
+  public String terse(IndicatorUnit unit, Figure figure) {
+    return switch (figure) {
+      case Figure.Known(double _) -> brief(unit, figure);
+      case Figure.Unknown(Figure.Reason reason, String _) ->
+          messages.text("kpi.reason.short." + reason.code());
+    };
+  }
+
   public String value(IndicatorUnit unit, double value) {
     return switch (unit) {
       case COUNT -> formats.decimal(value, value == Math.rint(value) ? 0 : 1);

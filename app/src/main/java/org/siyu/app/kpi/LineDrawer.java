@@ -21,6 +21,7 @@ import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.Restatement;
+import org.siyu.core.kpi.Sheet;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.formula.Figure;
 import org.siyu.core.shared.Percent;
@@ -31,11 +32,19 @@ final class LineDrawer extends VBox {
 
   private final LineDetail detail;
   private final SheetLine line;
+  private final Sheet sheet;
   private final Indicator indicator;
   private final KpiWords words;
 
-  LineDrawer(LineDetail detail, Catalogue catalogue, KpiWords words, ArithmeticTree.Behind behind) {
+  /// @param sheet that the line stands on
+  LineDrawer(
+      LineDetail detail,
+      Sheet sheet,
+      Catalogue catalogue,
+      KpiWords words,
+      ArithmeticTree.Behind behind) {
     super(20);
+    this.sheet = sheet;
     this.detail = detail;
     this.line = detail.line();
     this.indicator = line.indicator();
@@ -65,6 +74,9 @@ final class LineDrawer extends VBox {
     Label number =
         Controls.rigid(Controls.label(words.value(indicator.unit(), line.actual()), "big-number"));
     HBox row = new HBox(12, number, LightSign.badge(line, words));
+    ClosedMark.word(sheet, line, words)
+        .map(ClosedMark::of)
+        .ifPresent(mark -> row.getChildren().add(1, mark));
     row.setAlignment(Pos.CENTER_LEFT);
     Label sum = Controls.paragraph(points(), "strong");
     sum.setId("kpi-points");

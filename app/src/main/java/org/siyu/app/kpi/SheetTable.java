@@ -93,8 +93,7 @@ final class SheetTable {
             .node("indicator", words.text("kpi.column.indicator"), 140, this::name, this::named)
             .number(
                 "target", words.text("kpi.column.target"), 108, this::target, Function.identity())
-            .number(
-                "actual", words.text("kpi.column.actual"), 92, this::actual, Function.identity())
+            .node("actual", words.text("kpi.column.actual"), 92, this::actual, this::reached)
             .node(
                 "attainment",
                 words.text("kpi.column.attainment"),
@@ -120,7 +119,9 @@ final class SheetTable {
     table.setId("kpi-sheet");
     table.getStyleClass().addAll("plain", "kpi-sheet");
     table.setTableMenuButtonVisible(false);
-    column("change").ifPresent(column -> column.getStyleClass().add("number"));
+    for (String number : List.of("actual", "change")) {
+      column(number).ifPresent(column -> column.getStyleClass().add("number"));
+    }
     table.getColumns().forEach(column -> widths.put(column.getId(), column.getPrefWidth()));
     List<Row> rows = rows(sheet);
     table.replaceRows(rows, SheetTable::id);
@@ -234,8 +235,20 @@ final class SheetTable {
   private String actual(Row row) {
     return switch (row) {
       case Row.Kind _ -> "";
-      case Row.Line line -> words.brief(line.line().indicator().unit(), line.line().actual());
+      case Row.Line line -> words.terse(line.line().indicator().unit(), line.line().actual());
     };
+  }
+
+  private Node reached(Row row) {
+    Label label = Controls.label(actual(row));
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    if (row instanceof Row.Line line
+        && line.line().actual() instanceof Figure.Unknown(Figure.Reason reason, String _)) {
+      label.getStyleClass().add("muted");
+      label.setTooltip(Controls.tooltip(words.reason(reason)));
+    }
+    return label;
   }
 
   private String attainment(Row row) {

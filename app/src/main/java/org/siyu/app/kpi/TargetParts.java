@@ -11,10 +11,9 @@ import org.siyu.core.kpi.Breakdown;
 import org.siyu.core.kpi.Entry;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.Indicator;
-import org.siyu.core.kpi.Scope;
 
-/// The target of the team or of a role for one indicator and those of its members, as they are
-/// typed.
+/// The target of the team or of a role for one indicator and those of its parts, as they are typed:
+/// of the team its roles or its people, of a role its members.
 ///
 /// @param text what stands in a cell of the row
 record TargetParts(FillSheet sheet, Indicator row, Function<FillSheet.Column, String> text) {
@@ -22,38 +21,35 @@ record TargetParts(FillSheet sheet, Indicator row, Function<FillSheet.Column, St
     return FigureText.of(row, text.apply(column)).goal();
   }
 
-  private Optional<FillSheet.Column> team() {
-    return sheet.places().stream()
-        .filter(column -> !(column.scope() instanceof Scope.OfMember))
-        .findFirst();
+  private Optional<FillSheet.Column> whole() {
+    return sheet.columns().isOfOnePeriod() ? sheet.places().stream().findFirst() : Optional.empty();
   }
 
-  private List<FillSheet.Column> people() {
-    return sheet.places().stream()
-        .filter(column -> column.scope() instanceof Scope.OfMember)
-        .toList();
+  private List<FillSheet.Column> parts() {
+    return sheet.places().stream().skip(1).toList();
   }
 
-  /// What the members' targets come to against the team's; empty where none has one.
+  /// What the parts' targets come to against the whole's; empty where none has one. Who has several
+  /// roles counts in each of them.
   Optional<Breakdown.RollUp> rollUp() {
-    if (sheet.what() != FillWhat.TARGETS || sheet.columns() != FillColumns.PEOPLE) {
+    if (sheet.what() != FillWhat.TARGETS || !sheet.columns().isOfOnePeriod()) {
       return Optional.empty();
     }
     List<Double> parts = new ArrayList<>();
-    people().forEach(column -> goal(column).map(Goal::least).ifPresent(parts::add));
+    parts().forEach(column -> goal(column).map(Goal::least).ifPresent(parts::add));
     return parts.isEmpty()
         ? Optional.empty()
-        : team().flatMap(this::goal).map(whole -> Breakdown.rollUp(row, whole.least(), parts));
+        : whole().flatMap(this::goal).map(whole -> Breakdown.rollUp(row, whole.least(), parts));
   }
 
-  /// The members' sum as the team's target, where the two differ.
+  /// The parts' sum as the target of the whole, where the two differ.
   Map<Entry.Key, String> summed() {
     Map<Entry.Key, String> texts = new HashMap<>();
     rollUp()
         .filter(sum -> sum.isMismatch() && row.addsUp())
         .ifPresent(
             sum ->
-                team()
+                whole()
                     .filter(column -> !column.isClosed())
                     .ifPresent(
                         column ->
@@ -61,26 +57,25 @@ record TargetParts(FillSheet sheet, Indicator row, Function<FillSheet.Column, St
     return texts;
   }
 
-  /// The team's target broken down; nothing where there is none or nobody to give a part to. Who
+  /// The whole's target broken down; nothing where there is none or nobody to give a part to. What
   /// has no weight is given nothing.
   Map<Entry.Key, String> brokenDown(Distribution how) {
     Map<Entry.Key, String> texts = new LinkedHashMap<>();
-    Optional<Goal> whole = team().filter(column -> !column.isClosed()).flatMap(this::goal);
+    Optional<Goal> goal = whole().filter(column -> !column.isClosed()).flatMap(this::goal);
     Map<FillSheet.Column, Double> weights = new LinkedHashMap<>();
-    people().forEach(column -> weights.put(column, weight(column, how)));
+    parts().forEach(column -> weights.put(column, weight(column, how)));
     weights.values().removeIf(weight -> weight <= 0);
-    if (whole.isEmpty() || weights.isEmpty()) {
+    if (goal.isEmpty() || weights.isEmpty()) {
       return texts;
     }
-    List<Double> parts =
-        Breakdown.byWeight(row, whole.get().least(), List.copyOf(weights.values()));
+    List<Double> parts = Breakdown.byWeight(row, goal.get().least(), List.copyOf(weights.values()));
     int part = 0;
     for (FillSheet.Column column : weights.keySet()) {
       Goal own = Goal.of(parts.get(part));
       part++;
       texts.put(
           column.key(row),
-          FigureText.text(row.unit(), whole.get().most().isPresent() ? whole.get() : own));
+          FigureText.text(row.unit(), goal.get().most().isPresent() ? goal.get() : own));
     }
     return texts;
   }

@@ -46,7 +46,10 @@ final class NumbersCard extends VBox {
                 "actual",
                 words.kpi().text("kpi.column.actual"),
                 92,
-                line -> words.value(line.indicator(), line.actual()),
+                line ->
+                    line.actual().isKnown()
+                        ? words.value(line.indicator(), line.actual())
+                        : words.kpi().terse(line.indicator().unit(), line.actual()),
                 Function.identity())
             .number(
                 "attainment",

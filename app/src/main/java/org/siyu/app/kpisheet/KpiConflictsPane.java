@@ -52,13 +52,13 @@ final class KpiConflictsPane {
             .text(
                 "indicator",
                 messages.text("kpisheet.column.indicator"),
-                150,
+                170,
                 each -> texts.indicator(each.cell()))
-            .text("here", messages.text("kpisheet.here"), 220, texts::held)
+            .text("here", messages.text("kpisheet.here"), 130, texts::held)
             .text(
                 "said",
                 messages.text("kpisheet.said"),
-                220,
+                320,
                 each -> each.said().stream().map(texts::said).collect(Collectors.joining(" / ")))
             .text("answer", messages.text("kpisheet.answer"), 150, texts::answer)
             .rows(FXCollections.observableArrayList(review.conflicts()))

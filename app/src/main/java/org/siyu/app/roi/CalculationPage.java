@@ -26,6 +26,7 @@ import org.siyu.app.widget.Tone;
 import org.siyu.app.widget.WhileShown;
 import org.siyu.core.kpi.Period;
 import org.siyu.core.roi.Calculation;
+import org.siyu.core.roi.CostTable;
 import org.siyu.core.shared.Problem;
 
 /// One calculation: its name and period, and below them its inputs and results, its sensitivity or
@@ -137,11 +138,37 @@ final class CalculationPage extends VBox {
                         new InlineProblem(
                             Tone.ERROR, "", desk.problems().full(words.worded(problem))))
                 .toList());
-    wrong.setManaged(!problems.isEmpty());
+    now.otherMonths().map(months -> others(now, months)).ifPresent(wrong.getChildren()::add);
+    wrong.setManaged(!wrong.getChildren().isEmpty());
+  }
+
+  /// That the costs are not the period's.
+  private Node others(Calculation now, CostTable.Months months) {
+    String text =
+        words.text(
+            "roi.other-months.text",
+            months.count(),
+            months.first().toString(),
+            months.last().toString(),
+            words.period(now.period()));
+    String title = words.text("roi.other-months");
+    Node notice =
+        model.partProperty().get() == RoiPart.COSTS
+            ? new InlineProblem(Tone.WARNING, title, text)
+            : new InlineProblem(
+                Tone.WARNING,
+                title,
+                text,
+                Action.of(
+                    words.text("roi.other-months.look"),
+                    () -> model.partProperty().set(RoiPart.COSTS)));
+    notice.setId("roi-other-months");
+    return notice;
   }
 
   private void turn(RoiPart part) {
     Optional<Calculation> now = model.calculationProperty().get();
+    now.ifPresent(this::show);
     now.ifPresent(calculation -> body.getChildren().setAll(part(part, calculation)));
   }
 

@@ -50,6 +50,9 @@ final class CostsCard extends VBox {
   private static final double AMOUNT = 92;
   private static final int FIRST_MONTH = 2;
 
+  /// Of the bar that scrolls sideways.
+  private static final double ROOM_FOR_BAR = 16;
+
   private final CalculationViewModel model;
   private final RoiWords words;
   private final Desk desk;
@@ -66,9 +69,10 @@ final class CostsCard extends VBox {
     grid.setVgap(6);
     grid.setId("roi-costs");
     ScrollPane scroll = new ScrollPane(grid);
-    scroll.setFitToHeight(true);
+    scroll.minHeightProperty().bind(grid.heightProperty().add(ROOM_FOR_BAR));
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("roi-costs");
+    scroll.setId("roi-costs-frame");
     FlowPane buttons = new FlowPane(8, 8);
     for (CostKind kind : CostKind.values()) {
       Node add =

@@ -125,7 +125,7 @@ final class DayDrawer {
             .owner()
             .flatMap(id -> model.shownProperty().get().flatMap(now -> now.day().member(id)))
             .map(Member::name)
-            .orElseGet(() -> messages.text("today.entry.nobody"));
+            .orElseGet(() -> texts.nobody(entry));
     return new KeyValueList()
         .add(messages.text("today.entry.of"), entry.subject().context())
         .add(

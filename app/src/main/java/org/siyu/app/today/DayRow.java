@@ -2,11 +2,13 @@ package org.siyu.app.today;
 
 import java.time.LocalDateTime;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,9 @@ import org.siyu.core.today.DayEntry;
 /// One entry: a tick at the left, the rest opens it. D ticks it off too.
 final class DayRow extends HBox {
   private static final double TICK = 34;
+
+  /// Below it the time stands under the words.
+  private static final double NARROW = 340;
 
   private final DayEntry entry;
   private final HBox words;
@@ -82,17 +87,26 @@ final class DayRow extends HBox {
     }
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    HBox row =
-        new HBox(
-            12,
-            Badge.of(texts.tone(entry), texts.kind(entry)),
-            lines,
-            Controls.rigid(
-                Controls.label(when, "caption", entry.isLate(now) ? "negative" : "muted")));
+    Label time =
+        Controls.rigid(Controls.label(when, "caption", entry.isLate(now) ? "negative" : "muted"));
+    HBox row = new HBox(12, Badge.of(texts.tone(entry), texts.kind(entry)), lines, time);
+    row.widthProperty()
+        .subscribe(
+            width -> {
+              boolean isNarrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+              name.setWrapText(isNarrow);
+              move(time, isNarrow ? row : lines, isNarrow ? lines : row);
+            });
     row.setMinWidth(0);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("list-row");
     return Pressable.make(row, texts.kind(entry) + ": " + title + ", " + when, open);
+  }
+
+  private static void move(Node node, Pane from, Pane to) {
+    if (from.getChildren().remove(node)) {
+      to.getChildren().add(node);
+    }
   }
 
   DayEntry entry() {

@@ -66,7 +66,7 @@ public final class DayWords {
     };
   }
 
-  /// What it belongs to, and that it is nobody's.
+  /// What it belongs to, and that it is nobody's, or of which role somebody is to take it over.
   public String about(DayEntry entry) {
     List<String> parts = new ArrayList<>();
     String context =
@@ -77,9 +77,18 @@ public final class DayWords {
       parts.add(context.lines().findFirst().orElse(""));
     }
     if (entry.owner().isEmpty()) {
-      parts.add(messages.text("today.entry.nobody"));
+      parts.add(nobody(entry));
     }
     return String.join(" · ", parts);
+  }
+
+  /// Whom something is for that is nobody's yet.
+  String nobody(DayEntry entry) {
+    return entry
+        .role()
+        .map(role -> messages.text("settings.team.role." + role.code()))
+        .map(role -> messages.text("today.entry.role", role))
+        .orElseGet(() -> messages.text("today.entry.nobody"));
   }
 
   public String when(DayEntry entry, LocalDateTime now) {

@@ -1,5 +1,6 @@
 package org.siyu.app.widget;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -10,6 +11,9 @@ import javafx.scene.layout.VBox;
 
 /// A band across a screen that says what is wrong, or good to know, and what can be done about it.
 public final class InlineProblem extends HBox {
+  /// How many actions there is room for beside the words; more stand below them.
+  private static final int BESIDE = 2;
+
   public InlineProblem(Tone tone, String title, String text, Action... actions) {
     super(12);
     Label sentence = Controls.paragraph(text);
@@ -28,7 +32,11 @@ public final class InlineProblem extends HBox {
       buttons.getChildren().add(Controls.styled(Controls.textButton(action), "small"));
     }
     getChildren().addAll(Controls.icon(tone.icon()), words);
-    if (actions.length > 0) {
+    if (actions.length > BESIDE) {
+      buttons.setAlignment(Pos.CENTER_LEFT);
+      VBox.setMargin(buttons, new Insets(6, 0, 0, 0));
+      words.getChildren().add(buttons);
+    } else if (actions.length > 0) {
       buttons.setPrefWrapLength(actions.length * 120.0);
       buttons.setMinWidth(USE_PREF_SIZE);
       getChildren().add(buttons);

@@ -1,8 +1,10 @@
 package org.siyu.app.wiring;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.siyu.app.alerts.AlertsViewModel;
+import org.siyu.app.dashboard.DashboardViewModel;
 import org.siyu.app.indicator.CatalogueViewModel;
 import org.siyu.app.kpi.Distribution;
 import org.siyu.app.kpi.FillColumns;
@@ -70,10 +72,14 @@ final class KpiStops {
             .sized(request.width(), request.height()));
     stops.add(TourStop.of("dashboard-tall", () -> {}).sized(request.width(), TALL));
     stops.add(
+        TourStop.of("dashboard-closed", () -> dashboard().step(-1))
+            .sized(request.width(), request.height()));
+    stops.add(
         stop(
             "sheet",
             () -> {
               window.shell().desk().drawer().close();
+              dashboard().step(1);
               window.shell().desk().navigation().go("kpi");
               model().now();
             }));
@@ -151,11 +157,22 @@ final class KpiStops {
             }),
         TourStop.of("kpi-scoring-tall", () -> {}).sized(request.width(), TALL),
         stop("catalogue-left", () -> model().turn(KpiPage.SHEET)),
-        stop(
-            "import",
-            () -> imports().open(List.of(files.statistics(model().services().sheets().today())))),
+        stop("import", this::conflicting),
+        stop("import-columns", () -> imports().open(List.of(statistics()))),
         stop("import-none", () -> imports().imports().leave()),
         stop("behind-days", this::days));
+  }
+
+  private Path statistics() {
+    return files.statistics(model().services().sheets().today());
+  }
+
+  /// Statistics with a column that nobody knows, and two sheets that contradict each other.
+  private void conflicting() {
+    Period month = Period.of(PeriodKind.MONTH, model().services().sheets().today());
+    List<Path> all = new ArrayList<>(files.filledIn(month.text()));
+    all.add(statistics());
+    imports().open(all);
   }
 
   private KpiSheetScreens imports() {
@@ -193,6 +210,22 @@ final class KpiStops {
                             .toList(),
                         Distribution.EVEN)),
         stop(
+            "fill-roles",
+            () -> {
+              fill().discard();
+              fill().show(FillWhat.TARGETS, FillColumns.ROLES, model().queryProperty().get());
+            }),
+        stop(
+            "fill-roles-broken-down",
+            () ->
+                fill()
+                    .breakDown(
+                        fill().sheetProperty().get().stream()
+                            .flatMap(now -> now.rows().stream())
+                            .limit(3)
+                            .toList(),
+                        Distribution.CUSTOMERS)),
+        stop(
             "sheet-again",
             () -> {
               fill().discard();
@@ -222,6 +255,10 @@ final class KpiStops {
         .map(target -> target.scope())
         .findFirst()
         .ifPresent(scope -> model().look(was -> new SheetQuery(was.period(), scope)));
+  }
+
+  private DashboardViewModel dashboard() {
+    return window.screens().orElseThrow().kpi().dashboard();
   }
 
   private AlertsViewModel alerts() {

@@ -88,6 +88,7 @@ final class SampleKpi {
       service.saveTargets(targets(values, growth, month));
     }
     service.saveTargets(asked(values, open));
+    service.saveTargets(ofRoles(values, open));
     for (Period month : months) {
       if (!month.equals(open)) {
         LocalDate closing = month.last().plusDays(2);
@@ -152,6 +153,34 @@ final class SampleKpi {
       targets.add(new Target("friend_requests", month, person, Goal.of(150), ""));
       targets.add(new Target("contacts_added", month, person, Goal.of(60), ""));
       targets.add(new Target("first_response", month, person, Goal.of(15), ""));
+    }
+    return targets;
+  }
+
+  /// The team's targets of a month broken down to its roles, by what each brought before.
+  private List<Target> ofRoles(IndicatorValues values, Period month) {
+    List<Scope> roles =
+        service.members().stream()
+            .flatMap(member -> member.roles().stream())
+            .distinct()
+            .sorted()
+            .<Scope>map(Scope.OfRole::new)
+            .toList();
+    Span before = Span.whole(month.previous());
+    List<Target> targets = new ArrayList<>();
+    for (Target whole : service.targets()) {
+      boolean isWhole = whole.period().equals(month) && whole.scope().equals(Scope.TEAM);
+      if (isWhole && BROKEN_DOWN.contains(whole.indicator())) {
+        Map<Scope, Double> weights = new LinkedHashMap<>();
+        roles.forEach(
+            role -> {
+              double brought = values.of(whole.indicator(), before, role).orElse(0);
+              if (brought > 0) {
+                weights.put(role, brought);
+              }
+            });
+        targets.addAll(service.breakDown(whole, weights));
+      }
     }
     return targets;
   }

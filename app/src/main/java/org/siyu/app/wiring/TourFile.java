@@ -45,20 +45,39 @@ final class TourFile {
     return write("ExportOrderList202612.csv", orders(3));
   }
 
-  /// Statistics of the last days, one of which cannot be.
+  /// Statistics of the last days, one of which cannot be, with a column under a name of one's own.
   Path statistics(LocalDate today) {
-    StringBuilder text = new StringBuilder("\uFEFF日期,客户总数,新增客户数,流失客户数\n");
+    StringBuilder text = new StringBuilder("\uFEFF日期,客户总数,新增好友,流失客户数\n");
     for (int day = 9; day > 0; day--) {
       text.append(today.minusDays(day))
           .append(',')
-          .append(5_000 - 7 * day)
+          .append(day == 4 ? "-3" : Integer.toString(5_000 - 7 * day))
           .append(',')
-          .append(day == 4 ? "-3" : Integer.toString(6 + day % 4))
+          .append(6 + day % 4)
           .append(',')
           .append(day % 3)
           .append('\n');
     }
     return write("企业微信联系客户统计.csv", text.toString());
+  }
+
+  /// Two sheets that were filled in for the same month, which say different things of one value.
+  ///
+  /// @param month as it is written in a file
+  List<Path> filledIn(String month) {
+    return List.of(filledIn("填报表（小林）.csv", month, 4_180), filledIn("填报表（小周）.csv", month, 4_350));
+  }
+
+  private Path filledIn(String name, String month, int reach) {
+    String rest = "|" + month + "|team,\n";
+    return write(
+        name,
+        "\uFEFF本期值,siyu-kpi,siyu-base\n"
+            + reach
+            + ",public_reach"
+            + rest
+            + "46000,people_cost"
+            + rest);
   }
 
   /// Something that only its name makes a workbook.

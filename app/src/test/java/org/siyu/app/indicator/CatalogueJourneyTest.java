@@ -134,6 +134,7 @@ class CatalogueJourneyTest {
   void anOwnOneIsWrittenWithItsErrorsMarkedTriedKeptChangedTakenBackAndRemoved() throws Exception {
     focus("indicator-table");
     press(KeyCode.N);
+    nothingWrittenIsNoMistake();
     focus("indicator-name-en");
     type("Spread");
     focus("indicator-code");
@@ -169,6 +170,20 @@ class CatalogueJourneyTest {
   private double sheetValue(String code) {
     CatalogueViewModel.Listed listed = model().listedProperty().get().orElseThrow();
     return listed.value(listed.catalogue().require(code)).orElse(-1);
+  }
+
+  private void nothingWrittenIsNoMistake() throws Exception {
+    assertFalse(FxThread.call(node("indicator-wrong")::isVisible), text("indicator-wrong"));
+    assertEquals("Still to be written: a name, a code, a formula", text("indicator-missing"));
+    Node save = node("form-keep");
+    assertTrue(FxThread.call(save::isDisabled));
+    focus("indicator-code");
+    type("1");
+    assertTrue(text("indicator-wrong").contains("1"), text("indicator-wrong"));
+    assertTrue(FxThread.call(node("indicator-wrong")::isVisible));
+    assertEquals("Still to be written: a name, a formula", text("indicator-missing"));
+    press(KeyCode.BACK_SPACE);
+    assertFalse(FxThread.call(node("indicator-wrong")::isVisible), text("indicator-wrong"));
   }
 
   private void wrongIsMarkedWhileItIsTyped() throws Exception {

@@ -164,7 +164,7 @@ class KpiJourneyTest {
 
   /// Which segment of a choice is marked.
   private int marked(String id) throws Exception {
-    for (int place = 0; place < 2; place++) {
+    for (int place = 0; scene().lookup("#" + id + place) != null; place++) {
       ToggleButton segment = (ToggleButton) node(id + place);
       if (FxThread.call(segment::isSelected)) {
         return place;
@@ -235,6 +235,9 @@ class KpiJourneyTest {
     assertEquals("7", cell(1), "a block with trouble waits");
     assertEquals(2, model().fill().pastedProperty().get().orElseThrow().good());
     Node good = Nodes.saying(window.root(), "Paste the 2 good ones");
+    for (String other : List.of("Paste all, mend them there", "Leave it")) {
+      assertEquals(top(good), top(Nodes.saying(window.root(), other)), 1, "in one line");
+    }
     FxThread.run(good::requestFocus);
     press(KeyCode.SPACE);
     assertEquals("11", cell(1));
@@ -245,6 +248,10 @@ class KpiJourneyTest {
     assertEquals(0, FxThread.call(() -> model().fill().count()));
     assertEquals(4200, entry(rows().getFirst(), period()).value().orElse(-1));
     assertEquals(13, entry(rows().get(3), period()).value().orElse(-1));
+  }
+
+  private static double top(Node node) throws Exception {
+    return FxThread.call(() -> node.localToScene(0, 0).getY());
   }
 
   private void closedIsNotTypedInto() throws Exception {
@@ -280,10 +287,15 @@ class KpiJourneyTest {
   }
 
   @Test
-  void aRolesTargetStandsBesideItsMembersAloneAndIsBrokenDownToThem() throws Exception {
+  void theTeamsTargetIsBrokenDownToRolesAndARolesToItsMembersAlone() throws Exception {
     Scope role = new Scope.OfRole(MemberRole.OPERATOR);
-    FxThread.run(() -> model().look(was -> was.with(role)));
-    fill(FillWhat.TARGETS, FillColumns.PEOPLE);
+    fill(FillWhat.TARGETS, FillColumns.ROLES);
+    int place = brokenDownToRoles(role);
+    String given = FxThread.call(() -> model().fill().cell(joins(), place).orElseThrow().text());
+    choose("kpi-further", "Community operator");
+    assertEquals(role, model().queryProperty().get().scope());
+    assertEquals(FillColumns.PEOPLE.ordinal(), marked("kpi-columns-"));
+    assertEquals(given, FxThread.call(() -> model().fill().cell(joins(), 0).orElseThrow().text()));
     FillSheet sheet = model().fill().sheetProperty().get().orElseThrow();
     List<Scope> members =
         sheet.members().stream()
@@ -292,21 +304,75 @@ class KpiJourneyTest {
             .toList();
     assertEquals(role, sheet.places().getFirst().scope());
     assertEquals(members, sheet.places().stream().skip(1).map(FillSheet.Column::scope).toList());
-    Indicator joins =
-        rows().stream().filter(row -> row.code().equals("new_customers")).findFirst().orElseThrow();
+    put(0, "61");
+    choose("kpi-break-down", "The same for each");
+    assertEquals(61, sumOfParts(), "whole numbers that add up");
+  }
+
+  private Indicator joins() {
+    return rows().stream()
+        .filter(row -> row.code().equals("new_customers"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void put(int column, String text) throws Exception {
+    Indicator row = joins();
+    FxThread.run(() -> model().fill().put(List.of(new GridCells.Put<>(row, column, text))));
+  }
+
+  /// Opens a menu and takes what says something.
+  private void choose(String menu, String words) throws Exception {
+    MenuButton button = (MenuButton) node(menu);
     FxThread.run(
-        () -> {
-          model().fill().put(List.of(new GridCells.Put<>(joins, 0, "61")));
-          model().fill().breakDown(List.of(joins), Distribution.EVEN);
-        });
+        () ->
+            button.getItems().stream()
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    window.awaitQuiet();
+  }
+
+  private int sumOfParts() throws Exception {
     int sum = 0;
-    for (int place = 1; place <= members.size(); place++) {
+    for (int place = 1;
+        place < model().fill().sheetProperty().get().orElseThrow().places().size();
+        place++) {
       int at = place;
-      sum +=
-          Integer.parseInt(
-              FxThread.call(() -> model().fill().cell(joins, at).orElseThrow().text()));
+      String text = FxThread.call(() -> model().fill().cell(joins(), at).orElseThrow().text());
+      sum += text.isEmpty() ? 0 : Integer.parseInt(text);
     }
-    assertEquals(61, sum, "whole numbers that add up");
+    return sum;
+  }
+
+  /// @return the column of a role
+  private int brokenDownToRoles(Scope role) throws Exception {
+    FillSheet sheet = model().fill().sheetProperty().get().orElseThrow();
+    List<Scope> scopes = sheet.places().stream().map(FillSheet.Column::scope).toList();
+    List<Scope> roles =
+        sheet.members().stream()
+            .flatMap(member -> member.roles().stream())
+            .distinct()
+            .sorted()
+            .map(each -> (Scope) new Scope.OfRole(each))
+            .toList();
+    assertEquals(Scope.TEAM, scopes.getFirst());
+    assertEquals(roles, scopes.subList(1, scopes.size()));
+    put(0, "121");
+    for (String how :
+        List.of("By customers of each", "By the period before", "The same for each")) {
+      choose("kpi-break-down", how);
+      assertEquals(121, sumOfParts(), how);
+    }
+    assertFalse(FxThread.call(() -> model().fill().rollUp(joins()).orElseThrow().isMismatch()));
+    int place = scopes.indexOf(role);
+    String given = FxThread.call(() -> model().fill().cell(joins(), place).orElseThrow().text());
+    put(place, "1");
+    assertTrue(FxThread.call(() -> model().fill().rollUp(joins()).orElseThrow().isMismatch()));
+    assertTrue(text("kpi-state").contains("differ from the sum of its roles"), text("kpi-state"));
+    put(place, given);
+    return place;
   }
 
   @Test
@@ -360,9 +426,27 @@ class KpiJourneyTest {
     }
     assertTrue(Files.size(picture) > 2_000);
     assertTrue(Files.size(workbook) > 3_000);
+    closedNumbersSayThatTheyAre();
     focus("card-gmv");
     press(KeyCode.ENTER);
     assertEquals("kpi", FxThread.call(() -> window.shell().desk().navigation().current()));
     assertEquals("gmv", model().openedProperty().get().orElseThrow().code());
+  }
+
+  private void closedNumbersSayThatTheyAre() throws Exception {
+    String said = "As closed on";
+    assertFalse(FxThread.call(node("card-gmv")::getAccessibleText).contains(said));
+    assertEquals(0, FxThread.call(() -> scene().getRoot().lookupAll(".closed-mark").size()));
+    focus("dashboard-before");
+    press(KeyCode.SPACE);
+    String closed = FxThread.call(node("card-gmv")::getAccessibleText);
+    assertTrue(closed.contains(said), closed);
+    int cards = FxThread.call(() -> node("dashboard-cards").lookupAll(".closed-mark").size());
+    assertEquals(
+        FxThread.call(() -> node("dashboard-cards").lookupAll(".indicator-card").size()), cards);
+    assertEquals(
+        1, FxThread.call(() -> node("dashboard-summary").lookupAll(".closed-mark").size()));
+    focus("dashboard-after");
+    press(KeyCode.SPACE);
   }
 }

@@ -1,6 +1,7 @@
 package org.siyu.app.kpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Currency;
 import java.util.List;
@@ -16,6 +17,20 @@ import org.siyu.core.kpi.IndicatorUnit;
 import org.siyu.core.kpi.formula.Figure;
 
 class KpiWordsTest {
+  @Test
+  void whereThereIsLittleRoomAReasonIsAWordOrTwo() {
+    for (Language language : Language.values()) {
+      KpiWords words = words(language);
+      for (Figure.Reason reason : Figure.Reason.values()) {
+        Figure unknown = new Figure.Unknown(reason, "");
+        assertTrue(words.terse(IndicatorUnit.COUNT, unknown).length() <= 9, reason.name());
+      }
+      assertEquals(
+          words.brief(IndicatorUnit.MONEY, Figure.of(12.5)),
+          words.terse(IndicatorUnit.MONEY, Figure.of(12.5)));
+    }
+  }
+
   private static KpiWords words(Language language) {
     Messages messages = new Messages(language);
     return new KpiWords(messages, new Formats(messages, () -> Currency.getInstance("CNY")));

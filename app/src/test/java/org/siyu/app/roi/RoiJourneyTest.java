@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -258,12 +259,36 @@ class RoiJourneyTest {
     assertEquals(
         "¥" + String.format(Locale.ROOT, "%,.0f", 10_000 * share), text("roi-cost-bonus-0"));
     assertTrue(text("roi-cost-total-3").matches("¥[0-9,]+"), text("roi-cost-total-3"));
+    FxThread.run(() -> window.stage().setHeight(480));
+    Toolkit.settle();
+    Node grid = node("roi-costs");
+    Node frame = node("roi-costs-frame");
+    assertTrue(
+        FxThread.call(
+            () -> frame.getLayoutBounds().getHeight() >= grid.getLayoutBounds().getHeight()),
+        "the sums are not cut off in a low window");
+    assertTrue(noticeOfMonths().isEmpty(), "the months of the period");
+    focus("roi-costs-later");
+    press(KeyCode.SPACE);
+    String told = noticeOfMonths().orElseThrow();
+    assertTrue(told.contains("3 months"), told);
+    assertTrue(told.contains(now().period().text()), told);
+    focus("roi-costs-earlier");
+    press(KeyCode.SPACE);
+    assertTrue(noticeOfMonths().isEmpty());
     focus("roi-costs-campaigns");
     press(KeyCode.SPACE);
     assertTrue(FxThread.call(() -> field("roi-cost-name-1").getText().contains("gifts")));
     focus("roi-part-0");
     press(KeyCode.SPACE);
     assertEquals("30,000", text("roi-base-pay"));
+  }
+
+  /// What is said of costs of other months.
+  private Optional<String> noticeOfMonths() throws Exception {
+    return FxThread.call(
+        () ->
+            Optional.ofNullable(scene().lookup("#roi-other-months")).map(Node::getAccessibleText));
   }
 
   private void paste(String id, String block) throws Exception {

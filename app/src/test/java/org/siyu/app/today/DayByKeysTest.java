@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
@@ -68,8 +69,19 @@ class DayByKeysTest {
         Optional.of(rows.getFirst().entry().id()),
         model().openedProperty().get().map(each -> each.entry().id()));
     assertTrue(FxThread.call(() -> window().shell().desk().drawer().openProperty().get()));
+    window().resize(1000, 700);
+    Toolkit.settle();
+    assertTrue(nameWraps(), "beside the drawer of a small window names take several lines");
+    window().resize(1440, 900);
     FxThread.run(() -> window().shell().desk().drawer().close());
+    Toolkit.settle();
+    assertFalse(nameWraps());
     assertEquals(Optional.empty(), model().openedProperty().get());
+  }
+
+  private boolean nameWraps() throws Exception {
+    DayRow row = rows().getFirst();
+    return FxThread.call(() -> ((Label) row.lookup(".strong")).isWrapText());
   }
 
   @Test

@@ -32,6 +32,7 @@ public enum KpiMinutesText implements Code {
   ABOUT_FINDINGS,
   ABOUT_ACTIONS,
   ABOUT_MOVEMENTS,
+  CHART_ATTAINMENT,
   HOW,
   HOW_NUMBERS,
   HOW_FINDINGS,

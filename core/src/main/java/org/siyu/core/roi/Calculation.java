@@ -104,6 +104,17 @@ public record Calculation(
     return Optional.empty();
   }
 
+  /// The months of the table of costs, where its lines are the inputs and it has other months than
+  /// the period; of a week the month that it begins in is meant.
+  public Optional<CostTable.Months> otherMonths() {
+    CostTable.Months own = costs.span();
+    return kind == CalculatorKind.COST
+            && !costs.lines().isEmpty()
+            && !own.equals(CostTable.over(period).span())
+        ? Optional.of(own)
+        : Optional.empty();
+  }
+
   /// What an input comes to in a scenario.
   public OptionalDouble value(ScenarioKind scenario, String input) {
     Double typed = scenario(scenario).typed().get(input);

@@ -29,6 +29,19 @@ public record CostTable(YearMonth first, int months, List<CostLine> lines) {
     return empty(YearMonth.from(period.first()), Math.max(1, period.months().size()));
   }
 
+  /// Months on end.
+  ///
+  /// @param count 1 to 24
+  public record Months(YearMonth first, int count) {
+    public YearMonth last() {
+      return first.plusMonths(count - 1L);
+    }
+  }
+
+  public Months span() {
+    return new Months(first, months);
+  }
+
   public List<YearMonth> monthsInOrder() {
     return Stream.iterate(first, month -> month.plusMonths(1)).limit(months).toList();
   }

@@ -19,6 +19,7 @@ import org.siyu.core.journey.DueStep;
 import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.team.Member;
+import org.siyu.core.team.MemberRole;
 
 /// One line of somebody's day.
 ///
@@ -99,8 +100,8 @@ public record DayEntry(
         false);
   }
 
-  /// A person's own alert is offered to that person, others are nobody's until somebody takes them
-  /// over; it never becomes late.
+  /// A person's own alert is offered to that person, a role's to its members, others are nobody's
+  /// until somebody takes them over; it never becomes late.
   ///
   /// @param members those who work here
   static DayEntry of(KeptAlert alert, Indicator indicator, List<Member> members) {
@@ -130,6 +131,16 @@ public record DayEntry(
           start.toLocalDate().equals(time.toLocalDate());
       case DaySubject.Publishing _, DaySubject.Review _, DaySubject.OfAlert _ -> false;
     };
+  }
+
+  /// The role one of whose members is to see to it, while it is nobody's; empty of what no role is
+  /// asked for.
+  public Optional<MemberRole> role() {
+    return owner.isEmpty()
+            && subject instanceof DaySubject.OfAlert(var alert, _, _)
+            && alert.key().scope() instanceof Scope.OfRole(MemberRole asked)
+        ? Optional.of(asked)
+        : Optional.empty();
   }
 
   public DayKind kind() {

@@ -106,8 +106,8 @@ public record TeamDay(
     return entries.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
-  /// A member's own entries, and what is nobody's: follow-ups for everybody, the rest for who leads
-  /// the operation.
+  /// A member's own entries, and what is nobody's: follow-ups for everybody, a role's alerts for
+  /// its members, the rest for who leads the operation.
   public List<DayEntry> of(Member member) {
     boolean leads = member.roles().contains(MemberRole.OPS_MANAGER);
     return entries.stream()
@@ -116,8 +116,12 @@ public record TeamDay(
                 entry
                     .owner()
                     .map(owner -> owner.equals(member.id()) || (isGone(owner) && leads))
-                    .orElse(leads || entry.kind() == DayKind.FOLLOW_UP))
+                    .orElse(leads || entry.kind() == DayKind.FOLLOW_UP || isFor(entry, member)))
         .toList();
+  }
+
+  private static boolean isFor(DayEntry entry, Member member) {
+    return entry.role().map(member.roles()::contains).orElse(false);
   }
 
   private boolean isGone(UUID owner) {

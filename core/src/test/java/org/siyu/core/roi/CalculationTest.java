@@ -74,6 +74,32 @@ class CalculationTest {
   }
 
   @Test
+  void costsOfOtherMonthsThanThePeriodAreTold() {
+    CostLine pay = CostLine.blank(CostKind.PAY, "Team", 3);
+    CostTable own = CostTable.empty(YearMonth.of(2026, 1), 3).plus(pay);
+    assertEquals(Optional.empty(), begun(CalculatorKind.COST).with(own).otherMonths());
+    assertEquals(
+        Optional.of(new CostTable.Months(YearMonth.of(2025, 12), 3)),
+        begun(CalculatorKind.COST).with(own.over(YearMonth.of(2025, 12), 3)).otherMonths());
+    CostTable longer = own.over(YearMonth.of(2026, 1), 6);
+    CostTable.Months six = begun(CalculatorKind.COST).with(longer).otherMonths().orElseThrow();
+    assertEquals(YearMonth.of(2026, 6), six.last());
+    assertEquals(
+        Optional.empty(),
+        begun(CalculatorKind.COST).with(CostTable.empty(YearMonth.of(2025, 1), 1)).otherMonths(),
+        "without lines nothing is taken from it");
+    assertEquals(
+        Optional.empty(),
+        begun(CalculatorKind.BUDGET_SPLIT).with(longer).otherMonths(),
+        "which takes no costs from the table");
+    Period week = Period.parse("2026-W07").orElseThrow();
+    CostTable month = CostTable.empty(YearMonth.of(2026, 2), 1).plus(pay);
+    assertEquals(
+        Optional.empty(),
+        begun(CalculatorKind.COST).filled(week, Map.of()).with(month).otherMonths());
+  }
+
+  @Test
   void aValueOutsideOfItsRangeSaysWhichInputAndWhatRange() {
     Calculation wrong = begun(CalculatorKind.REFERRAL).typing(ScenarioKind.OPTIMISTIC, "nps", 40);
     assertEquals(

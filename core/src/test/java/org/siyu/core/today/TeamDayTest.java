@@ -131,6 +131,28 @@ class TeamDayTest {
     assertEquals("Wang", ((DaySubject.OfAlert) day().of(manager).getFirst().subject()).whose());
   }
 
+  @Test
+  void aRolesAlertIsOfferedToItsMembersUntilOneTakesItOver() {
+    Member colleague = member("Zhao", MemberRole.OPERATOR);
+    Member planner = member("Chen", MemberRole.CONTENT);
+    Sources team = new Sources(List.of(manager, operator, colleague, planner));
+    Scope theirs = new Scope.OfRole(MemberRole.OPERATOR);
+    team.alerts.put(alert(Optional.empty(), theirs), indicator("gmv"));
+    TeamDay open = TeamDay.read(team, NOW, Monitor.NONE);
+    for (Member each : List.of(manager, operator, colleague)) {
+      DayEntry offered = open.of(each).getFirst();
+      assertEquals(Optional.of(MemberRole.OPERATOR), offered.role(), each.name());
+      assertEquals(true, offered.subject().canBeTicked(), each.name());
+      assertEquals(List.of(DayUrgency.ALERT), List.copyOf(open.sections(each).keySet()));
+    }
+    assertEquals(List.of(), open.of(planner), "another role's");
+    team.alerts.clear();
+    team.alerts.put(alert(Optional.of(colleague), theirs), indicator("gmv"));
+    TeamDay taken = TeamDay.read(team, NOW, Monitor.NONE);
+    assertEquals(List.of(), taken.of(operator), "who has taken it over sees to it");
+    assertEquals(Optional.empty(), taken.of(colleague).getFirst().role());
+  }
+
   private static KeptAlert alert(Optional<Member> by) {
     return alert(by, Scope.TEAM);
   }

@@ -20,8 +20,6 @@ import org.siyu.storage.workbook.WorkbookPalette;
 
 /// What KPI sheets have beyond their lines: a chart, and names for the cells of the team's.
 final class KpiWorkbookExtras {
-  private static final String AMBER = "#B26B00";
-
   /// Rows of the sheet.
   ///
   /// @param first from 0
@@ -50,7 +48,7 @@ final class KpiWorkbookExtras {
       colours.add(
           switch (thresholds.of(share)) {
             case RED -> WorkbookPalette.BAD;
-            case AMBER -> AMBER;
+            case AMBER -> WorkbookPalette.MIDDLING;
             case GREEN -> WorkbookPalette.GOOD;
             case NONE -> WorkbookPalette.LINE;
           });

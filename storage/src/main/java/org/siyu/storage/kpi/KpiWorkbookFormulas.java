@@ -224,7 +224,7 @@ public final class KpiWorkbookFormulas {
   }
 
   /// Colours the words of lights themselves.
-  static void words(
+  public static void words(
       SheetConditionalFormatting formatting, CellRangeAddress[] cells, KpiReportWords words) {
     String first = cells[0].formatAsString().split(":", 2)[0];
     Map<Light, byte[]> colours = Map.of(Light.RED, RED, Light.AMBER, AMBER, Light.GREEN, GREEN);

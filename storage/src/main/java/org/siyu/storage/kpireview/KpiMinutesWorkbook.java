@@ -55,12 +55,12 @@ public final class KpiMinutesWorkbook implements KpiMinutesWriter {
       entries.add(entry(actions, words, KpiMinutesText.ABOUT_ACTIONS));
       entries.add(entry(numbers, words, KpiMinutesText.ABOUT_NUMBERS));
       ReviewNumbers about = minutes.review().numbers();
-      if (about.tiers().isPresent() || !about.campaigns().isEmpty() || !about.alerts().isEmpty()) {
+      if (about.tiers().isPresent() || !about.campaigns().isEmpty()) {
         WorkbookCells movements = sheet(workbook, styles, words, KpiMinutesText.SHEET_MOVEMENTS);
         sheets.movements(movements);
         entries.add(entry(movements, words, KpiMinutesText.ABOUT_MOVEMENTS));
       }
-      new MinutesWorkbookCover(cover, minutes, words).write(title, entries);
+      new MinutesWorkbookCover(cover, minutes, words).write(title, subtitle, lines, entries);
       workbook.setForceFormulaRecalculation(true);
       workbook.write(out);
     }

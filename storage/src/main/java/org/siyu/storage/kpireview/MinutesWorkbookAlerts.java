@@ -1,23 +1,25 @@
 package org.siyu.storage.kpireview;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.siyu.core.kpireview.KpiMinutesLines;
 import org.siyu.core.kpireview.KpiMinutesText;
 import org.siyu.core.kpireview.KpiMinutesWords;
 import org.siyu.core.kpireview.KpiReview;
 import org.siyu.core.kpireview.ReviewNumbers;
+import org.siyu.storage.kpi.KpiWorkbookFormulas;
 import org.siyu.storage.workbook.WorkbookCells;
 import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookMeasure;
 
-/// The alerts of a review on the sheet of movements; driver and note take two columns each.
+/// The alerts of a review below its findings, in their columns: the state takes those of the other
+/// numbers.
 final class MinutesWorkbookAlerts {
-  /// Widths in characters.
-  private static final int NARROW = 14;
-
-  private static final int DRIVER = 32;
-  private static final int NOTE = 28;
+  private static final int INDICATOR = 1;
+  private static final int LIGHT = 2;
+  private static final int STATE = 3;
+  private static final int DRIVER = 7;
+  private static final int NOTE = 8;
 
   private final KpiReview review;
   private final KpiMinutesWords words;
@@ -27,48 +29,54 @@ final class MinutesWorkbookAlerts {
     this.words = words;
   }
 
-  /// @return the last row
-  int write(WorkbookCells cells, int top) {
-    cells.text(top, 0, WorkbookLook.HEADING, words.text(KpiMinutesText.ALERTS));
-    cells.height(top, 24);
-    cells.headers(
-        top + 1,
-        4,
-        Stream.of(
-                KpiMinutesText.INDICATOR,
-                KpiMinutesText.LIGHT,
-                KpiMinutesText.ALERT_STATE,
-                KpiMinutesText.DRIVER)
-            .map(text -> words.text(text))
-            .toList());
-    cells.text(top + 1, 4, WorkbookLook.HEADER, "");
-    cells.text(top + 1, 5, WorkbookLook.HEADER, words.text(KpiMinutesText.NOTE));
-    cells.text(top + 1, 6, WorkbookLook.HEADER, "");
-    int row = top + 2;
-    for (ReviewNumbers.Raised alert : review.numbers().alerts()) {
-      String driver = KpiMinutesLines.driver(alert, words);
-      MinutesWorkbookSheets.wrap(cells, row, 0, words.sheet().name(alert.indicator()));
-      MinutesWorkbookSheets.wrap(cells, row, 1, KpiMinutesLines.light(alert, words));
-      MinutesWorkbookSheets.wrap(cells, row, 2, KpiMinutesLines.state(alert, words));
-      wide(cells, row, 3, driver);
-      wide(cells, row, 5, alert.note());
-      MinutesWorkbookSheets.room(
-          cells,
-          row,
-          Math.max(
-              WorkbookMeasure.lines(KpiMinutesLines.state(alert, words), NARROW),
-              Math.max(
-                  WorkbookMeasure.lines(driver, DRIVER),
-                  WorkbookMeasure.lines(alert.note(), NOTE))));
-      row++;
-    }
-    return row - 1;
+  private void header(WorkbookCells cells, int row, int column, KpiMinutesText text) {
+    cells.text(row, column, WorkbookLook.HEADER, words.text(text));
   }
 
-  /// Over two columns.
-  private static void wide(WorkbookCells cells, int row, int column, String text) {
-    MinutesWorkbookSheets.wrap(cells, row, column, text);
-    cells.blank(row, column + 1, WorkbookLook.TEXT);
-    cells.sheet().addMergedRegion(new CellRangeAddress(row, row, column, column + 1));
+  void write(WorkbookCells cells, int top) {
+    cells.text(top, 0, WorkbookLook.HEADING, words.text(KpiMinutesText.ALERTS));
+    cells.height(top, 24);
+    for (int column : List.of(4, 5, 6)) {
+      cells.text(top + 1, column, WorkbookLook.HEADER, "");
+    }
+    header(cells, top + 1, 0, KpiMinutesText.NUMBER);
+    header(cells, top + 1, INDICATOR, KpiMinutesText.INDICATOR);
+    header(cells, top + 1, LIGHT, KpiMinutesText.LIGHT);
+    header(cells, top + 1, STATE, KpiMinutesText.ALERT_STATE);
+    header(cells, top + 1, DRIVER, KpiMinutesText.DRIVER);
+    cells.text(top + 1, NOTE, WorkbookLook.ASIDE_HEADER, words.text(KpiMinutesText.NOTE));
+    int first = top + 2;
+    int row = first;
+    for (ReviewNumbers.Raised alert : review.numbers().alerts()) {
+      line(cells, row, row - first + 1, alert);
+      row++;
+    }
+    KpiWorkbookFormulas.words(
+        cells.sheet().getSheetConditionalFormatting(),
+        new CellRangeAddress[] {new CellRangeAddress(first, row - 1, LIGHT, LIGHT)},
+        words.sheet());
+  }
+
+  private void line(WorkbookCells cells, int row, int number, ReviewNumbers.Raised alert) {
+    String driver = KpiMinutesLines.driver(alert, words);
+    String name = words.sheet().name(alert.indicator());
+    for (int column = 0; column <= NOTE; column++) {
+      cells.blank(row, column, WorkbookLook.TEXT);
+    }
+    cells.text(row, 0, WorkbookLook.TEXT, Integer.toString(number));
+    MinutesWorkbookSheets.wrap(cells, row, INDICATOR, name);
+    cells.text(row, LIGHT, WorkbookLook.TEXT, KpiMinutesLines.light(alert, words));
+    cells.text(row, STATE, WorkbookLook.TEXT, KpiMinutesLines.state(alert, words));
+    cells.sheet().addMergedRegion(new CellRangeAddress(row, row, STATE, STATE + 2));
+    MinutesWorkbookSheets.wrap(cells, row, DRIVER, driver);
+    cells.text(row, NOTE, WorkbookLook.WRAPPED_NEXT, alert.note());
+    MinutesWorkbookSheets.room(
+        cells,
+        row,
+        Math.max(
+            WorkbookMeasure.lines(name, MinutesWorkbookSheets.NAME_WIDTH - 2),
+            Math.max(
+                WorkbookMeasure.lines(driver, MinutesWorkbookSheets.TEXT_WIDTH - 2),
+                WorkbookMeasure.lines(alert.note(), MinutesWorkbookSheets.TEXT_WIDTH - 4))));
   }
 }

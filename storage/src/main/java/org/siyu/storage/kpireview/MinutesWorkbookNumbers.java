@@ -1,9 +1,11 @@
 package org.siyu.storage.kpireview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.siyu.core.kpi.Goal;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpi.formula.Figure;
@@ -22,10 +24,13 @@ final class MinutesWorkbookNumbers {
   private static final int HEADER = 8;
   private static final int FIRST = HEADER + 1;
   private static final int RULE_COLUMN = 1;
+  private static final int UP_TO = 4;
+  private static final int NOTE = 10;
 
   /// Parts numbers from the text beside them, in characters.
   static final int GAP = 2;
 
+  static final int INDICATOR = 0;
   static final char TARGET = 'D';
   static final char ACTUAL = 'F';
   static final char ATTAINMENT = 'G';
@@ -40,7 +45,10 @@ final class MinutesWorkbookNumbers {
     this.cells = cells;
     this.review = review;
     this.words = words;
-    this.lines = review.numbers().telling();
+    this.lines =
+        review.numbers().telling().stream()
+            .sorted(Comparator.comparing(line -> attainment(line).isEmpty()))
+            .toList();
   }
 
   private String text(KpiMinutesText text) {
@@ -79,8 +87,41 @@ final class MinutesWorkbookNumbers {
           rule(2),
           rule(3));
     }
+    if (!lines.isEmpty()) {
+      KpiWorkbookFormulas.words(
+          cells.sheet().getSheetConditionalFormatting(),
+          new CellRangeAddress[] {new CellRangeAddress(FIRST, row - 1, 2, 2)},
+          words.sheet());
+    }
+    hideWhatIsEmpty();
     cells.sheet().createFreezePane(1, FIRST);
     WorkbookPages.table(cells.sheet(), HEADER);
+  }
+
+  /// So that what there is prints large.
+  private void hideWhatIsEmpty() {
+    if (lines.stream()
+        .allMatch(line -> line.due().map(goal -> goal.most().isEmpty()).orElse(true))) {
+      cells.sheet().setColumnHidden(UP_TO, true);
+    }
+    if (lines.stream().allMatch(line -> line.actual().isKnown())) {
+      cells.sheet().setColumnHidden(NOTE - 1, true);
+      cells.sheet().setColumnHidden(NOTE, true);
+    }
+  }
+
+  /// Lines that have something to be judged by; they stand at the top.
+  List<SheetLine> judged() {
+    return lines.stream().filter(line -> attainment(line).isPresent()).toList();
+  }
+
+  /// Names or shares of those lines, for a chart.
+  CellRangeAddress column(int column) {
+    return new CellRangeAddress(FIRST, FIRST + judged().size() - 1, column, column);
+  }
+
+  XSSFSheet sheet() {
+    return cells.sheet();
   }
 
   private void rule(int number, KpiMinutesText name, double value) {

@@ -3,7 +3,6 @@ package org.siyu.storage.kpireview;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.siyu.core.actions.ActionItem;
 import org.siyu.core.kpi.SheetLine;
 import org.siyu.core.kpireview.KpiMinutes;
@@ -21,14 +20,14 @@ import org.siyu.storage.workbook.WorkbookLook;
 import org.siyu.storage.workbook.WorkbookMeasure;
 import org.siyu.storage.workbook.WorkbookPages;
 
-/// Findings and decisions, what was agreed now and before, movements and campaigns.
+/// Findings and alerts, what was agreed now and before, movements and campaigns.
 final class MinutesWorkbookSheets {
   private static final int HEADER = 3;
   private static final int LINE_POINTS = 15;
-  private static final int TEXT_WIDTH = 46;
-  private static final int ACTION_WIDTH = 54;
-  private static final int LAST = 8;
-  private static final int DECISION_WIDTH = 160;
+  static final int NAME_WIDTH = 24;
+  static final int TEXT_WIDTH = 38;
+  private static final int REASON_WIDTH = 38;
+  private static final int ACTION_WIDTH = 50;
 
   private final KpiMinutes minutes;
   private final KpiReview review;
@@ -64,7 +63,7 @@ final class MinutesWorkbookSheets {
   }
 
   void findings(WorkbookCells cells, MinutesWorkbookNumbers numbers) {
-    cells.widths(6, 24, 14, 14, 12, 12, MinutesWorkbookNumbers.GAP, TEXT_WIDTH, TEXT_WIDTH);
+    cells.widths(5, NAME_WIDTH, 13, 13, 12, 12, MinutesWorkbookNumbers.GAP, TEXT_WIDTH, TEXT_WIDTH);
     head(cells, KpiMinutesText.SHEET_FINDINGS);
     headers(
         cells,
@@ -78,7 +77,7 @@ final class MinutesWorkbookSheets {
         KpiMinutesText.CHANGE);
     cells.text(HEADER, 6, WorkbookLook.HEADER, "");
     cells.text(HEADER, 7, WorkbookLook.HEADER, text(KpiMinutesText.FIGURES));
-    cells.text(HEADER, 8, WorkbookLook.HEADER, text(KpiMinutesText.INSIGHT));
+    cells.text(HEADER, 8, WorkbookLook.ASIDE_HEADER, text(KpiMinutesText.INSIGHT));
     int row = HEADER + 1;
     for (ReviewFinding finding : review.findings()) {
       finding(cells, row, row - HEADER, finding, numbers);
@@ -87,18 +86,8 @@ final class MinutesWorkbookSheets {
     if (review.findings().isEmpty()) {
       cells.text(row++, 1, WorkbookLook.NOTE, text(KpiMinutesText.NO_FINDINGS));
     }
-    row += 2;
-    cells.text(row, 0, WorkbookLook.HEADING, text(KpiMinutesText.DECISIONS));
-    cells.height(row++, 24);
-    int number = 1;
-    for (String decision : minutes.decisions()) {
-      cells.text(row, 0, WorkbookLook.TEXT, Integer.toString(number++));
-      wrap(cells, row, 1, decision);
-      cells.sheet().addMergedRegion(new CellRangeAddress(row, row, 1, LAST));
-      room(cells, row++, WorkbookMeasure.lines(decision, DECISION_WIDTH));
-    }
-    if (minutes.decisions().isEmpty()) {
-      cells.text(row, 1, WorkbookLook.NOTE, text(KpiMinutesText.NO_DECISIONS));
+    if (!review.numbers().alerts().isEmpty()) {
+      new MinutesWorkbookAlerts(review, words).write(cells, row + 2);
     }
     cells.sheet().createFreezePane(0, HEADER + 1);
     WorkbookPages.table(cells.sheet(), HEADER);
@@ -144,22 +133,25 @@ final class MinutesWorkbookSheets {
               WorkbookLook.PERCENT,
               numbers.place(code, MinutesWorkbookNumbers.ATTAINMENT),
               MinutesWorkbookNumbers.attainment(each));
+          KpiWorkbookFormulas.Change change =
+              KpiWorkbookFormulas.change(
+                  each.indicator().unit(), each.actual(), each.before(), "", "");
           refer(
               cells,
               row,
               5,
-              WorkbookLook.PERCENT,
+              change.look(),
               numbers.place(code, MinutesWorkbookNumbers.CHANGE),
-              each.change().number());
+              change.result());
         });
     wrap(cells, row, 7, finding.text().data());
-    wrap(cells, row, 8, finding.text().insight());
+    cells.text(row, 8, WorkbookLook.WRAPPED_NEXT, finding.text().insight());
     room(
         cells,
         row,
         Math.max(
             WorkbookMeasure.lines(finding.text().data(), TEXT_WIDTH - 2),
-            WorkbookMeasure.lines(finding.text().insight(), TEXT_WIDTH - 2)));
+            WorkbookMeasure.lines(finding.text().insight(), TEXT_WIDTH - 4)));
   }
 
   private static void refer(
@@ -174,7 +166,7 @@ final class MinutesWorkbookSheets {
   }
 
   void actions(WorkbookCells cells) {
-    cells.widths(6, ACTION_WIDTH, 16, 14, 20, 40);
+    cells.widths(5, ACTION_WIDTH, 16, 13, 22, REASON_WIDTH);
     head(cells, KpiMinutesText.SHEET_ACTIONS);
     headers(
         cells,
@@ -220,7 +212,7 @@ final class MinutesWorkbookSheets {
         row,
         Math.max(
             WorkbookMeasure.lines(item.title(), ACTION_WIDTH - 2),
-            WorkbookMeasure.lines(reason, 38)));
+            WorkbookMeasure.lines(reason, REASON_WIDTH - 2)));
   }
 
   private void earlier(WorkbookCells cells, int heading) {
@@ -254,9 +246,6 @@ final class MinutesWorkbookSheets {
     cells.widths(34, 14, 14, 16, 16, 12, 16);
     head(cells, KpiMinutesText.SHEET_MOVEMENTS);
     int row = HEADER;
-    if (!review.numbers().alerts().isEmpty()) {
-      row = new MinutesWorkbookAlerts(review, words).write(cells, row) + 2;
-    }
     if (review.numbers().tiers().isPresent()) {
       row = tiers(cells, row, review.numbers().tiers().get()) + 2;
     }

@@ -33,6 +33,8 @@ public enum WorkbookLook {
   /// Text that looks like a formula; Excel keeps it text even after an edit of the cell.
   GUARDED_TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
   WRAPPED_TEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
+  /// Wrapped text beside wrapped text, a little apart from it.
+  WRAPPED_NEXT("@", HorizontalAlignment.LEFT, Kind.BODY),
   /// A text that a formula gives.
   TEXT_RESULT("General", HorizontalAlignment.LEFT, Kind.BODY),
   /// A short word that a formula gives.

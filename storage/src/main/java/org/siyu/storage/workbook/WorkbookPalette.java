@@ -27,6 +27,10 @@ public final class WorkbookPalette {
   public static final String GROUND = "#F4F2EE";
 
   public static final String GOOD = "#1B7043";
+
+  /// Between good and bad; contrast on white 4.5:1.
+  public static final String MIDDLING = "#B26B00";
+
   public static final String BAD = "#B3261E";
 
   /// Steps from few to many, for matrices and heat maps.

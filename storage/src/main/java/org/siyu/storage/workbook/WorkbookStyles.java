@@ -105,9 +105,9 @@ public final class WorkbookStyles {
       case BODY -> line(style);
     }
     style.setQuotePrefixed(look == WorkbookLook.GUARDED_TEXT);
-    if (look == WorkbookLook.WRAPPED_TEXT) {
+    if (look == WorkbookLook.WRAPPED_TEXT || look == WorkbookLook.WRAPPED_NEXT) {
       style.setWrapText(true);
-      style.setVerticalAlignment(VerticalAlignment.TOP);
+      style.setIndention((short) (look == WorkbookLook.WRAPPED_NEXT ? 1 : 0));
     }
     return style;
   }
@@ -116,7 +116,12 @@ public final class WorkbookStyles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     style.setAlignment(look.alignment());
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    // beside wrapped text of several lines everything begins with the first
+    style.setVerticalAlignment(
+        switch (look.kind()) {
+          case BODY, LABEL, ASIDE, INPUT -> VerticalAlignment.TOP;
+          case TITLE, HEADING, HEADER, ASIDE_HEADER, NOTE, TOTAL -> VerticalAlignment.CENTER;
+        });
     return style;
   }
 

@@ -13,8 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +93,9 @@ class KpiMinutesTest {
                 new ReviewFinding(
                     Optional.of("gmv"), new Finding("one live room", "Too much on one evening")),
                 new ReviewFinding(
-                    Optional.empty(), new Finding("3 of 5 asked", "They want it earlier"))),
+                    Optional.empty(), new Finding("3 of 5 asked", "They want it earlier")),
+                new ReviewFinding(
+                    Optional.of("repurchase_rate"), new Finding("few again", "No second gift"))),
             "Two evenings a week\nA shop for each");
     june = service.dropped(june, old, "Too dear");
     service.agree(
@@ -169,12 +174,81 @@ class KpiMinutesTest {
       assertEquals(0.5, evaluator.evaluate(finding.getCell(4)).getNumberValue(), 1e-9);
       assertEquals(target / 2, evaluator.evaluate(finding.getCell(3)).getNumberValue(), 1e-9);
       assertEquals("Too much on one evening", finding.getCell(8).getStringCellValue());
+      Row rate = workbook.getSheet("sheet-findings").getRow(6);
+      Row line = row(workbook.getSheet("sheet-numbers"), "repurchase_rate");
+      assertEquals("repurchase_rate", rate.getCell(1).getStringCellValue());
+      assertEquals(
+          line.getCell(8).getCellStyle().getDataFormatString(),
+          rate.getCell(5).getCellStyle().getDataFormatString(),
+          "a rate moves in points there too");
       XSSFSheet actions = workbook.getSheet("sheet-actions");
       assertEquals("late", actions.getRow(4).getCell(4).getStringCellValue());
       assertEquals("dropped", actions.getRow(8).getCell(4).getStringCellValue());
       assertEquals("Too dear", actions.getRow(8).getCell(5).getStringCellValue());
       assertEquals(5, workbook.getNumberOfSheets(), "with tiers");
     }
+  }
+
+  @Test
+  void theFirstPageShowsScoreLightsAttainmentAndDecisions() throws IOException {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(written(KpiMinutesForm.WORKBOOK)))) {
+      XSSFSheet cover = workbook.getSheet("sheet-cover");
+      assertEquals(
+          review.numbers().score().orElse(-1), cover.getRow(5).getCell(1).getNumericCellValue());
+      int place = 2;
+      for (Light light : List.of(Light.GREEN, Light.AMBER, Light.RED)) {
+        assertEquals(light.code(), cover.getRow(4).getCell(place).getStringCellValue());
+        assertEquals(
+            review.numbers().count(light),
+            (int) cover.getRow(5).getCell(place++).getNumericCellValue());
+      }
+      List<XSSFChart> charts = cover.getDrawingPatriarch().getCharts();
+      assertEquals(1, charts.size());
+      long judged =
+          review.numbers().telling().stream()
+              .filter(line -> line.attainment().stream().anyMatch(each -> each.share().isKnown()))
+              .count();
+      var drawn = charts.getFirst().getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+      String from = drawn.getVal().getNumRef().getF();
+      assertTrue(from.contains("sheet-numbers"), from);
+      assertTrue(from.contains("$G$" + (FIRST + 1)), from);
+      assertEquals(judged, drawn.getVal().getNumRef().getNumCache().getPtCount().getVal());
+      assertTrue(says(cover, "1. Two evenings a week") && says(cover, "2. A shop for each"));
+      assertEquals(1, cover.getPrintSetup().getFitHeight(), "one page");
+    }
+  }
+
+  @Test
+  void alertsStandBelowTheFindingsAndEmptyColumnsTakeNoRoom() throws IOException {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(written(KpiMinutesForm.WORKBOOK)))) {
+      XSSFSheet findings = workbook.getSheet("sheet-findings");
+      int alert = findings.getLastRowNum();
+      assertEquals("gmv", findings.getRow(alert).getCell(1).getStringCellValue());
+      assertEquals("red", findings.getRow(alert).getCell(2).getStringCellValue());
+      assertEquals("The shop was shut", findings.getRow(alert).getCell(8).getStringCellValue());
+      XSSFSheet numbers = workbook.getSheet("sheet-numbers");
+      boolean hasBand =
+          review.numbers().telling().stream()
+              .anyMatch(line -> line.due().stream().anyMatch(goal -> goal.most().isPresent()));
+      boolean hasNote =
+          review.numbers().telling().stream().anyMatch(line -> !line.actual().isKnown());
+      assertEquals(!hasBand, numbers.isColumnHidden(4));
+      assertEquals(!hasNote, numbers.isColumnHidden(10));
+      assertFalse(numbers.isColumnHidden(5));
+    }
+  }
+
+  private static boolean says(XSSFSheet sheet, String text) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Row row(XSSFSheet sheet, String code) {
