@@ -8,87 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.siyu.app.i18n.Language;
 import org.siyu.app.task.FxThread;
 import org.siyu.app.testkit.Nodes;
-import org.siyu.app.testkit.PreparedDialogs;
-import org.siyu.app.testkit.SampleWindow;
 import org.siyu.app.testkit.Toolkit;
 import org.siyu.app.widget.DataTable;
-import org.siyu.app.widget.GridCells;
-import org.siyu.core.kpi.Entry;
-import org.siyu.core.kpi.Indicator;
 import org.siyu.core.kpi.Period;
-import org.siyu.core.kpi.Scope;
-import org.siyu.core.kpi.Target;
-import org.siyu.core.team.MemberRole;
 
 /// KPI sheets and the dashboard by keys alone, in the whole window on the sample.
 @ExtendWith(Toolkit.class)
-class KpiJourneyTest {
-  @TempDir Path folder;
-  private final PreparedDialogs dialogs = new PreparedDialogs();
-  private SampleWindow window;
-
-  @BeforeEach
-  void open() throws Exception {
-    window = SampleWindow.open(folder, Language.ENGLISH, dialogs);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
-  private Scene scene() {
-    return window.shell().scene();
-  }
-
-  private KpiViewModel model() {
-    return window.program().screens().orElseThrow().kpi().sheets();
-  }
-
-  private Node node(String id) throws Exception {
-    Node node = FxThread.call(() -> scene().lookup("#" + id));
-    if (node == null) {
-      throw new AssertionError("no " + id);
-    }
-    return node;
-  }
-
-  private void focus(String id) throws Exception {
-    Node node = node(id);
-    FxThread.run(node::requestFocus);
-    Toolkit.settle();
-  }
-
-  private void press(KeyCode code, KeyCode... held) throws Exception {
-    Toolkit.press(scene(), code, held);
-    window.awaitQuiet();
-  }
-
-  private String text(String id) throws Exception {
-    Node node = node(id);
-    return FxThread.call(() -> ((Labeled) node).getText());
-  }
-
-  private Period period() {
-    return model().queryProperty().get().period();
-  }
-
+class KpiJourneyTest extends KpiWindow {
   @Test
   void aSheetIsSteppedThroughExportedAndOpenedDownToTheCustomersBehindALine() throws Exception {
     window.go("kpi");
@@ -163,52 +98,6 @@ class KpiJourneyTest {
   }
 
   /// Which segment of a choice is marked.
-  private int marked(String id) throws Exception {
-    for (int place = 0; scene().lookup("#" + id + place) != null; place++) {
-      ToggleButton segment = (ToggleButton) node(id + place);
-      if (FxThread.call(segment::isSelected)) {
-        return place;
-      }
-    }
-    return -1;
-  }
-
-  private void fill(FillWhat what, FillColumns columns) throws Exception {
-    window.go("kpi");
-    FxThread.run(
-        () -> {
-          model().turn(KpiPage.FILL);
-          model().fill().show(what, columns, model().queryProperty().get());
-        });
-    window.awaitQuiet();
-    focus("kpi-grid");
-  }
-
-  private Entry entry(Indicator row, Period at) {
-    return model().services().sheets().entries().stream()
-        .filter(
-            each ->
-                each.indicator().equals(row.code())
-                    && each.period().equals(at)
-                    && each.scope().equals(Scope.TEAM))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /// Goes to the column of the period that is shown: the last of six.
-  private void toNow() throws Exception {
-    press(KeyCode.HOME, KeyCode.CONTROL);
-    press(KeyCode.END);
-  }
-
-  private String cell(int row) throws Exception {
-    return FxThread.call(() -> model().fill().cell(rows().get(row), 5).orElseThrow().text());
-  }
-
-  private List<Indicator> rows() {
-    return model().fill().sheetProperty().get().orElseThrow().rows();
-  }
-
   @Test
   void valuesAreTypedPastedFilledDownTakenBackAndKeptButNotInClosedPeriods() throws Exception {
     fill(FillWhat.ACTUALS, FillColumns.PERIODS);
@@ -284,132 +173,6 @@ class KpiJourneyTest {
     assertTrue(
         FxThread.call(() -> cell.localToScene(0, 0).getX()) >= right - 1,
         "the cell that is typed into is not below the names");
-  }
-
-  @Test
-  void theTeamsTargetIsBrokenDownToRolesAndARolesToItsMembersAlone() throws Exception {
-    Scope role = new Scope.OfRole(MemberRole.OPERATOR);
-    fill(FillWhat.TARGETS, FillColumns.ROLES);
-    int place = brokenDownToRoles(role);
-    String given = FxThread.call(() -> model().fill().cell(joins(), place).orElseThrow().text());
-    choose("kpi-further", "Community operator");
-    assertEquals(role, model().queryProperty().get().scope());
-    assertEquals(FillColumns.PEOPLE.ordinal(), marked("kpi-columns-"));
-    assertEquals(given, FxThread.call(() -> model().fill().cell(joins(), 0).orElseThrow().text()));
-    FillSheet sheet = model().fill().sheetProperty().get().orElseThrow();
-    List<Scope> members =
-        sheet.members().stream()
-            .filter(member -> member.roles().contains(MemberRole.OPERATOR))
-            .map(member -> (Scope) new Scope.OfMember(member.id()))
-            .toList();
-    assertEquals(role, sheet.places().getFirst().scope());
-    assertEquals(members, sheet.places().stream().skip(1).map(FillSheet.Column::scope).toList());
-    put(0, "61");
-    choose("kpi-break-down", "The same for each");
-    assertEquals(61, sumOfParts(), "whole numbers that add up");
-  }
-
-  private Indicator joins() {
-    return rows().stream()
-        .filter(row -> row.code().equals("new_customers"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void put(int column, String text) throws Exception {
-    Indicator row = joins();
-    FxThread.run(() -> model().fill().put(List.of(new GridCells.Put<>(row, column, text))));
-  }
-
-  /// Opens a menu and takes what says something.
-  private void choose(String menu, String words) throws Exception {
-    MenuButton button = (MenuButton) node(menu);
-    FxThread.run(
-        () ->
-            button.getItems().stream()
-                .filter(item -> words.equals(item.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    window.awaitQuiet();
-  }
-
-  private int sumOfParts() throws Exception {
-    int sum = 0;
-    for (int place = 1;
-        place < model().fill().sheetProperty().get().orElseThrow().places().size();
-        place++) {
-      int at = place;
-      String text = FxThread.call(() -> model().fill().cell(joins(), at).orElseThrow().text());
-      sum += text.isEmpty() ? 0 : Integer.parseInt(text);
-    }
-    return sum;
-  }
-
-  /// @return the column of a role
-  private int brokenDownToRoles(Scope role) throws Exception {
-    FillSheet sheet = model().fill().sheetProperty().get().orElseThrow();
-    List<Scope> scopes = sheet.places().stream().map(FillSheet.Column::scope).toList();
-    List<Scope> roles =
-        sheet.members().stream()
-            .flatMap(member -> member.roles().stream())
-            .distinct()
-            .sorted()
-            .map(each -> (Scope) new Scope.OfRole(each))
-            .toList();
-    assertEquals(Scope.TEAM, scopes.getFirst());
-    assertEquals(roles, scopes.subList(1, scopes.size()));
-    put(0, "121");
-    for (String how :
-        List.of("By customers of each", "By the period before", "The same for each")) {
-      choose("kpi-break-down", how);
-      assertEquals(121, sumOfParts(), how);
-    }
-    assertFalse(FxThread.call(() -> model().fill().rollUp(joins()).orElseThrow().isMismatch()));
-    int place = scopes.indexOf(role);
-    String given = FxThread.call(() -> model().fill().cell(joins(), place).orElseThrow().text());
-    put(place, "1");
-    assertTrue(FxThread.call(() -> model().fill().rollUp(joins()).orElseThrow().isMismatch()));
-    assertTrue(text("kpi-state").contains("differ from the sum of its roles"), text("kpi-state"));
-    put(place, given);
-    return place;
-  }
-
-  @Test
-  void theTeamsTargetIsBrokenDownAndAMismatchIsShown() throws Exception {
-    fill(FillWhat.TARGETS, FillColumns.PEOPLE);
-    assertEquals(FillWhat.TARGETS.ordinal(), marked("kpi-what-"));
-    assertEquals(FillColumns.PEOPLE.ordinal(), marked("kpi-columns-"));
-    Indicator joins =
-        rows().stream().filter(row -> row.code().equals("new_customers")).findFirst().orElseThrow();
-    FxThread.run(() -> model().fill().breakDown(List.of(joins), Distribution.EVEN));
-    window.awaitQuiet();
-    assertFalse(FxThread.call(() -> model().fill().rollUp(joins).orElseThrow().isMismatch()));
-    FxThread.run(() -> ((MenuButton) scene().lookup("#kpi-break-down")).show());
-    press(KeyCode.ESCAPE);
-    focus("kpi-grid");
-    press(KeyCode.HOME);
-    Toolkit.type(scene(), "1000");
-    press(KeyCode.ENTER);
-    assertTrue(FxThread.call(() -> model().fill().rollUp(joins).orElseThrow().isMismatch()));
-    assertTrue(text("kpi-state").contains("differ"), text("kpi-state"));
-    focus("kpi-sum");
-    press(KeyCode.SPACE);
-    assertFalse(FxThread.call(() -> model().fill().rollUp(joins).orElseThrow().isMismatch()));
-    press(KeyCode.TAB);
-    FxThread.run(() -> model().fill().undo());
-    focus("kpi-keep");
-    press(KeyCode.SPACE);
-    Target kept =
-        model().services().sheets().targets().stream()
-            .filter(
-                each ->
-                    each.indicator().equals("new_customers")
-                        && each.period().equals(period())
-                        && each.scope().equals(Scope.TEAM))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(1000, kept.goal().least());
   }
 
   @Test

@@ -7,14 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.siyu.core.actions.ActionItem;
@@ -22,9 +18,6 @@ import org.siyu.core.actions.ActionSource;
 import org.siyu.core.alerts.AlertFinding;
 import org.siyu.core.alerts.AlertState;
 import org.siyu.core.alerts.KeptAlert;
-import org.siyu.core.campaign.HandOver;
-import org.siyu.core.campaign.StepService;
-import org.siyu.core.content.ContentRow;
 import org.siyu.core.customers.CustomerId;
 import org.siyu.core.customers.FollowUp;
 import org.siyu.core.customers.FollowUpKind;
@@ -47,7 +40,6 @@ import org.siyu.core.kpi.Period;
 import org.siyu.core.kpi.PeriodKind;
 import org.siyu.core.kpi.Scope;
 import org.siyu.core.kpi.Source;
-import org.siyu.core.shared.DateRange;
 import org.siyu.core.shared.Ids;
 import org.siyu.core.shared.Monitor;
 import org.siyu.core.sop.ShippedSops;
@@ -65,7 +57,7 @@ class TeamDayTest {
 
   private final Member manager = member("Lin", MemberRole.OPS_MANAGER);
   private final Member operator = member("Wang", MemberRole.OPERATOR);
-  private final Sources sources = new Sources(List.of(manager, operator));
+  private final DayOfLists sources = new DayOfLists(List.of(manager, operator));
 
   @Test
   void followUpsFallIntoSectionsByTheirClock() {
@@ -135,7 +127,7 @@ class TeamDayTest {
   void aRolesAlertIsOfferedToItsMembersUntilOneTakesItOver() {
     Member colleague = member("Zhao", MemberRole.OPERATOR);
     Member planner = member("Chen", MemberRole.CONTENT);
-    Sources team = new Sources(List.of(manager, operator, colleague, planner));
+    DayOfLists team = new DayOfLists(List.of(manager, operator, colleague, planner));
     Scope theirs = new Scope.OfRole(MemberRole.OPERATOR);
     team.alerts.put(alert(Optional.empty(), theirs), indicator("gmv"));
     TeamDay open = TeamDay.read(team, NOW, Monitor.NONE);
@@ -342,76 +334,5 @@ class TeamDayTest {
     }
     return new DueStep(
         journey, "Welcome", step, "Hello", "a", 3, due, Optional.of(owner.id()), whom);
-  }
-
-  private static final class Sources implements DaySources {
-    private final List<Member> members;
-    private final List<FollowUpRepository.Open> followUps = new ArrayList<>();
-    private final Map<UUID, HandOver> handOvers = new HashMap<>();
-    private final List<DueStep> steps = new ArrayList<>();
-    private final List<ActionItem> actions = new ArrayList<>();
-    private final Map<KeptAlert, Indicator> alerts = new LinkedHashMap<>();
-    private final Map<UUID, Integer> capacity = new HashMap<>();
-    private final Map<Optional<UUID>, List<CustomerId>> birthdays = new HashMap<>();
-
-    Sources(List<Member> members) {
-      this.members = members;
-    }
-
-    @Override
-    public List<Member> members() {
-      return members;
-    }
-
-    @Override
-    public Map<UUID, Integer> capacities(List<Member> team) {
-      return capacity;
-    }
-
-    @Override
-    public List<FollowUpRepository.Open> followUps() {
-      return followUps;
-    }
-
-    @Override
-    public Map<UUID, HandOver> handOvers() {
-      return handOvers;
-    }
-
-    @Override
-    public List<StepService.Task> tasks() {
-      return List.of();
-    }
-
-    @Override
-    public List<DueStep> journeySteps(LocalDate day, Monitor monitor) {
-      return steps;
-    }
-
-    @Override
-    public List<ContentRow> scheduled(DateRange days) {
-      return List.of();
-    }
-
-    @Override
-    public List<ContentRow> reviews(UUID member) {
-      return List.of();
-    }
-
-    @Override
-    public List<ActionItem> actions() {
-      return actions;
-    }
-
-    @Override
-    public Map<KeptAlert, Indicator> alerts() {
-      return alerts;
-    }
-
-    @Override
-    public Map<Optional<UUID>, List<CustomerId>> birthdays(
-        Collection<LocalDate> days, Monitor monitor) {
-      return birthdays;
-    }
   }
 }
