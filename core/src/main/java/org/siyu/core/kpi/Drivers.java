@@ -24,7 +24,8 @@ import org.siyu.core.shared.Code;
 /// @param parts the one that explains most first
 /// @param joint the rest
 /// @param excess by how much the first part's share of the change is more than its share of the
-///   customers (of content: of the pieces) before, -1 to 1: where nothing stands out it is about 0
+///   customers (of content: of the pieces) before, -1 to 1: where nothing stands out it is about 0;
+///   0 where the first part is of customers without, since nobody can act on that
 public record Drivers(
     By by, double was, double change, List<Part> parts, double joint, double excess) {
   /// How customers are told apart, and of content the pieces.
@@ -71,7 +72,7 @@ public record Drivers(
     parts.sort(
         Comparator.comparingDouble((Part part) -> part.effect() * Math.signum(change)).reversed());
     double excess =
-        parts.isEmpty() || change == 0
+        parts.isEmpty() || change == 0 || parts.getFirst().part().isEmpty()
             ? 0
             : Math.clamp(parts.getFirst().effect() / change, 0, 1)
                 - counting.shareBefore(parts.getFirst().part());

@@ -28,6 +28,7 @@ class DriversTest {
 
   private final Kpis kpis = new Kpis();
   private final List<UUID> silent = new ArrayList<>();
+  private String tier = "silent";
 
   private IndicatorValues values() {
     for (int number = 0; number < 4; number++) {
@@ -46,7 +47,7 @@ class DriversTest {
                 Kpis.counted(StoreMeasure.BUYERS),
                 Kpis.counted(StoreMeasure.NEW_CUSTOMERS),
                 Kpis.counted(StoreMeasure.CONTENT_CLICKS))),
-        new KpiNumbers(facts, List.of(Kpis.LIN, Kpis.WANG), new Parts(silent), Monitor.NONE),
+        new KpiNumbers(facts, List.of(Kpis.LIN, Kpis.WANG), new Parts(silent, tier), Monitor.NONE),
         List.of());
   }
 
@@ -55,16 +56,16 @@ class DriversTest {
         StoreMeasure.CONTENT_CLICKS.word(), LocalDate.parse(day), Optional.empty(), count);
   }
 
-  private record Parts(List<UUID> silent) implements DriverParts {
+  private record Parts(List<UUID> silent, String tier) implements DriverParts {
     @Override
     public Optional<Tiers> tiers(KpiFacts facts, LocalDate asOf, Monitor monitor) {
       assertEquals(MAY.last(), asOf, "the tiers of before");
       List<UUID> groups = List.of(new UUID(0, 1), new UUID(0, 2));
       int[] group = new int[facts.size()];
       Arrays.fill(group, 1);
-      silent.forEach(customer -> group[facts.rowOf(customer)] = 0);
-      return Optional.of(
-          new Tiers(groups, List.of("silent", "active"), facts.grouped(groups, group)));
+      int none = groups.size();
+      silent.forEach(customer -> group[facts.rowOf(customer)] = tier.isEmpty() ? none : 0);
+      return Optional.of(new Tiers(groups, List.of(tier, "active"), facts.grouped(groups, group)));
     }
 
     @Override
@@ -90,6 +91,20 @@ class DriversTest {
         all.stream().filter(each -> each.by() == Drivers.By.CHANNEL).findFirst().orElseThrow();
     assertEquals(0, channels.excess(), 1e-12, "half of the change, half of the customers");
     assertFalse(channels.isClear());
+  }
+
+  @Test
+  void whoBelongsToNoTierIsNoDriver() {
+    tier = "";
+    Drivers tiers =
+        Drivers.all("buyers", values(), NOW, BEFORE, Scope.TEAM).stream()
+            .filter(each -> each.by() == Drivers.By.TIER)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(new Drivers.Part("", -2)), tiers.parts(), "in the arithmetic all the same");
+    assertEquals(0, tiers.excess());
+    assertFalse(tiers.isClear());
   }
 
   @Test
