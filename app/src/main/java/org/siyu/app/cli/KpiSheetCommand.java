@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.siyu.app.i18n.Formats;
+import org.siyu.app.kpi.ClosingGaps;
 import org.siyu.app.kpi.KpiServices;
 import org.siyu.app.kpi.KpiWords;
 import org.siyu.app.kpi.LightSign;
@@ -146,7 +147,7 @@ final class KpiSheetCommand extends WorkspaceCommand {
         .forEach(part -> explain(words, catalogue, part, indent + "  ", lines));
   }
 
-  /// Makes a period final.
+  /// Makes a period final. What is missing goes to standard error.
   @Command(name = "close", mixinStandardHelpOptions = true)
   static final class Close extends WorkspaceCommand {
     @Parameters(index = "0", paramLabel = "PERIOD", descriptionKey = "option.period")
@@ -163,6 +164,7 @@ final class KpiSheetCommand extends WorkspaceCommand {
         Sheet closed = service.close(service.period(period), Monitor.NONE);
         Formats formats = context.formats(workbench);
         KpiWords words = new KpiWords(context.messages(), formats);
+        ClosingGaps.of(closed).told(words).forEach(context.console()::printError);
         return CommandResult.done(lines(context, words, formats, closed), KpiJson.of(closed));
       }
     }

@@ -273,7 +273,7 @@ public final class KpiView extends VBox {
             .confirm(
                 Question.of(
                     words.text("kpi.close.ask", period),
-                    few(shown) + words.text("kpi.close.text"),
+                    gaps(shown) + words.text("kpi.close.text"),
                     words.text("kpi.close")));
     if (isSure) {
       model.close(
@@ -284,11 +284,10 @@ public final class KpiView extends VBox {
     }
   }
 
-  /// Says so where most of the sheet has no target: the score will stand on a few lines alone.
-  private String few(KpiViewModel.Shown shown) {
-    int lines = shown.sheet().lines().size();
-    long targets = shown.sheet().lines().stream().filter(line -> line.target().isPresent()).count();
-    return targets * 2 < lines ? words.text("kpi.close.few", targets, lines) + "\n\n" : "";
+  /// Says so where targets or values are missing.
+  private String gaps(KpiViewModel.Shown shown) {
+    List<String> told = ClosingGaps.of(shown.sheet()).told(words);
+    return told.isEmpty() ? "" : String.join("\n", told) + "\n\n";
   }
 
   private void export(KpiViewModel.Shown shown) {

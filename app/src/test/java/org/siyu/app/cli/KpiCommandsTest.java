@@ -88,6 +88,28 @@ class KpiCommandsTest {
   }
 
   @Test
+  void whoClosesIsToldWhatHasNoTargetOrNoValue() {
+    YearMonth within = lastClosed().minusMonths(2);
+    String quarter = within.getYear() + "-Q" + ((within.getMonthValue() + 2) / 3);
+    Ran closed = cli.run("kpi", "close", quarter, "--workspace", sample, "--json", "--lang", "zh");
+    assertEquals(0, closed.code(), closed.err());
+    int lines = 0;
+    int targetless = 0;
+    for (JsonNode line : closed.json().get("lines")) {
+      lines++;
+      targetless += line.has("target") ? 0 : 1;
+    }
+    assertTrue(targetless > 0, "the sample would show nothing");
+    String told = lines + " 项指标中";
+    assertTrue(closed.err().contains(told), closed.err());
+    assertTrue(
+        closed.err().contains("有 " + targetless + " 项没有目标")
+            || closed.err().contains("只有 " + (lines - targetless) + " 项有目标"),
+        closed.err());
+    assertTrue(closed.json().get("closed").asBoolean());
+  }
+
+  @Test
   void whatIsNotOverOrClosedAlreadyIsNotClosed() {
     String month = lastClosed().toString();
     Ran twice = cli.run("kpi", "close", month, "--workspace", sample, "--json");

@@ -1,5 +1,6 @@
 package org.siyu.storage.behind;
 
+import static org.jooq.impl.DSL.unnest;
 import static org.siyu.storage.database.generated.tables.Customer.CUSTOMER;
 import static org.siyu.storage.database.generated.tables.ImportBatch.IMPORT_BATCH;
 import static org.siyu.storage.database.generated.tables.ImportSheet.IMPORT_SHEET;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.siyu.core.behind.BehindRow;
 import org.siyu.core.behind.Origin;
@@ -44,6 +46,7 @@ final class JooqDoingsBehind {
         .distinct()
         .forEach(mark -> MarkKinds.of(mark).forEach(kind -> marks.put(kind, mark)));
     Alike alike = new Alike();
+    Table<?> asked = customers(events);
     sql.select(
             INTERACTION.ID,
             INTERACTION.CUSTOMER_ID,
@@ -57,7 +60,9 @@ final class JooqDoingsBehind {
             IMPORT_BATCH.IMPORTED_BY,
             IMPORT_SHEET.FILE_NAME,
             IMPORT_SHEET.SHEET_NAME)
-        .from(INTERACTION)
+        .from(asked)
+        .join(INTERACTION)
+        .on(INTERACTION.CUSTOMER_ID.eq(asked.field(0, UUID.class)))
         .join(CUSTOMER)
         .on(CUSTOMER.ID.eq(INTERACTION.CUSTOMER_ID))
         .leftJoin(IMPORT_BATCH)
@@ -67,8 +72,6 @@ final class JooqDoingsBehind {
             IMPORT_SHEET.BATCH_NO.eq(INTERACTION.BATCH_NO),
             IMPORT_SHEET.SHEET_NO.eq(INTERACTION.SHEET_NO))
         .where(
-            INTERACTION.CUSTOMER_ID.in(
-                events.stream().map(CountedEvent::customer).distinct().toList()),
             INTERACTION.HAPPENED_AT.ge(moment(first)),
             INTERACTION.HAPPENED_AT.lt(moment(end)),
             marks.isEmpty()
@@ -109,6 +112,13 @@ final class JooqDoingsBehind {
         true,
         origin(row, row.get(INTERACTION.ROW_NO)),
         List.of());
+  }
+
+  /// Those whose rows are looked for, as a table: each leads to its own rows by an index, and the
+  /// statement is the same for any number of them.
+  static Table<?> customers(List<CountedEvent> events) {
+    return unnest(events.stream().map(CountedEvent::customer).distinct().toArray(UUID[]::new))
+        .as("asked", "customer");
   }
 
   /// As facts count time.

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.siyu.core.behind.BehindRow;
 import org.siyu.core.behind.RowKind;
 import org.siyu.core.kpi.facts.CountedEvent;
@@ -34,7 +35,7 @@ final class JooqOrdersBehind {
   }
 
   Map<CountedEvent, BehindRow> find(List<CountedEvent> events) {
-    List<UUID> customers = events.stream().map(CountedEvent::customer).distinct().toList();
+    Table<?> asked = JooqDoingsBehind.customers(events);
     long first = events.stream().mapToLong(CountedEvent::moment).min().orElseThrow();
     long last = events.stream().mapToLong(CountedEvent::moment).max().orElseThrow();
     Alike alike = new Alike();
@@ -56,7 +57,9 @@ final class JooqOrdersBehind {
             IMPORT_BATCH.IMPORTED_BY,
             IMPORT_SHEET.FILE_NAME,
             IMPORT_SHEET.SHEET_NAME)
-        .from(SALES_ORDER)
+        .from(asked)
+        .join(SALES_ORDER)
+        .on(SALES_ORDER.CUSTOMER_ID.eq(asked.field(0, UUID.class)))
         .join(CUSTOMER)
         .on(CUSTOMER.ID.eq(SALES_ORDER.CUSTOMER_ID))
         .leftJoin(IMPORT_BATCH)
@@ -66,7 +69,6 @@ final class JooqOrdersBehind {
             IMPORT_SHEET.BATCH_NO.eq(SALES_ORDER.BATCH_NO),
             IMPORT_SHEET.SHEET_NO.eq(SALES_ORDER.SHEET_NO))
         .where(
-            SALES_ORDER.CUSTOMER_ID.in(customers),
             SALES_ORDER.STATUS.notIn("pending", "cancelled"),
             WHEN.ge(JooqDoingsBehind.moment(first)),
             WHEN.lt(JooqDoingsBehind.moment(last + 1)))

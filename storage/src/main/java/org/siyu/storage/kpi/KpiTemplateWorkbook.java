@@ -136,7 +136,7 @@ final class KpiTemplateWorkbook {
     }
   }
 
-  /// Rows that are too few are added below ([WorkbookTableRows]); rows that are too many are left empty.
+  /// Rows that are too few are added below ([KpiTemplateWorkbookRows]); rows that are too many are left empty.
   private void fill(XSSFTable table, List<Map<String, Object>> rows) {
     Map<Integer, String> columns = new HashMap<>();
     XSSFSheet sheet = table.getXSSFSheet();
@@ -153,7 +153,7 @@ final class KpiTemplateWorkbook {
     int last = table.getEndRowIndex() - table.getTotalsRowCount();
     int more = header + rows.size() - last;
     if (more > 0) {
-      WorkbookTableRows.add(table, last, more);
+      KpiTemplateWorkbookRows.add(table, last, more);
     }
     for (int row = header + 1; row <= Math.max(last, header + rows.size()); row++) {
       int number = row - header - 1;

@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 ///
 /// Colours by value, checks of what is typed, print areas and charts that reach to the last row
 /// reach to the new last one; those below, with tables and pictures, go down with their cells.
-final class WorkbookTableRows {
+final class KpiTemplateWorkbookRows {
   private static final String PRINT_AREA = "_xlnm.Print_Area";
 
   private final XSSFTable table;
@@ -36,7 +36,7 @@ final class WorkbookTableRows {
   private final int last;
   private final int more;
 
-  private WorkbookTableRows(XSSFTable table, int last, int more) {
+  private KpiTemplateWorkbookRows(XSSFTable table, int last, int more) {
     this.table = table;
     this.sheet = table.getXSSFSheet();
     this.last = last;
@@ -46,7 +46,7 @@ final class WorkbookTableRows {
   /// @param last the row of the last line, from 0; totals may stand below
   /// @param more at least 1
   static void add(XSSFTable table, int last, int more) {
-    new WorkbookTableRows(table, last, more).add();
+    new KpiTemplateWorkbookRows(table, last, more).add();
   }
 
   private void add() {
