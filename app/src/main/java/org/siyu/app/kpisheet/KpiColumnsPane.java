@@ -46,6 +46,7 @@ final class KpiColumnsPane {
       box.setConverter(new ChoiceWords<>(texts::meaning));
       box.setValue(column.meaning());
       box.setId("kpisheet-column-" + row);
+      box.setAccessibleText(column.header());
       box.setPrefWidth(CHOICE_WIDTH);
       box.setOnAction(
           _ -> {
