@@ -43,6 +43,15 @@ class KpiWordsTest {
   }
 
   @Test
+  void whatAPeriodLacksThatIsToBeClosedIsTold() {
+    assertEquals(List.of(), new ClosingGaps(5, 5, 0).told(chinese));
+    assertEquals(
+        List.of("5 项指标中有 1 项没有目标，不计分。", "5 项指标中有 2 项没有数值；有目标的按 0 计。"),
+        new ClosingGaps(5, 4, 2).told(chinese));
+    assertEquals(List.of("5 项指标中只有 1 项有目标，得分将只按这 1 项计算。"), new ClosingGaps(5, 1, 0).told(chinese));
+  }
+
+  @Test
   void changesOfRatesAreToldInPointsAndNoChangeWithoutASign() {
     assertEquals("−7.4 个百分点", moved(IndicatorUnit.PERCENT, 0.246, 0.32));
     assertEquals("+10.0%", moved(IndicatorUnit.COUNT, 44, 40));
