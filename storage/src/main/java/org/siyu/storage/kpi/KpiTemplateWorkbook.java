@@ -136,7 +136,8 @@ final class KpiTemplateWorkbook {
     }
   }
 
-  /// Rows that are too few are added below ([KpiTemplateWorkbookRows]); rows that are too many are left empty.
+  /// Rows that are too few are added below ([KpiTemplateWorkbookRows]); rows that are too many are
+  /// left empty.
   private void fill(XSSFTable table, List<Map<String, Object>> rows) {
     Map<Integer, String> columns = new HashMap<>();
     XSSFSheet sheet = table.getXSSFSheet();
