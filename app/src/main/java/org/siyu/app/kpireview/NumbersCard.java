@@ -66,7 +66,7 @@ final class NumbersCard extends VBox {
             .number(
                 "change",
                 words.kpi().text("kpi.column.change"),
-                92,
+                132,
                 line -> words.moved(line.moved()),
                 Function.identity())
             .filling()

@@ -76,7 +76,7 @@ class KpiWordsTest {
   void whatIsCutOffIsToldWithWhatItWas() {
     Attainment reached =
         Attainment.of(Direction.HIGHER, Figure.of(218), Goal.of(132), Attainment.Cap.USUAL);
-    assertEquals("120.0%（165.2%）", chinese.attained(reached));
+    assertEquals("120.0% (165.2%)", chinese.attained(reached));
     assertEquals(
         "50.0%",
         chinese.attained(
