@@ -183,6 +183,17 @@ final class KpiStops {
     return window.screens().orElseThrow().kpi().catalogue();
   }
 
+  /// The targets of the first few indicators.
+  private void breakDown(Distribution how) {
+    fill()
+        .breakDown(
+            fill().sheetProperty().get().stream()
+                .flatMap(now -> now.rows().stream())
+                .limit(3)
+                .toList(),
+            how);
+  }
+
   private List<TourStop> filling() {
     return List.of(
         stop(
@@ -199,32 +210,14 @@ final class KpiStops {
               fill().leavePasted();
               fill().show(FillWhat.TARGETS, FillColumns.PEOPLE, model().queryProperty().get());
             }),
-        stop(
-            "fill-broken-down",
-            () ->
-                fill()
-                    .breakDown(
-                        fill().sheetProperty().get().stream()
-                            .flatMap(now -> now.rows().stream())
-                            .limit(3)
-                            .toList(),
-                        Distribution.EVEN)),
+        stop("fill-broken-down", () -> breakDown(Distribution.EVEN)),
         stop(
             "fill-roles",
             () -> {
               fill().discard();
               fill().show(FillWhat.TARGETS, FillColumns.ROLES, model().queryProperty().get());
             }),
-        stop(
-            "fill-roles-broken-down",
-            () ->
-                fill()
-                    .breakDown(
-                        fill().sheetProperty().get().stream()
-                            .flatMap(now -> now.rows().stream())
-                            .limit(3)
-                            .toList(),
-                        Distribution.CUSTOMERS)),
+        stop("fill-roles-broken-down", () -> breakDown(Distribution.CUSTOMERS)),
         stop(
             "sheet-again",
             () -> {
